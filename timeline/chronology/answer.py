@@ -1,0 +1,74 @@
+"""What the chronology answers. Two engines give it, the plain queries and the index, alike."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """One value of a facet under the filter."""
+
+    value: str  # as it stands in addresses
+    label: str
+    count: int  # events, the facet's own choice not counted against itself
+    chosen: bool = False
+    excluded: bool = False
+    depth: int = 0  # in the tree of jurisdictions; 0 elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One facet with its foremost values: the chosen ones, then by falling count, then by label."""
+
+    name: str  # one of filters.FACETS
+    values: tuple[FacetValue, ...]
+    more: int  # how many values with a count above 0 are not among them
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar of the histogram: events placed from the first to the last of these days."""
+
+    first: dt.date
+    last: dt.date
+    certain: int
+    possible: int
+
+
+@dataclass(frozen=True, slots=True)
+class Histogram:
+    """Counts over time, by whichever unit suits the span."""
+
+    unit: str  # "year", "month" or "day"
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The chronology under one filter.
+
+    ``certain`` counts events that lie wholly inside the range, ``possible`` those that only
+    overlap it or have one open end whose known day lies in it; without a range every event with
+    a known day is certain. ``could_be`` counts those with an open end that merely could
+    lie in the range: listed, as a group of their own, only with ``open=1``. ``undated`` counts
+    those with neither end known, a group of its own: listed where no range is set, or with open=1.
+    """
+
+    total: int  # certain + possible: what the pages list in date order
+    certain: int
+    possible: int
+    could_be: int
+    undated: int
+    first: dt.date | None  # first and last placed day among ``total``
+    last: dt.date | None
+    page: int
+    pages: int
+    events: tuple[int, ...]  # primary keys, in the order asked for
+    facets: tuple[Facet, ...]
+    histogram: Histogram
+    possible_events: frozenset[int] = frozenset()  # which of ``events`` are only possible
+    could_be_events: tuple[int, ...] = ()  # with open=1: primary keys of that group (first 200)
+    undated_events: tuple[int, ...] = ()  # primary keys (first 200)
+    before: int | None = None  # the neighbours of the page: last event in front of it, ...
+    after: int | None = None  # ... and the first one behind it
+    notice: str = ""  # what a reader must know of this answer: "ranked the newest 10,000"

@@ -1,0 +1,20 @@
+"""What happened: events with their evidence, and whom and where they concern."""
+
+from timeline.models.actors import Actor, Term
+from timeline.models.events import Event, Merge, Participant, Tombstone
+from timeline.models.evidence import Citation, Mention
+from timeline.models.jurisdictions import Jurisdiction
+from timeline.models.threads import Thread
+
+__all__ = [
+    "Actor",
+    "Citation",
+    "Event",
+    "Jurisdiction",
+    "Mention",
+    "Merge",
+    "Participant",
+    "Term",
+    "Thread",
+    "Tombstone",
+]
