@@ -1,0 +1,31 @@
+"""What every test stands on: a database of its own and a folder to write to.
+
+``pytest`` alone tests on SQLite; with ``DATABASE_URL`` set, on the server that it names. ``make
+test`` does both.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(
+    django_db_modify_db_settings_parallel_suffix: None, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Keep SQLite in a file, so that a browser's requests and worker processes see the data too."""
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        path = tmp_path_factory.mktemp("database") / "timeline.sqlite3"
+        database.setdefault("TEST", {})["NAME"] = str(path)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def var_dir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Point VAR_DIR at a temporary folder: tests must not touch the data of this clone."""
+    before = settings.VAR_DIR
+    settings.VAR_DIR = tmp_path_factory.mktemp("var")
+    yield settings.VAR_DIR
+    settings.VAR_DIR = before
