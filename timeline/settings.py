@@ -131,7 +131,23 @@ STORAGES = {
     },
 }
 
-FIXTURE_DIRS = [BASE_DIR / "fixtures"]
+# ``loaddata sanctuary`` loads the file of that name from each of these folders, in this order.
+FIXTURE_DIRS = [
+    BASE_DIR / "fixtures" / subject
+    for subject in (
+        "jurisdictions",
+        "courts",
+        "governments",
+        "agencies",
+        "organisations",
+        "people",
+        "terms",
+        "publishers",
+        "threads",
+        "articles",
+        "events",
+    )
+]
 
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
