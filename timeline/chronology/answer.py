@@ -1,4 +1,7 @@
-"""What the chronology answers. Two engines give it, the plain queries and the index, alike."""
+"""What the chronology answers, and what a row of it shows. Two engines answer alike:
+
+the plain queries and the index.
+"""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -72,3 +75,48 @@ class Answer:
     before: int | None = None  # the neighbours of the page: last event in front of it, ...
     after: int | None = None  # ... and the first one behind it
     notice: str = ""  # what a reader must know of this answer: "ranked the newest 10,000"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One actor's part in an event, as a row shows it."""
+
+    name: str
+    slug: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class NameAndSlug:
+    """A place or a thread, as a row links to it."""
+
+    name: str
+    slug: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Everything that one row of the chronology shows of an event, fetched at once.
+
+    Two equal cards render alike, so a card is also the key of its rendered row.
+    """
+
+    pk: int
+    ref: str
+    url: str  # permanent address on this site
+    title: str
+    summary: str
+    type: str
+    status: str
+    review: str
+    edtf: str
+    earliest: dt.date | None
+    latest: dt.date | None
+    precision: str
+    actors: tuple[Party, ...]  # in the order in which they were entered
+    jurisdictions: tuple[NameAndSlug, ...]  # by name
+    threads: tuple[NameAndSlug, ...]  # by name
+    reports: int  # articles and cited sources; an article and its digest count once
+    first_publisher: str  # who reported it first, "" if not known
+    first_published: dt.date | None  # and when, the last day that it may have been
+    quote: str  # the best quoted sentence, "" if it only cites addresses
