@@ -5,6 +5,7 @@ without a secret key and the hosts it may answer for.
 """
 
 from pathlib import Path
+from typing import Any
 
 import environ
 from django.core.exceptions import ImproperlyConfigured
@@ -39,7 +40,9 @@ if DEBUG:
     SECRET_KEY = SECRET_KEY or local_secret_key(VAR_DIR)
     ALLOWED_HOSTS = ALLOWED_HOSTS or ["127.0.0.1", "localhost", "[::1]"]
 elif not SECRET_KEY:
-    raise ImproperlyConfigured("DEBUG=false needs SECRET_KEY: set it to a long random string.")
+    raise ImproperlyConfigured(
+        "DEBUG=false needs SECRET_KEY: set it to a long random string that does not begin with $."
+    )
 elif not ALLOWED_HOSTS:
     raise ImproperlyConfigured("DEBUG=false needs ALLOWED_HOSTS: the host names, with commas.")
 
@@ -87,18 +90,26 @@ TEMPLATES = [
     },
 ]
 
-DATABASES = {"default": env.db("DATABASE_URL", default=f"sqlite:///{VAR_DIR / 'timeline.sqlite3'}")}
-if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
-    Path(DATABASES["default"]["NAME"]).parent.mkdir(parents=True, exist_ok=True)
+
+def database() -> dict[str, Any]:
+    """Return the database that DATABASE_URL names, else the embedded one in VAR_DIR."""
+    if env.str("DATABASE_URL", default=""):
+        chosen: dict[str, Any] = env.db("DATABASE_URL")
+    else:  # not by way of an address: the folder's name may hold a space, a # or a %
+        chosen = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(VAR_DIR / "timeline.sqlite3")}
+    if not chosen["ENGINE"].endswith("sqlite3"):
+        return {"CONN_MAX_AGE": 60, **chosen, "CONN_HEALTH_CHECKS": True}
+    Path(chosen["NAME"]).parent.mkdir(parents=True, exist_ok=True)
     # Readers go on while one process writes, and writers queue instead of failing at once.
-    DATABASES["default"]["OPTIONS"] = {
+    chosen["OPTIONS"] = {
         "transaction_mode": "IMMEDIATE",
         "timeout": 20,
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;",
     }
-else:
-    DATABASES["default"].setdefault("CONN_MAX_AGE", 60)
-    DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+    return chosen
+
+
+DATABASES = {"default": database()}
 
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
@@ -118,8 +129,10 @@ USE_I18N = True
 USE_TZ = True
 
 STATIC_URL = "static/"
-STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(BASE_DIR / "staticfiles")))
+STATIC_ROOT = Path(env.str("STATIC_ROOT", default=str(VAR_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
+if DEBUG:  # WhiteNoise takes the files from where they are written, and misses the folder
+    STATIC_ROOT.mkdir(parents=True, exist_ok=True)
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
     "staticfiles": {
@@ -153,7 +166,10 @@ SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "DENY"
 if not DEBUG:
     SECURE_SSL_REDIRECT = env.bool("SECURE_SSL_REDIRECT", default=True)
-    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+    if env.bool("BEHIND_PROXY", default=False):
+        # Only a proxy of ours may say that the reader's connection was encrypted: anybody else
+        # who reaches us could claim it too.
+        SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
     SECURE_HSTS_SECONDS = env.int("SECURE_HSTS_SECONDS", default=60 * 60 * 24 * 365)
     SECURE_HSTS_INCLUDE_SUBDOMAINS = True
     SECURE_HSTS_PRELOAD = True
