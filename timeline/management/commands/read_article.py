@@ -1,0 +1,88 @@
+"""Prints what the reader finds in articles; writes nothing and needs no database."""
+
+import json
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from articles.extraction.names.matcher import Matcher
+from articles.readers.files import read_records
+from articles.readers.values import Record, Refusal, Refused
+from timeline.gazetteer import gazetteer_from_fixtures
+from timeline.ingest.processes import in_order
+from timeline.ingest.reading import read_source, source_of
+from timeline.interchange import article_object
+from timeline.management.metadata import add_metadata_options, metadata_of
+from timeline.management.reading_table import reading_table
+
+Item = Record | Refusal
+Task = tuple[Item, str]
+
+
+class Command(BaseCommand):
+    """``read_article PATH… [--published DATE] [--format table|jsonl]``."""
+
+    help = (
+        "Prints the dates and events that the reader finds in articles (.txt, .html, .jsonl, or - "
+        "for standard input), without storing anything."
+    )
+    requires_system_checks: list[str] = []
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Declare the options."""
+        parser.add_argument("paths", nargs="+", metavar="PATH", help="- is standard input")
+        parser.add_argument("--format", choices=["table", "jsonl"], default="table")
+        parser.add_argument(
+            "--processes", type=int, default=1, metavar="N", help="read in N processes (1)"
+        )
+        add_metadata_options(parser)
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print one reading after the other, in the order of the input."""
+        if options["processes"] < 1:
+            raise CommandError("--processes: Give a number from 1 up.")
+        records = read_records(options["paths"], metadata_of(options), self._notice)
+        tasks = ((item, options["format"]) for item in records)
+        refused = 0
+        for _, printed in self._readings(tasks, options["processes"]):
+            if isinstance(printed, Refusal):
+                refused += 1
+                self.stderr.write(f"refused: {printed}")
+            else:
+                self._print(printed)
+        if refused:
+            raise CommandError(f"{refused} refused; the reasons stand above.", returncode=1)
+
+    def _readings(
+        self, tasks: Iterator[Task], processes: int
+    ) -> Iterator[tuple[Task, str | Refusal]]:
+        yield from in_order(print_reading, tasks, gazetteer_from_fixtures(), processes)
+
+    def _notice(self, text: str) -> None:
+        self.stderr.write(f"notice: {text}")
+
+    def _print(self, text: str) -> None:
+        try:
+            self.stdout.write(text)
+        except BrokenPipeError:  # whoever reads has seen enough: read_article … | head
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(141) from None
+
+
+def print_reading(matcher: Matcher, task: Task) -> str | Refusal:
+    """Read one record and return it as it is printed; runs in a process of its own."""
+    item, form = task
+    if isinstance(item, Refusal):
+        return item
+    try:
+        document, reading = read_source(matcher, source_of(item))
+    except Refused as why:
+        return Refusal(item.source, item.line, why.field, why.reason, why.fix, {})
+    if form == "table":
+        return reading_table(item.id, document.title, reading)
+    return json.dumps(article_object(item.id, reading), ensure_ascii=False)
