@@ -114,6 +114,14 @@ class Article(TimeStampedModel):
     text_kind = models.CharField(max_length=9, choices=TextKind, default=TextKind.PUBLISHER)
     sha256 = models.CharField("SHA-256 of the original", max_length=64, unique=True, editable=False)
     media_type = models.CharField(max_length=100, default="text/plain", editable=False)
+    digest = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="originals",
+        help_text="Our digest of this same article: the two count as one report.",
+    )
     imported_at = models.DateTimeField(default=timezone.now, editable=False)
     reader_version = models.CharField(max_length=40, blank=True, editable=False)
 

@@ -4,12 +4,15 @@ from timeline.models.actors import Actor, Term
 from timeline.models.events import Event, Merge, Participant, Tombstone
 from timeline.models.evidence import Citation, Mention
 from timeline.models.jurisdictions import Jurisdiction
+from timeline.models.matching import BlockingKey, Fingerprint
 from timeline.models.threads import Thread
 
 __all__ = [
     "Actor",
+    "BlockingKey",
     "Citation",
     "Event",
+    "Fingerprint",
     "Jurisdiction",
     "Mention",
     "Merge",

@@ -4,8 +4,8 @@ import secrets
 from typing import Self
 
 from django.conf import settings
-from django.db import models
-from django.db.models.functions import Coalesce
+from django.db import connection, models
+from django.db.models.functions import Coalesce, Collate
 from django.urls import reverse
 from django.utils.text import slugify
 from django_extensions.db.models import TimeStampedModel
@@ -46,9 +46,20 @@ class EventQuerySet(models.QuerySet["Event"]):
         return self.filter(edited_at=None)
 
     def in_order(self) -> Self:
-        """Return them by the day they are placed at, the wider interval first, then by ref."""
-        return self.annotate(placed=Coalesce("earliest", "latest")).order_by(
-            models.F("placed").asc(nulls_last=True), "-latest", "ref"
+        """Return them by the day they are placed at, the wider interval first, then by ref.
+
+        An open end is wider than any closed interval; events without a day come last. Identifiers
+        compare by code point in every database.
+        """
+        closed = models.Q(earliest__isnull=False, latest__isnull=False)
+        collation = "C" if connection.vendor == "postgresql" else "BINARY"
+        return self.annotate(
+            placed=Coalesce("earliest", "latest"),
+            closed_until=models.Case(models.When(closed, then=models.F("latest"))),
+        ).order_by(
+            models.F("placed").asc(nulls_last=True),
+            models.F("closed_until").desc(nulls_first=True),
+            Collate("ref", collation),
         )
 
     def get_by_natural_key(self, ref: str) -> "Event":
@@ -201,6 +212,14 @@ class Tombstone(models.Model):
         max_length=64, unique=True, help_text="Key of the candidate that made the event."
     )
     ref = models.CharField(max_length=16, help_text="Public identifier of the deleted event.")
+    article = models.CharField(
+        max_length=16, blank=True, db_index=True, help_text="Public identifier of its article."
+    )
+    reading = models.JSONField(
+        default=dict,
+        blank=True,
+        help_text="Type, title and places of the sentences, so that a newer reader knows it again.",
+    )
     reason = models.TextField(blank=True)
     created = models.DateTimeField(auto_now_add=True)
 
