@@ -1,7 +1,4 @@
-"""What the chronology answers, and what a row of it shows. Two engines answer alike:
-
-the plain queries and the index.
-"""
+"""What the chronology answers, alike from both engines, and what one row of it shows."""
 
 import datetime as dt
 from dataclasses import dataclass
@@ -75,6 +72,15 @@ class Answer:
     before: int | None = None  # the neighbours of the page: last event in front of it, ...
     after: int | None = None  # ... and the first one behind it
     notice: str = ""  # what a reader must know of this answer: "ranked the newest 10,000"
+
+    def labels(self) -> dict[tuple[str, str], str]:
+        """Return what the chosen and excluded values are called, for ``wording.describe``."""
+        return {
+            (facet.name, value.value): value.label
+            for facet in self.facets
+            for value in facet.values
+            if value.chosen or value.excluded
+        }
 
 
 @dataclass(frozen=True, slots=True)
