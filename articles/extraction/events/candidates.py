@@ -1,0 +1,172 @@
+"""Sentence → drafts: its predicates with date, parties, title and the evidence for them."""
+
+import re
+
+from articles.extraction.events import furniture, grammar
+from articles.extraction.events.dating import Dating, date_of
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.lexicon.words_said import OCCASION
+from articles.extraction.events.parties import Around, Parties, parties
+from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.rules import following
+from articles.extraction.events.titles import title
+from articles.extraction.events.words import Line
+from articles.extraction.values import (
+    EventStatus,
+    EventType,
+    Mention,
+    Published,
+    Quotation,
+    Sentence,
+    TimeExpression,
+)
+
+SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
+OCCASION_PATTERN = following(OCCASION)
+SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
+LONG_QUOTATION = 40  # shorter ones are single words set in quotation marks
+NOBODY = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
+)
+
+
+def drafts_of(
+    text: str,
+    line: Line,
+    sentence: tuple[int, Sentence],
+    found: list[Predicate],
+    times: list[TimeExpression],
+    quoted: list[Quotation],
+    around: Around,
+    published: Published,
+) -> list[Draft]:
+    """The drafts of one sentence: of several that tell the same thing only the surest."""
+    predicates = [one for one in found if not _inside(one, quoted)]
+    outside = [time for time in times if not _quoted(time, quoted)]
+    drafts: list[Draft] = []
+    for predicate in predicates:
+        rivals = [other for other in predicates if other is not predicate]
+        dating = date_of(line, predicate, outside, rivals, published)
+        status = _status(predicate, dating, published)
+        if status is None or not _may_stand(line, predicate, dating):
+            continue
+        who = parties(line, predicate, around)
+        drafts.append(_draft(text, line, sentence, predicate, dating, status, who, outside))
+    return _one_each(drafts)
+
+
+def _inside(predicate: Predicate, quoted: list[Quotation]) -> bool:
+    return any(
+        one.end - one.start > LONG_QUOTATION and one.start <= predicate.head.start < one.end
+        for one in quoted
+    )
+
+
+def _quoted(time: TimeExpression, quoted: list[Quotation]) -> bool:
+    return any(
+        one.end - one.start > LONG_QUOTATION and one.start <= time.start < one.end for one in quoted
+    )
+
+
+def _status(predicate: Predicate, dating: Dating, published: Published) -> EventStatus | None:
+    """The status after the date is known; None: no event at all."""
+    status = predicate.status
+    pub, start = published.interval.latest, dating.interval.earliest
+    if predicate.tense is Tense.PRESENT and status is EventStatus.OCCURRED:
+        past = dating.direct and pub and dating.interval.latest and dating.interval.latest <= pub
+        if past or predicate.rule.heads[0] in ("face",):
+            return status
+        if start and pub and start > pub:
+            return EventStatus.SCHEDULED
+        return None
+    if status is EventStatus.OCCURRED and pub and start and start > pub:
+        return EventStatus.SCHEDULED
+    return status
+
+
+def _may_stand(line: Line, predicate: Predicate, dating: Dating) -> bool:
+    """Whether a predicate that needs a date or an occasion has one."""
+    if not predicate.rule.needs_date:
+        return True
+    if dating.phrase is not None and dating.direct:
+        return True
+    if predicate.rule.type in SAID:
+        return bool(
+            OCCASION_PATTERN.search(
+                line.flat, predicate.head.start, min(line.end, predicate.head.end + 120)
+            )
+        ) and not NOBODY.search(line.flat, line.start, line.end)
+    return False
+
+
+def _draft(
+    text: str,
+    line: Line,
+    sentence: tuple[int, Sentence],
+    predicate: Predicate,
+    dating: Dating,
+    status: EventStatus,
+    who: Parties,
+    times: list[TimeExpression],
+) -> Draft:
+    number, place = sentence
+    caption = furniture.is_caption(line)
+    phrase = dating.phrase
+    mention = Mention(
+        place.start,
+        place.end,
+        text[place.start : place.end],
+        phrase.start if phrase else None,
+        phrase.end if phrase else None,
+    )
+    words = frozenset(
+        word.form
+        for word in line.between(predicate.subject_start, min(line.end, predicate.end + 150))
+        if len(word.form) > 3 and word.form not in SMALL_WORDS
+    )
+    score = _score(predicate, dating, who, number, caption)
+    return Draft(
+        predicate,
+        number,
+        place.paragraph,
+        dating,
+        who,
+        title(text, line, predicate, who, times),
+        predicate.rule.type,
+        status,
+        score,
+        (mention,),
+        words,
+        caption,
+    )
+
+
+def _score(predicate: Predicate, dating: Dating, who: Parties, number: int, caption: bool) -> float:
+    """Evidence for a draft: the rule, a governing date, named parties, its place in the text."""
+    score = predicate.rule.sure
+    score += 0.12 if dating.direct else -0.06
+    score += 0.06 if who.actors else -0.1
+    score += 0.04 if number < 5 else 0.0
+    score -= 0.3 if caption else 0.0
+    score -= 0.1 if predicate.tense in (Tense.GERUND, Tense.INFINITIVE) else 0.0
+    return max(0.01, min(0.99, score))
+
+
+def _one_each(drafts: list[Draft]) -> list[Draft]:
+    """Of overlapping drafts, and of a saying that only reports another event, keep the surer."""
+    kept: list[Draft] = []
+    for draft in sorted(drafts, key=lambda one: -one.score):
+        if any(_same_telling(draft, other) for other in kept):
+            continue
+        kept.append(draft)
+    return sorted(kept, key=lambda one: one.predicate.start)
+
+
+def _same_telling(draft: Draft, other: Draft) -> bool:
+    one, two = draft.predicate, other.predicate
+    overlaps = one.start < two.end and two.start < one.end
+    if overlaps:
+        return True
+    if draft.type is other.type and draft.status is other.status:
+        return draft.dating.interval == other.dating.interval or not draft.dating.direct
+    return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID

@@ -1,0 +1,42 @@
+"""A candidate event while its article is still being read."""
+
+from dataclasses import dataclass
+
+from articles.extraction.events.dating import Dating
+from articles.extraction.events.parties import Parties
+from articles.extraction.events.predicates import Predicate
+from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """One candidate with all that speaks for and against it."""
+
+    predicate: Predicate
+    sentence: int  # number of its sentence
+    paragraph: int
+    dating: Dating
+    parties: Parties
+    title: str
+    type: EventType
+    status: EventStatus
+    score: float  # evidence for it, before calibration
+    mentions: tuple[Mention, ...]
+    words: frozenset[str]  # content words of its clause, to tell it from others
+    caption: bool = False
+
+
+def event_of(draft: Draft, confidence: float) -> CandidateEvent:
+    """A finished draft as a value for the world."""
+    return CandidateEvent(
+        draft.title,
+        draft.type,
+        draft.status,
+        draft.dating.interval,
+        draft.dating.basis,
+        draft.dating.why,
+        confidence,
+        draft.parties.actors,
+        draft.parties.places,
+        draft.mentions,
+    )

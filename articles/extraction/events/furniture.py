@@ -1,0 +1,24 @@
+"""Sentences that are not the story: captions, credits, donation lines, navigation."""
+
+import re
+
+from articles.extraction.events.words import Line
+
+CAPTION = re.compile(
+    r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)|\bap photo\b|getty images|\bphoto (?:by|credit|courtesy)\b|©|\bfile photo\b|\b(?:stands?|listens?|looks on|walks?|speaks|gestures|poses|attends|holds? up|arrives|is seen|are seen|pictured)\b.{0,200}(?:\b(?:19|20)\d\d\b|photo|/)"
+)
+BOILERPLATE = re.compile(
+    r"\b(?:tax[- ]deductible|donat(?:e|ion)|your gift|subscribe|sign up|newsletter|all rights reserved|contributed to this report|"
+    r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement|copyright|terms of (?:use|service)|"
+    r"privacy policy|share this|related:|associated press writers?|reporting by|editing by|e-?mail (?:him|her|us) at|can be reached at)\b"
+)
+
+
+def is_caption(line: Line) -> bool:
+    """Whether a sentence is the caption or credit of a photo."""
+    return bool(CAPTION.search(line.flat, line.start, line.end))
+
+
+def is_boilerplate(line: Line) -> bool:
+    """Whether a sentence belongs to the page and not to the article."""
+    return bool(BOILERPLATE.search(line.flat, line.start, line.end))

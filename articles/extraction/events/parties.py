@@ -1,0 +1,153 @@
+"""Who and where: the names around a predicate, with roles by their position."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.words import Line
+from articles.extraction.values import (
+    ActorKind,
+    JurisdictionKind,
+    NamedActor,
+    NamedPlace,
+    Place,
+    Role,
+)
+
+STOP = re.compile(
+    r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
+    r"before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
+)
+NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|from|for)\s+$")
+UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
+LONGEST_OBJECT = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Everybody and every place that a sentence names, and whose officer or body each is."""
+
+    actors: Sequence[NamedActor]
+    places: Sequence[NamedPlace]
+    jurisdictions: Mapping[str, Place]  # actor's canonical name: the place it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """Who took part in an event and which jurisdictions it touches."""
+
+    actors: tuple[Role, ...]
+    places: tuple[Place, ...]
+    subject: str  # canonical name of the first subject, "" if none is named
+
+
+def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
+    """The named parties of one predicate and the places of its clause."""
+    subject_role, object_role = predicate.rule.roles
+    before = (predicate.subject_start, predicate.start)
+    after = object_region(line, predicate)
+    agent = _agent_region(line, predicate)
+    roles: list[Role] = []
+    if predicate.tense is Tense.NOUN:
+        _add(roles, _in_region(around, agent, party=True), subject_role)
+        _add(
+            roles,
+            _in_region(
+                around, (max(line.start, predicate.start - 40), predicate.start), party=True
+            ),
+            subject_role,
+        )
+        _add(roles, _in_region(around, after, party=True), object_role)
+    elif predicate.passive:
+        _add(roles, _in_region(around, before, party=True), object_role)
+        _add(roles, _in_region(around, agent, party=True), subject_role)
+        _add(
+            roles,
+            _in_region(around, after, party=True),
+            object_role if predicate.rule.marker else subject_role,
+        )
+    else:
+        _add(roles, _in_region(around, before, party=True), subject_role)
+        _add(roles, _in_region(around, after, party=True), object_role)
+    subject = next((role.name for role in roles if role.role == subject_role), "")
+    places = _places(around, (predicate.subject_start, after[1] or line.end), roles)
+    return Parties(tuple(roles), places, subject)
+
+
+def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
+    """Where the object of a predicate may be named."""
+    start = predicate.head.end
+    limit = min(line.end, start + LONGEST_OBJECT)
+    marker = predicate.rule.marker
+    if marker:
+        found = re.compile(rf"\b(?:{marker})\b").search(line.flat, start, limit)
+        if not found:
+            return (0, 0)
+        start = found.end()
+    stop = STOP.search(line.flat, start if marker else max(start, predicate.end), limit)
+    return (start, stop.start() if stop else limit)
+
+
+def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
+    """The words after "by" or "from", where a passive verb or a noun names who did it."""
+    found = re.compile(r"\b(?:by|from)\b").search(
+        line.flat, predicate.head.end, min(line.end, predicate.head.end + 120)
+    )
+    if not found:
+        return (0, 0)
+    stop = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b").search(
+        line.flat, found.end(), line.end
+    )
+    return (found.end(), stop.start() if stop else line.end)
+
+
+def _in_region(
+    around: Around, region: tuple[int, int], party: bool
+) -> list[tuple[int, str, ActorKind, str, bool]]:
+    start, end = region
+    if end <= start:
+        return []
+    found = [
+        (actor.start, actor.name, actor.kind, actor.text, actor.known)
+        for actor in around.actors
+        if start <= actor.start and actor.end <= end
+    ]
+    taken = [(actor.start, actor.end) for actor in around.actors]
+    for place in around.places:
+        if not (start <= place.start and place.end <= end) or place.dateline:
+            continue
+        if any(a <= place.start < b for a, b in taken) or place.kind is JurisdictionKind.FEDERAL:
+            continue
+        found.append((place.start, government_of(place), ActorKind.AGENCY, place.text, True))
+    return sorted(found)
+
+
+def government_of(place: NamedPlace) -> str:
+    """A place as a party: "State of New Jersey", "King County", "City of Chicago"."""
+    name = place.name.split(",")[0]
+    if place.kind is JurisdictionKind.STATE:
+        return f"State of {name}"
+    if place.kind is JurisdictionKind.CITY:
+        return "New York City" if name == "New York" else f"City of {name}"
+    return name
+
+
+def _add(roles: list[Role], found: list[tuple[int, str, ActorKind, str, bool]], role: str) -> None:
+    if not role:
+        return
+    for _, name, kind, text, known in found[:6]:
+        if all(other.name != name for other in roles):
+            roles.append(Role(name, kind, role, text if text != name else "", known))
+
+
+def _places(around: Around, region: tuple[int, int], roles: list[Role]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    start, end = region
+    for place in around.places:
+        if start <= place.start < end and not place.dateline:
+            found.setdefault(place.name, Place(place.name, place.kind))
+    for role in roles:
+        if home := around.jurisdictions.get(role.name):
+            found.setdefault(home.name, home)
+    return tuple(found.values())

@@ -1,0 +1,282 @@
+"""Sentence → predicates: which rules speak, and in which tense, voice and mood."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from articles.extraction.events import grammar
+from articles.extraction.events.lexicon.subjects import SUBJECTS
+from articles.extraction.events.rules import Rule
+from articles.extraction.events.verbs import BASE, GERUND, PARTICIPLE, PAST
+from articles.extraction.events.words import Line, Word
+from articles.extraction.values import EventStatus
+
+REACH = 90  # characters before a head in which its ``before`` is looked for
+AHEAD = 160  # characters after a head in which its ``after`` is looked for
+
+
+class Tense(StrEnum):
+    """How a predicate stands in time."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    PRESENT = "present"
+    PROGRESSIVE = "progressive"
+    FUTURE = "future"
+    MODAL = "modal"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries."""
+
+    first: int  # number of the first word of the group
+    tense: Tense
+    passive: bool
+    negated: bool
+    status: EventStatus | None  # None: nothing that a chronology would keep
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """Words that report an event, before anybody asked when and who."""
+
+    rule: Rule
+    start: int  # offset where the verb group or the noun starts
+    head: Word
+    end: int  # offset where the words that the rule asks for end
+    subject_start: int  # offset where the clause of the subject starts
+    tense: Tense
+    passive: bool
+    status: EventStatus
+
+
+def find_predicates(
+    line: Line, by_form: dict[str, tuple[tuple[Rule, frozenset[str]], ...]]
+) -> list[Predicate]:
+    """All predicates of a sentence, in order; of rules with the same head the surest one."""
+    found: list[Predicate] = []
+    for number, word in enumerate(line.words):
+        entries = by_form.get(word.form)
+        if not entries:
+            continue
+        best: Predicate | None = None
+        group: VerbGroup | None = None
+        for rule, kinds in entries:
+            if rule.is_verb and group is None:
+                group = verb_group(line, number, kinds)
+            made = _predicate(line, number, rule, group if rule.is_verb else None)
+            if made and (best is None or made.rule.sure > best.rule.sure):
+                best = made
+        if best:
+            found.append(best)
+    return found
+
+
+def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> Predicate | None:
+    word = line.words[number]
+    after = rule.after_pattern.match(line.flat, word.end, min(line.end, word.end + AHEAD))
+    if not after:
+        return None
+    if rule.before_pattern and not rule.before_pattern.search(
+        line.flat[max(line.start, word.start - REACH) : word.start]
+    ):
+        return None
+    if group is None:
+        if rule.is_verb:
+            return None
+        start = subject_start(line, number)
+        status = _status_of_noun(line, number)
+        return Predicate(rule, word.start, word, after.end(), start, Tense.NOUN, False, status)
+    if group.status is None:
+        return None
+    if rule.before and not group.passive and group.tense is Tense.PAST and group.first == number:
+        group = VerbGroup(number, Tense.PARTICIPLE, True, group.negated, group.status)
+    begin = line.words[group.first].start
+    start = subject_start(line, group.first)
+    if rule.subject and not _subject_fits(line, rule, group, start, begin, word.end):
+        return None
+    return Predicate(
+        rule, begin, word, after.end(), start, group.tense, group.passive, group.status
+    )
+
+
+def _subject_fits(
+    line: Line, rule: Rule, group: VerbGroup, start: int, begin: int, end: int
+) -> bool:
+    pattern = SUBJECTS[rule.subject]
+    if group.passive:
+        by = line.flat.find(" by ", end, min(line.end, end + 80))
+        return by >= 0 and bool(pattern.search(line.flat, by, min(line.end, by + 60)))
+    return bool(pattern.search(line.flat, start, begin))
+
+
+def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | None:
+    """The group of the verb at a word, or None if the word is no verb here."""
+    words = line.words
+    first = number
+    while first > 0 and (
+        words[first - 1].form in grammar.AUXILIARIES
+        or grammar.is_adverb(words[first - 1].form)
+        or words[first - 1].form.endswith("n't")
+    ):
+        first -= 1
+    chain = [word.form for word in words[first:number]]
+    before = words[first - 1].form if first else ""
+    auxiliaries = [form for form in chain if form in grammar.AUXILIARIES or form.endswith("n't")]
+    negated = any(form in grammar.NOT or form.endswith("n't") for form in chain)
+    if before == "to" and (BASE in kinds or "be" in chain or "have" in chain):
+        status = _status_after_to(line, first - 1)
+        return VerbGroup(first, Tense.INFINITIVE, "be" in chain, negated, _negate(status, negated))
+    if not auxiliaries:
+        return _bare(line, first, number, kinds, before, negated)
+    return _with_auxiliaries(line, first, kinds, auxiliaries, negated)
+
+
+def _with_auxiliaries(
+    line: Line, first: int, kinds: frozenset[str], auxiliaries: list[str], negated: bool
+) -> VerbGroup | None:
+    stems = [form.removesuffix("n't") if form.endswith("n't") else form for form in auxiliaries]
+    stems = ["will" if stem == "wo" else "can" if stem == "ca" else stem for stem in stems]
+    be = any(stem in grammar.BE_NOW | grammar.BE_PAST for stem in stems)
+    passive = be and PARTICIPLE in kinds
+    if be and not passive and GERUND not in kinds:
+        return None
+    status: EventStatus | None = EventStatus.OCCURRED
+    if any(stem in grammar.MAY for stem in stems):
+        tense, status = Tense.MODAL, EventStatus.HYPOTHETICAL
+    elif any(stem in grammar.WILL for stem in stems):
+        tense, status = Tense.FUTURE, EventStatus.SCHEDULED
+    elif any(stem in grammar.HAD for stem in stems):
+        tense = Tense.PLUPERFECT
+    elif any(stem in grammar.HAVE_NOW for stem in stems):
+        tense = Tense.PERFECT
+    elif any(stem in grammar.DID for stem in stems) or any(
+        stem in grammar.BE_PAST for stem in stems
+    ):
+        tense = Tense.PAST
+    elif GERUND in kinds:
+        tense = Tense.PROGRESSIVE
+    else:
+        tense = Tense.PRESENT
+    if _is_condition(line, first):
+        status = EventStatus.HYPOTHETICAL
+    return VerbGroup(first, tense, passive, negated, _negate(status, negated))
+
+
+def _bare(
+    line: Line, first: int, number: int, kinds: frozenset[str], before: str, negated: bool
+) -> VerbGroup | None:
+    """A verb without auxiliaries: past, headline present, participle, or not a verb at all."""
+    following = line.words[number + 1].form if number + 1 < len(line.words) else ""
+    if GERUND in kinds:
+        if before in grammar.NOT_DONE_ING or before in grammar.DETERMINERS:
+            return None
+        if before not in grammar.DONE_ING:
+            return None
+        return VerbGroup(first, Tense.GERUND, False, negated, EventStatus.OCCURRED)
+    if before in grammar.DETERMINERS and before not in (
+        "that",
+        "this",
+        "those",
+        "some",
+        "many",
+        "most",
+    ):
+        return None
+    if PAST in kinds or PARTICIPLE in kinds:
+        by = any(word.form == "by" for word in line.words[number + 1 : number + 3])
+        if before in grammar.PREPOSITIONS:
+            return None
+        passive = PARTICIPLE in kinds and (following == "by" or (by and PAST not in kinds))
+        if PAST not in kinds and not passive and not before:
+            return None
+        tense = Tense.PARTICIPLE if passive or PAST not in kinds else Tense.PAST
+        status = EventStatus.HYPOTHETICAL if _is_condition(line, first) else EventStatus.OCCURRED
+        if BASE in kinds and before in ("would", "will"):
+            return None
+        return VerbGroup(first, tense, passive, negated, _negate(status, negated))
+    if before in grammar.PREPOSITIONS or _is_condition(line, first):
+        return None
+    return VerbGroup(first, Tense.PRESENT, False, negated, _negate(EventStatus.OCCURRED, negated))
+
+
+def _negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
+    if not negated or status is None:
+        return status
+    return EventStatus.NEGATED
+
+
+def _is_condition(line: Line, first: int) -> bool:
+    """Whether "if", "unless" or "whether" opens the clause that holds the verb."""
+    for word in reversed(line.words[max(0, first - 9) : first]):
+        if word.form in ("if", "unless", "whether"):
+            return True
+        if word.form in grammar.STRONG_SIGNS or word.form in (",", "that", "which", "who"):
+            return False
+    return False
+
+
+def _status_after_to(line: Line, to: int) -> EventStatus | None:
+    """What the words before "to" make of the verb after it; None: a mere purpose."""
+    for word in reversed(line.words[max(0, to - 7) : to]):
+        form = word.form
+        if form in grammar.OCCURRED_TO:
+            return EventStatus.OCCURRED
+        if form in grammar.SCHEDULED_TO:
+            return EventStatus.SCHEDULED
+        if form in grammar.THREATENED_TO:
+            return EventStatus.THREATENED
+        if form in grammar.NEGATED_TO:
+            return EventStatus.NEGATED
+        if form in grammar.PROPOSED_TO:
+            return EventStatus.PROPOSED
+        if form in grammar.STRONG_SIGNS or form in (",", "that", "which", "who", "and"):
+            return None
+    return None
+
+
+def _status_of_noun(line: Line, number: int) -> EventStatus:
+    """A noun reports something that happened unless a word close by says otherwise."""
+    for word in reversed(line.words[max(0, number - 7) : number]):
+        form = word.form
+        if form in ("no", "not", "without", "never", "neither", "didn't", "hasn't"):
+            return EventStatus.NEGATED
+        if form in grammar.THREATENED_TO or form in ("face", "possible", "potential"):
+            return EventStatus.THREATENED
+        if form in ("if", "would", "could", "might", "may", "any", "future", "should"):
+            return EventStatus.HYPOTHETICAL
+        if form in ("will", "upcoming", "scheduled", "set", "expected"):
+            return EventStatus.SCHEDULED
+        if form in ("plan", "plans", "planned", "planning", "proposed", "considering", "seeking"):
+            return EventStatus.PROPOSED
+        if form in grammar.STRONG_SIGNS or form in (",", "that", "which", "who"):
+            break
+    return EventStatus.OCCURRED
+
+
+def subject_start(line: Line, first: int) -> int:
+    """Where the clause that holds the subject of the word at ``first`` starts."""
+    words = line.words
+    number = first
+    while number > 0:
+        form = words[number - 1].form
+        if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
+            if number < first - 0 and _has_content(words[number:first]):
+                return words[number].start
+            if form in ("after", "before", "while", "when", "since", "but", "and", "by"):
+                return line.start  # "after suing": the subject stands in the main clause
+        if form in grammar.RELATIVE:
+            if _has_content(words[number:first]):
+                return words[number].start
+            return words[max(0, number - 6)].start  # "a judge who blocked": the words before
+        number -= 1
+    return line.start
+
+
+def _has_content(words: tuple[Word, ...]) -> bool:
+    return any(word.form.isalpha() and not grammar.is_adverb(word.form) for word in words)

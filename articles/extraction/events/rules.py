@@ -1,0 +1,134 @@
+"""The form of a rule of the lexicon, and how its pattern becomes a regular expression.
+
+A rule names the words that carry an event: a verb with what must follow it, or a noun.
+In ``after`` and ``before`` a blank stands for white space and "…" for up to five words.
+"""
+
+import re
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from articles.extraction.events.verbs import forms
+from articles.extraction.values import EventType
+
+GAP = r"(?:(?:\s+[^\s;:]+){0,5}?)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One way in which news tells an event, with its example."""
+
+    type: EventType
+    heads: tuple[str, ...]  # lemmas of verbs, or nouns as written
+    is_verb: bool
+    after: str  # must follow the head
+    before: str  # must stand before the head
+    roles: tuple[str, str]  # of the subject and of the object, "" for none
+    marker: str  # words after which the object stands ("against"); "": right after the head
+    subject: str  # what the subject must look like, a key of SUBJECTS
+    sure: float  # how often these words alone report an event of this type
+    needs_date: bool  # reports an event only with a date or an occasion of its own
+    example: str
+    after_pattern: re.Pattern[str] = field(repr=False, compare=False)
+    before_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
+
+
+def verb(
+    kind: EventType,
+    heads: str,
+    after: str = "",
+    *,
+    example: str,
+    roles: str = ">",
+    marker: str = "",
+    before: str = "",
+    subject: str = "",
+    sure: float = 0.8,
+    needs_date: bool = False,
+) -> Rule:
+    """A rule whose head is a verb in any form; ``roles`` is "subject>object" of the active voice."""
+    return _rule(
+        kind, heads, True, after, before, roles, marker, subject, sure, needs_date, example
+    )
+
+
+def noun(
+    kind: EventType,
+    heads: str,
+    after: str = "",
+    *,
+    example: str,
+    roles: str = ">",
+    marker: str = "against",
+    before: str = "",
+    subject: str = "",
+    sure: float = 0.6,
+    needs_date: bool = False,
+) -> Rule:
+    """A rule whose head is a noun; the subject's role goes to whom "by" or "from" names."""
+    return _rule(
+        kind, heads, False, after, before, roles, marker, subject, sure, needs_date, example
+    )
+
+
+def _rule(
+    kind: EventType,
+    heads: str,
+    is_verb: bool,
+    after: str,
+    before: str,
+    roles: str,
+    marker: str,
+    subject: str,
+    sure: float,
+    needs_date: bool,
+    example: str,
+) -> Rule:
+    subject_role, _, object_role = roles.partition(">")
+    return Rule(
+        kind,
+        tuple(heads.split("/")),
+        is_verb,
+        after,
+        before,
+        (subject_role, object_role),
+        marker,
+        subject,
+        sure,
+        needs_date,
+        example,
+        following(after),
+        preceding(before) if before else None,
+    )
+
+
+@lru_cache(maxsize=2048)
+def following(pattern: str) -> re.Pattern[str]:
+    """The pattern of what follows a head, to be matched right after it."""
+    if not pattern:
+        return re.compile("")
+    start = "" if pattern.startswith("…") else r"\s+"
+    return re.compile(rf"{start}(?:{_expand(pattern)})(?!\w)")
+
+
+@lru_cache(maxsize=2048)
+def preceding(pattern: str) -> re.Pattern[str]:
+    """The pattern of what stands before a head, to be searched in the words before it."""
+    return re.compile(rf"(?<!\w)(?:{_expand(pattern)})\s+$")
+
+
+def _expand(pattern: str) -> str:
+    return pattern.replace(" …", "…").replace("…", GAP).replace(" ", r"\s+")
+
+
+def index(rules: tuple[Rule, ...]) -> dict[str, tuple[tuple[Rule, frozenset[str]], ...]]:
+    """For each written form of a head the rules it may set off, with what the form can be."""
+    found: dict[str, list[tuple[Rule, frozenset[str]]]] = {}
+    for rule in rules:
+        for head in rule.heads:
+            if not rule.is_verb:
+                found.setdefault(head, []).append((rule, frozenset()))
+                continue
+            for form, kinds in forms(head).items():
+                found.setdefault(form, []).append((rule, kinds))
+    return {form: tuple(entries) for form, entries in found.items()}

@@ -1,0 +1,123 @@
+"""Drafts of one article → events: what is told twice becomes one."""
+
+from dataclasses import replace
+
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.parties import Parties
+from articles.extraction.values import Basis, EventStatus, EventType, Interval, Role
+
+KINDRED = (
+    frozenset([EventType.SPEECH, EventType.STATEMENT]),
+    frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION]),
+)
+ENOUGH = 0.5
+
+
+def merge(drafts: list[Draft]) -> list[Draft]:
+    """Drafts in the order of the text, each told event once, with all its mentions."""
+    merged: list[Draft] = []
+    for draft in drafts:
+        best, at = ENOUGH, -1
+        for number, known in enumerate(merged):
+            likeness = alike(known, draft)
+            if likeness > best:
+                best, at = likeness, number
+        if at < 0:
+            merged.append(draft)
+        else:
+            merged[at] = joined(merged[at], draft)
+    return merged
+
+
+def alike(one: Draft, two: Draft) -> float:
+    """How likely two drafts tell the same event, from 0 to 1."""
+    if one.status is not two.status or not _same_kind(one.type, two.type):
+        return 0.0
+    if not _overlap(one.dating.interval, two.dating.interval):
+        return 0.0
+    dated = one.dating.basis is not Basis.UNDATED and two.dating.basis is not Basis.UNDATED
+    shared_names = _shared_names(one, two)
+    words = len(one.words & two.words) / max(4, min(len(one.words), len(two.words)))
+    score = 0.25 if dated and one.dating.interval == two.dating.interval else 0.05
+    score += 0.3 if shared_names else 0.0
+    score -= 0.35 if _conflict(one, two) else 0.0
+    score += min(0.45, words)
+    score += 0.1 if abs(one.sentence - two.sentence) <= 1 else 0.0
+    if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
+        same_speaker = _speaker(one) and _speaker(one) == _speaker(two)
+        return score + 0.2 if same_speaker else min(score, 0.3)
+    return score
+
+
+def joined(one: Draft, two: Draft) -> Draft:
+    """One event out of two drafts: the better dated and surer one leads, nothing is lost."""
+    lead, other = (one, two) if _rank(one) >= _rank(two) else (two, one)
+    mentions = lead.mentions + tuple(
+        mention
+        for mention in other.mentions
+        if mention.start not in {m.start for m in lead.mentions}
+    )
+    names = {role.name for role in lead.parties.actors}
+    actors = lead.parties.actors + tuple(
+        role for role in other.parties.actors if role.name not in names
+    )
+    places = lead.parties.places + tuple(
+        place for place in other.parties.places if place not in lead.parties.places
+    )
+    return replace(
+        lead,
+        mentions=mentions,
+        parties=Parties(actors, places, lead.parties.subject or other.parties.subject),
+        words=lead.words | other.words,
+        score=min(0.99, max(lead.score, other.score) + 0.03),
+        sentence=max(one.sentence, two.sentence),
+    )
+
+
+def _rank(draft: Draft) -> tuple[bool, bool, float]:
+    return (draft.dating.direct, draft.dating.basis is not Basis.UNDATED, draft.score)
+
+
+def _same_kind(one: EventType, two: EventType) -> bool:
+    return one is two or any({one, two} <= kin for kin in KINDRED)
+
+
+def _overlap(one: Interval, two: Interval) -> bool:
+    if one.latest and two.earliest and one.latest < two.earliest:
+        return False
+    return not (two.latest and one.earliest and two.latest < one.earliest)
+
+
+def _names(draft: Draft) -> set[str]:
+    return {role.name for role in draft.parties.actors} | {
+        place.name for place in draft.parties.places if place.name != "United States"
+    }
+
+
+def _shared_names(one: Draft, two: Draft) -> bool:
+    return bool(_names(one) & _names(two))
+
+
+def _conflict(one: Draft, two: Draft) -> bool:
+    """Whether both name parties in the same role and none of them is the same."""
+    for role in {role.role for role in one.parties.actors} & {
+        role.role for role in two.parties.actors
+    }:
+        first = {actor.name for actor in _in_role(one, role)}
+        second = {actor.name for actor in _in_role(two, role)}
+        if not first & second:
+            return True
+    return False
+
+
+def _in_role(draft: Draft, role: str) -> list[Role]:
+    return [actor for actor in draft.parties.actors if actor.role == role]
+
+
+def _speaker(draft: Draft) -> str:
+    return next((actor.name for actor in draft.parties.actors if actor.role == "speaker"), "")
+
+
+def is_kept(draft: Draft) -> bool:
+    """Whether an event with this status is worth a line at all."""
+    return draft.status is not EventStatus.NEGATED or draft.score > 0.8

@@ -1,0 +1,75 @@
+"""What one sentence owes to those before it: dates inherited in the story."""
+
+from dataclasses import replace
+
+from articles.extraction.events.dating import Dating
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.predicates import Tense
+from articles.extraction.times import intervals
+from articles.extraction.values import Basis, EventStatus, EventType, Published
+
+SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
+NEWS_DAYS = 7  # an event so many days before publication is the news itself
+
+
+def with_context(drafts: list[Draft], published: Published) -> list[Draft]:
+    """The drafts in order, those without a date with the date they inherit, if any."""
+    done: list[Draft] = []
+    for draft in drafts:
+        done.append(_inherit(draft, done, published) if _wants_date(draft) else draft)
+    return done
+
+
+def _wants_date(draft: Draft) -> bool:
+    return (
+        draft.dating.basis is Basis.UNDATED
+        and draft.status is EventStatus.OCCURRED
+        and not draft.caption
+        and draft.predicate.tense in (Tense.PAST, Tense.GERUND, Tense.PARTICIPLE, Tense.NOUN)
+    )
+
+
+def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
+    if draft.type in SAID and (source := _same_speaker(draft, before, published)):
+        why = f"Same speaker as in a sentence before. {source.why}"
+        return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
+    previous = before[-1] if before else None
+    latest = published.interval.latest
+    if (
+        previous
+        and latest
+        and previous.paragraph == draft.paragraph
+        and draft.sentence - previous.sentence <= 1
+        and draft.predicate.tense is Tense.PAST
+        and draft.type not in SAID
+        and previous.dating.interval.earliest
+        and (latest - previous.dating.interval.earliest).days > NEWS_DAYS
+    ):
+        interval = intervals.between(previous.dating.interval.earliest, latest)
+        why = f"Told after something else that is dated. {previous.dating.why}"
+        return replace(draft, dating=Dating(interval, Basis.CONTEXT, why, None, False))
+    return draft
+
+
+def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """The date of the news on which the same person, or the story's lead, spoke."""
+    speaker = draft.parties.subject
+    for other in reversed(before):
+        if _is_news(other, published) and speaker in {r.name for r in other.parties.actors}:
+            return other.dating
+    lead = next((other for other in before if _is_news(other, published)), None)
+    if lead and draft.sentence <= 6 and lead.sentence <= 2:
+        return lead.dating
+    return None
+
+
+def _is_news(draft: Draft, published: Published) -> bool:
+    latest, first = published.interval.latest, draft.dating.interval.earliest
+    return bool(
+        latest
+        and first
+        and draft.dating.interval.latest
+        and draft.dating.basis is not Basis.UNDATED
+        and (latest - first).days <= NEWS_DAYS
+        and draft.dating.interval.earliest == draft.dating.interval.latest
+    )

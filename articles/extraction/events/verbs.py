@@ -1,0 +1,126 @@
+"""English verb forms: from a lemma to its forms, and what each form can be."""
+
+from functools import cache
+
+BASE, PRESENT, PAST, PARTICIPLE, GERUND = "base", "present", "past", "participle", "gerund"
+
+# lemma: past, participle
+IRREGULAR = {
+    "be": ("was", "been"),
+    "begin": ("began", "begun"),
+    "bring": ("brought", "brought"),
+    "come": ("came", "come"),
+    "cut": ("cut", "cut"),
+    "find": ("found", "found"),
+    "fight": ("fought", "fought"),
+    "forbid": ("forbade", "forbidden"),
+    "freeze": ("froze", "frozen"),
+    "get": ("got", "got"),
+    "give": ("gave", "given"),
+    "go": ("went", "gone"),
+    "become": ("became", "become"),
+    "veto": ("vetoed", "vetoed"),
+    "hand": ("handed", "handed"),
+    "have": ("had", "had"),
+    "hear": ("heard", "heard"),
+    "hit": ("hit", "hit"),
+    "hold": ("held", "held"),
+    "keep": ("kept", "kept"),
+    "lead": ("led", "led"),
+    "leave": ("left", "left"),
+    "let": ("let", "let"),
+    "lose": ("lost", "lost"),
+    "make": ("made", "made"),
+    "meet": ("met", "met"),
+    "overturn": ("overturned", "overturned"),
+    "override": ("overrode", "overridden"),
+    "overrule": ("overruled", "overruled"),
+    "put": ("put", "put"),
+    "release": ("released", "released"),
+    "rescind": ("rescinded", "rescinded"),
+    "say": ("said", "said"),
+    "seek": ("sought", "sought"),
+    "send": ("sent", "sent"),
+    "set": ("set", "set"),
+    "shoot": ("shot", "shot"),
+    "shut": ("shut", "shut"),
+    "speak": ("spoke", "spoken"),
+    "strike": ("struck", "struck"),
+    "swear": ("swore", "sworn"),
+    "take": ("took", "taken"),
+    "tell": ("told", "told"),
+    "throw": ("threw", "thrown"),
+    "uphold": ("upheld", "upheld"),
+    "win": ("won", "won"),
+    "withdraw": ("withdrew", "withdrawn"),
+    "withhold": ("withheld", "withheld"),
+    "write": ("wrote", "written"),
+}
+DOUBLED = frozenset(
+    [
+        "ban",
+        "bar",
+        "strip",
+        "drop",
+        "plan",
+        "stop",
+        "slam",
+        "rip",
+        "tap",
+        "commit",
+        "submit",
+        "permit",
+        "prefer",
+        "refer",
+        "defer",
+        "scrap",
+        "axe",
+        "nab",
+        "pan",
+        "rebut",
+        "admit",
+        "transfer",
+        "grab",
+        "stab",
+        "curb",
+    ]
+)
+DOUBLED_IN_GERUND = frozenset(
+    ["cut", "hit", "let", "put", "set", "shut", "begin", "get", "forbid", "win"]
+)
+
+
+@cache
+def forms(lemma: str) -> dict[str, frozenset[str]]:
+    """Each written form of a verb, with what it can be."""
+    stem = lemma[:-1] if lemma.endswith("e") and not lemma.endswith(("ee", "oe")) else lemma
+    if lemma in DOUBLED:
+        stem = lemma + lemma[-1]
+    past, participle = IRREGULAR.get(lemma, ("", ""))
+    if not past:
+        past = participle = _regular_past(lemma, stem)
+    gerund = (lemma + lemma[-1] if lemma in DOUBLED_IN_GERUND else stem) + "ing"
+    found: dict[str, set[str]] = {}
+    for form, kind in (
+        (lemma, BASE),
+        (_present(lemma), PRESENT),
+        (past, PAST),
+        (participle, PARTICIPLE),
+        (gerund, GERUND),
+    ):
+        found.setdefault(form, set()).add(kind)
+    return {form: frozenset(kinds) for form, kinds in found.items()}
+
+
+def _present(lemma: str) -> str:
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ies"
+    if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return lemma + ("s" if lemma in ("veto",) else "es")
+    return lemma + "s"
+
+
+def _regular_past(lemma: str, stem: str) -> str:
+    if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
+        return lemma[:-1] + "ied"
+    return stem + "ed"

@@ -1,0 +1,59 @@
+"""Words of a text with offsets, on a flattened copy that is as long as the text.
+
+Flattened means lower case, with straight quotation marks, so that every pattern of the
+lexicon has one form of each letter to think of.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "})
+WORD = re.compile(
+    r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
+)
+SIGNS = frozenset(',;:()[]"–—-!?.…')
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or sign of the flattened text."""
+
+    start: int
+    end: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence as the rules see it."""
+
+    flat: str  # the flattened text of the whole article
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    starts: tuple[int, ...]  # the offsets where the words start, to look words up by place
+
+    def index(self, offset: int) -> int:
+        """The number of the first word that starts at or after the offset."""
+        return bisect_left(self.starts, offset)
+
+    def between(self, start: int, end: int) -> tuple[Word, ...]:
+        """The words that start in a stretch of the text."""
+        return self.words[bisect_left(self.starts, start) : bisect_right(self.starts, end - 1)]
+
+
+def flatten(text: str) -> str:
+    """The text in lower case with straight quotation marks; every offset stays the same."""
+    lower = text.lower()
+    if len(lower) != len(text):  # a few letters grow when lowered
+        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    return lower.translate(STRAIGHT)
+
+
+def line(flat: str, start: int, end: int) -> Line:
+    """The words of one sentence of a flattened text."""
+    words = tuple(
+        Word(found.start(), found.end(), found.group()) for found in WORD.finditer(flat, start, end)
+    )
+    return Line(flat, start, end, words, tuple(word.start for word in words))
