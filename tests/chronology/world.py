@@ -23,7 +23,7 @@ ACTORS = [
 ]
 THREADS = ["Sessions letters", "Barr lawsuits", "Old news"]
 PUBLISHERS = ["Harbor Post", "Valley Wire", "Statehouse Monitor"]
-WORDS = "sanctuary cities city sued suing lying news skies general letter café policy".split()
+WORDS = ["sanctuary", "cities", "city", "sued", "suing", "lying", "news", "skies", "café"]
 
 
 @dataclass(frozen=True)

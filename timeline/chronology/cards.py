@@ -14,7 +14,7 @@ from timeline.chronology.answer import Card, NameAndSlug, Party
 
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
-# {array}, {object} and {day} differ between the databases; everything else is common SQL.
+# {array} and {object} differ between the databases; everything else is common SQL.
 QUERY = """
 SELECT event.id, event.ref, event.title, event.summary, event.type, event.status, event.review,
   event.edtf, event.earliest, event.latest, event.precision,
@@ -29,9 +29,9 @@ SELECT event.id, event.ref, event.title, event.summary, event.type, event.status
   (SELECT {array}({object}('name', thread.name, 'slug', thread.slug))
    FROM timeline_event_threads belongs JOIN timeline_thread thread ON thread.id = belongs.thread_id
    WHERE belongs.event_id = event.id) AS threads,
-  (SELECT {array}({object}('article', article.id, 'url', article.url, 'title', article.title,
-                           'publisher', publisher.name, 'kind', article.text_kind,
-                           'day', {day}(article.published_latest, article.published_earliest),
+  (SELECT {array}({object}('article', coalesce(article.digest_id, article.id),
+                           'url', article.url, 'title', article.title, 'publisher', publisher.name,
+                           'day', coalesce(article.published_latest, article.published_earliest),
                            'rank', mention.rank, 'start', mention.start, 'quote', mention.quote))
    FROM timeline_mention mention JOIN articles_article article ON article.id = mention.article_id
      LEFT JOIN articles_publisher publisher ON publisher.id = article.publisher_id
@@ -53,7 +53,6 @@ def cards(pks: Sequence[int]) -> list[Card]:
     query = QUERY.format(
         array="json_agg" if postgresql else "json_group_array",
         object="json_build_object" if postgresql else "json_object",
-        day="coalesce",
         keys="SELECT unnest(%s::bigint[])" if postgresql else "SELECT value FROM json_each(%s)",
     )
     with connection.cursor() as cursor:
