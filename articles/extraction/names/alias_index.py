@@ -1,0 +1,104 @@
+"""Every alias of a gazetteer in one automaton, and what each alias may mean."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from articles.extraction.names.gazetteer import ActorEntry, Gazetteer, PlaceEntry
+from articles.extraction.values import ActorKind, JurisdictionKind
+
+# One character for another, so that offsets stay the same.
+FOLDING = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-"})
+
+
+def fold(text: str) -> str:
+    """Return the text with typographic signs made plain, at the same length."""
+    return text.translate(FOLDING)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One wording, and the actors and places that it may stand for."""
+
+    text: str
+    actors: tuple[ActorEntry, ...]
+    places: tuple[PlaceEntry, ...]  # the larger first
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One alias at its place in the text."""
+
+    start: int
+    end: int
+    alias: Alias
+
+
+def bare_name(place: PlaceEntry) -> str:
+    """Return the name without its state: "King County, WA" → "King County"."""
+    if place.kind in (JurisdictionKind.COUNTY, JurisdictionKind.CITY):
+        return place.name.rsplit(", ", 1)[0]
+    return place.name
+
+
+def place_wordings(place: PlaceEntry) -> set[str]:
+    """Return how articles may call a place, apart from the state behind it."""
+    wordings = {bare_name(place), place.name, *place.aliases}
+    if place.kind == JurisdictionKind.COUNTY:
+        name = bare_name(place)
+        if "-" in name:  # "Miami-Dade" needs no "County"
+            wordings.add(name.removesuffix(" County"))
+        if name.endswith(" County"):
+            wordings.add(f"County of {name.removesuffix(' County')}")
+    return wordings
+
+
+class AliasIndex:
+    """Finds aliases; built once, never changed."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        places: dict[str, list[PlaceEntry]] = {}
+        actors: dict[str, list[ActorEntry]] = {}
+        for place in gazetteer.places:
+            for wording in place_wordings(place):
+                places.setdefault(fold(wording), []).append(place)
+        for actor in gazetteer.actors:
+            for wording in self._actor_wordings(actor):
+                if wording not in places or actor.kind == ActorKind.COURT:
+                    actors.setdefault(wording, []).append(actor)
+        self.aliases = tuple(
+            Alias(
+                wording,
+                tuple(dict.fromkeys(actors.get(wording, ()))),
+                tuple(sorted(places.get(wording, ()), key=lambda p: -p.population)),
+            )
+            for wording in {**places, **actors}
+        )
+        self.by_text = {alias.text: alias for alias in self.aliases}
+        self._automaton = AhoCorasick(
+            [alias.text for alias in self.aliases], matchkind=MatchKind.LeftmostLongest
+        )
+
+    @staticmethod
+    def _actor_wordings(actor: ActorEntry) -> Iterable[str]:
+        for wording in dict.fromkeys((actor.name, *actor.aliases)):
+            plain = fold(wording)
+            yield plain
+            if plain[:1].islower():  # "immigration officials" may begin a sentence
+                yield plain[:1].upper() + plain[1:]
+
+    def find(self, folded: str) -> list[Hit]:
+        """Return the aliases in a folded text that stand as whole words, in order."""
+        hits = []
+        for number, start, end in self._automaton.find_matches_as_indexes(folded):
+            if start and (folded[start - 1].isalnum() or folded[start - 1] == "_"):
+                continue
+            after = folded[end : end + 2]
+            if after[:1].isalnum():
+                continue
+            alias = self.aliases[number]
+            if after[:1] == "-" and after[1:].isupper() and alias.places:
+                continue  # "Miami-Dade" is not Miami
+            hits.append(Hit(start, end, alias))
+        return hits

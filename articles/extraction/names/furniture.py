@@ -1,0 +1,72 @@
+"""Stretches whose names take no part in events: credits, bylines, contributor lines; datelines."""
+
+import re
+from dataclasses import dataclass
+
+# Each pattern is headed by an example of what it catches.
+CREDITS = re.compile(
+    r"""
+    \((?:File:?\ |Photo(?:\ by)?:?\ |Image:?\ )?[^()\n]{0,60}?    # (File: Leah Roe / AP)
+        (?:/\ ?(?:AP|Reuters|Getty|AFP|EPA|Bloomberg|The\ |File|Pool)[^()\n]{0,40}
+        |(?:AP|Reuters|Getty\ Images|AFP)\ Photo[^()\n]{0,30}|Getty\ Images|file\ photo)\)
+    # Photo by Jo Roe
+    |(?:Photo(?:graph)?|Image|Illustration)(?:\ credit|s)?(?:\ by|:)\ [^\n.]{1,80}
+    |(?<![\w.])(?:AP|Reuters|Getty\ Images|AFP)\ ?/\ ?[A-Z][\w.'-]+(?:\ [A-Z][\w.'-]+){0,2}
+    |(?<![\w.])[A-Z][\w.'-]+\ [A-Z][\w.'-]+\ ?/\ ?(?:AP|Reuters|Getty\ Images|AFP)(?:\ Photo)?
+    |©\ [^\n]{1,60}                                                    # © 2017 Reuters
+    """,
+    re.VERBOSE,
+)
+CONTRIBUTORS = re.compile(
+    r"""
+    ^(?:[A-Z][\w'&-]*\ ){0,6}(?:writers?|reporters?|correspondents?|staff)\ [A-Z][^\n]{0,400}
+        \bcontributed[^\n]{0,80}$
+    |^[^\n]{0,300}\bcontributed\ to\ this\ (?:report|story|article)[^\n]{0,80}$
+    |^\(?(?:Additional\ )?[Rr]eporting\ by\ [^\n]{1,300}$              # Reporting by Jane Roe
+    |^\(?(?:[Ww]riting|[Ee]diting)\ by\ [^\n]{1,200}$
+    |^(?:By|BY)\ (?:[A-Z][\w.'-]+[ ,]+(?:and\ |AND\ )?){1,8}[^\n]{0,60}$    # By Jane Roe
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+# Not every line that begins with "By": "By Monday the city had sued."
+BYLINE_END = re.compile(r"\b(?:said|had|has|was|were|is|are|the|will|would)\b|\.\s*$")
+DATELINE = re.compile(
+    r"""
+    ^(?:\(?(?:AP|Reuters|CNN|AFP|Bloomberg)\)?\ ?[-:]+\ )?
+    (?P<city>[A-Z][A-Z.'\ -]{2,30}?|[A-Z][a-z.'-]+(?:\ [A-Z][a-z.'-]+){0,2})
+    (?P<state>,\ (?:[A-Z]{2}\b|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z][A-Za-z]+(?:\ [A-Z][a-z]+)?))?
+    (?:,\ (?:[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?))?
+    \ ?(?:\((?:AP|Reuters|REUTERS|CNN|AFP|UPI|KTLA|Bloomberg|The\ Center\ Square)[^()\n]{0,30}\)
+        \ ?(?:[-:]+\ ?)?|\ ?-{1,2}\ |\ --\ )
+    """,
+    re.VERBOSE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Where the furniture of a text stands."""
+
+    credits: tuple[tuple[int, int], ...]  # names in these are nobody's
+    datelines: tuple[tuple[int, int], ...]  # places in these are where the article was written
+
+    def is_credit(self, start: int) -> bool:
+        """Whether the place lies in a credit, byline or contributor line."""
+        return any(a <= start < b for a, b in self.credits)
+
+    def is_dateline(self, start: int) -> bool:
+        """Whether the place lies in a dateline."""
+        return any(a <= start < b for a, b in self.datelines)
+
+
+def find_furniture(folded: str) -> Furniture:
+    """Return the credits and datelines of a folded text (dashes are "-" there)."""
+    credits = [m.span() for m in CREDITS.finditer(folded)] if "/" in folded or "©" in folded else []
+    if not credits and ("Photo" in folded or "Image" in folded or "photo" in folded):
+        credits = [m.span() for m in CREDITS.finditer(folded)]
+    for found in CONTRIBUTORS.finditer(folded):
+        if found.group().startswith(("By ", "BY ")) and BYLINE_END.search(found.group()):
+            continue
+        credits.append(found.span())
+    datelines = [m.span() for m in DATELINE.finditer(folded, 0, 2000)]
+    return Furniture(tuple(credits), tuple(datelines[:2]))

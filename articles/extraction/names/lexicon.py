@@ -1,0 +1,153 @@
+"""Words that tell what a capitalised name is: a person, a body, a city, a newspaper."""
+
+from typing import Final
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+WEEKDAYS_AND_MONTHS: Final = _set(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May "
+    "June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec."
+)
+
+# Before a bare city: "in Albany", "near Salem", "Mayor of Kent".
+PLACE_PREPOSITIONS: Final = _set(
+    "in of from near at to around outside inside across into through toward towards throughout"
+)
+
+# After a city that acts or owns: "Portland Mayor Ted Wheeler", "Denver police".
+CITY_FOLLOWERS: Final = _set(
+    "Mayor mayor Police police City city Council council Sheriff sheriff Attorney attorney "
+    "District district Department department officials officers residents lawmakers Democrat "
+    "Democrats Republican Republicans Superintendent Commissioner Vice Deputy Chief chief "
+    "Councilman Councilwoman Councilmember Councilor Alderman Ald. Public School Fire "
+    "County Archbishop Rep. Sen. State Area area metro Metro suburbs suburb"
+)
+
+# After a name these show that it is a paper, a team, a school, a street: not the city.
+NOT_THE_CITY: Final = _set(
+    "Times Post Tribune Globe Herald Journal News Sun Chronicle Examiner Gazette Star Star-Ledger "
+    "Press Record Register Bee Inquirer Observer Dispatch Sentinel Today Magazine Review Daily "
+    "Morning Public-Radio Sun-Times Union-Tribune Post-Gazette University College Law Street "
+    "Avenue Boulevard Road Drive Square Bridge Airport Hospital Bulls Cubs Bears Bulls Lakers "
+    "Dodgers Giants Yankees Mets Cowboys Rangers Broncos Patriots Eagles Hotel Monument "
+    "Redskins Nationals Examiner Free Blade Plain Courant Monthly"
+)
+
+STATE_FOLLOWERS: Final = _set(
+    "Gov. Governor governor Attorney attorney Legislature legislature lawmakers legislators Sen. "
+    "Senate Assembly House State state Secretary Lt. Department Supreme law laws General "
+    "Republicans Democrats Republican Democrat AG Solicitor statute residents drivers"
+)
+
+# A city's own officers and bodies: "New York Mayor", "New York police".
+CITY_OFFICE_FOLLOWERS: Final = _set("Mayor mayor Police police City city Council council")
+
+TITLES: Final[tuple[str, ...]] = (
+    "U.S. Attorney General", "US Attorney General", "United States Attorney General",
+    "U.S. attorney general", "Attorney General", "attorney general",
+    "Deputy Attorney General", "Associate Attorney General", "Assistant Attorney General",
+    "Solicitor General", "U.S. President", "US President", "President-elect", "President",
+    "president", "Vice President", "First Lady", "Press Secretary", "press secretary",
+    "Homeland Security Secretary", "Secretary of State", "Secretary", "secretary",
+    "Lieutenant Governor", "Lt. Governor", "Lt. Gov.", "Governor", "Gov.", "governor",
+    "government",
+    "Mayor", "mayor", "County Executive", "county executive", "County Executive Director",
+    "Executive", "executive director", "Executive Director", "County Clerk",
+    "County Commissioner", "Commissioner", "commissioner", "County Sheriff", "Sheriff",
+    "sheriff", "Police Chief", "police chief", "Chief", "chief", "Superintendent",
+    "District Attorney", "district attorney", "State's Attorney", "City Attorney",
+    "city attorney", "County Counsel", "Corporation Counsel", "City Solicitor", "Prosecutor",
+    "U.S. Attorney", "US Attorney", "U.S. attorney", "United States Attorney",
+    "American lawyer", "US lawyer",
+    "U.S. District Judge", "US District Judge", "U.S. District Court Judge",
+    "U.S. Circuit Judge", "Circuit Judge", "District Judge", "Chief Judge", "Magistrate Judge",
+    "Superior Court Judge", "Senior U.S. District Judge", "Judge", "judge", "Chief Justice",
+    "Justice", "U.S. Sen.", "US Senator", "U.S. Senator", "Senator", "Sen.", "senator",
+    "State Sen.", "state Sen.", "State Senator", "U.S. Rep.", "U.S. Representative",
+    "Representative", "Rep.", "Congressman", "Congresswoman", "congressman", "congresswoman",
+    "State Rep.", "state Rep.", "Assemblyman", "Assemblywoman", "Assemblymember",
+    "Assembly Speaker",    "Assembly Member", "Delegate", "Del.", "Speaker", "House Speaker", "Senate Leader",
+    "Senate President", "Majority Leader", "Minority Leader", "Senate President Pro Tem",
+    "Senate leader", "Supervisor", "supervisor", "Councilman", "Councilwoman", "Councilmember",
+    "Councilor", "Council Speaker", "Council President", "Alderman", "Ald.", "Freeholder",
+    "Director", "director", "Acting Director", "acting director", "interim director",
+    "spokesman", "spokeswoman", "spokesperson", "attorney", "lawyer", "activist", "professor",
+    "Professor", "Archbishop", "Bishop", "Cardinal", "Rabbi", "Pastor", "Rev.", "Father",
+    "Dr.", "Mr.", "Mrs.", "Ms.", "Sgt.", "Lt.", "Capt.", "Col.", "Gen.", "Maj.", "Officer",
+    "Deputy", "Special Agent", "analyst", "researcher", "co-founder", "founder", "organizer",
+    "candidate", "economist", "Minister",
+)  # fmt: skip
+
+# Words right before a title that belong to it: "then-Attorney General", "acting ICE Director".
+TITLE_MODIFIERS: Final = (
+    "then-", "then ", "former ", "Former ", "acting ", "Acting ", "interim ", "Interim ", "ex-",
+    "former acting ", "Deputy ", "deputy ", "Assistant ", "assistant ", "Senior ", "senior ",
+    "outgoing ", "incoming ", "new ", "late ", "newly elected ", "Republican ", "Democratic ",
+    "Democrat ", "longtime ", "federal ", "Federal ",
+)  # fmt: skip
+
+# The last word of a body that no list knows: "Safe Streets Project".
+BODY_HEADS: Final = _set(
+    "Association Project Center Centre Coalition Institute Foundation Union Council Committee "
+    "Commission Network Alliance Society Fund League Group Campaign Initiative Board Bureau "
+    "Agency Department Office Authority Administration Service Services Task Force Caucus "
+    "Federation Organization Organisation Conference Church Clinic Program University College "
+    "Academy Collaborative Action Party Partnership Legislature Assembly Senate Court Guild "
+    "Chamber Corps Congress Forum Watch Rights Defenders Police Jail Corporation Inc. "
+)
+AGENCY_HEADS: Final = _set(
+    "Department Bureau Agency Office Commission Council Board Authority Police Legislature "
+    "Assembly Senate Jail Administration Court Service Services Committee"
+)
+BODY_LINKS: Final = _set("of for and the on to in de & against")
+
+# Capitalised words that begin sentences or name things, never a person's first name.
+NOT_A_FIRST_NAME: Final = _set(
+    "The A An In On At By For From But And Or If When While After Before Since Under Over As "
+    "He She It They We I You His Her Their Our Its This That These Those There Here What Who "
+    "Why How Some Many Most More Other Others All Both Each Every No Not One Two Three New "
+    "North South East West Northern Southern Eastern Western Central United American Federal "
+    "State Local County City National International Public White House Supreme Court District "
+    "Department Justice Attorney General President Governor Mayor Judge Sheriff Senator Rep "
+    "Immigration Customs Border Homeland Security Sanctuary Executive Order Trump Obama Biden "
+    "Republican Democrat Democratic Republicans Democrats Congress Senate Assembly Bill "
+    "Proposition Measure Section Title Act Law Latino Hispanic Mexican Catholic Christian Islamic "
+    "African Asian European Central Mexico Guatemala Honduras Salvador Canada Britain England "
+    "Last Next First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Also Earlier "
+    "Later Meanwhile However Although Still Yet Then Now Today Yesterday Tomorrow Twitter "
+    "Facebook Google Amazon Microsoft Fox Associated Reuters CNN NBC ABC CBS NPR Al Fourth "
+    "Amendment Constitution Thanksgiving Christmas Easter Memorial Labor Independence Green "
+    "Light Byrne Edward Memorial Global Entry Nexus Operation Secure Communities Safe Values "
+    "Trust Dream Deferred Action Dreamers Civil Human Rights About According Asked During Even "
+    "Despite Because With Without Between Among Like Just Only Such So To Of Advocates Police "
+    "Officials Critics Supporters Opponents Lawyers Attorneys Judges Mayors Governors Sheriffs "
+    "Prosecutors Lawmakers Legislators Protesters Activists Residents Voters Immigrants Photo "
+    "File Getty Images Image Read More Share Follow Sign Subscribe Advertisement Related Watch "
+    "Several Nearly Almost Another Any Few Monday Tuesday Wednesday Thursday Friday Saturday "
+    "Sunday January February March July August September October November December"
+)
+
+SPEECH_VERBS: Final = (
+    "said|says|told|added|wrote|tweeted|argued|warned|announced|testified|explained|noted|"
+    "declared|vowed|stated|insisted|claimed|called|urged|asked|replied|responded|acknowledged|"
+    "recalled|described|criticized|criticised|praised|defended|denounced|condemned|accused|"
+    "pledged|promised|concluded|continued|countered|predicted|suggested|observed|stressed|"
+    "complained|signed|ruled|ordered|sued|filed|issued|introduced|sponsored|vetoed|proposed|"
+    "blocked|rejected|dismissed|joined|testifies|writes|tells|argues|warns|denied|granted"
+)
+
+# Nouns of an apposition that makes its neighbour a person: "Maria Lopez, director of ...".
+ROLE_NOUNS: Final = (
+    "director|president|chairman|chairwoman|chair|chief|head|leader|attorney|lawyer|counsel|"
+    "spokesman|spokeswoman|spokesperson|professor|researcher|analyst|fellow|scholar|activist|"
+    "organizer|founder|co-founder|manager|coordinator|advocate|mayor|governor|sheriff|senator|"
+    "congressman|congresswoman|councilman|councilwoman|supervisor|commissioner|judge|"
+    "prosecutor|officer|agent|secretary|executive|member|author|sponsor|Democrat|Republican|"
+    "D-|R-|policy|vice|deputy|assistant|associate|senior|legal|staff|co-director|resident|"
+    "who|whose|immigrant|pastor|priest|bishop|student|teacher|expert|economist|historian|"
+    "demographer|strategist|adviser|advisor|superintendent|dean|partner|interim|acting|then|"
+    "former|district|executive director|CEO|principal|representative|delegate"
+)

@@ -1,0 +1,212 @@
+"""Which jurisdiction a bare name means: by the state behind it, by its context, by its size."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from articles.extraction.names.alias_index import Hit, bare_name
+from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
+from articles.extraction.names.lexicon import (
+    CITY_FOLLOWERS,
+    CITY_OFFICE_FOLLOWERS,
+    NOT_THE_CITY,
+    PLACE_PREPOSITIONS,
+    STATE_FOLLOWERS,
+    TITLES,
+    WEEKDAYS_AND_MONTHS,
+)
+from articles.extraction.values import JurisdictionKind, NamedPlace
+
+FAMOUS_CITY = 250_000
+# Further abbreviations of states than the fixtures list; AP and postal forms come from there.
+TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
+OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
+
+WORD_BEFORE = re.compile(r"([\w.'-]+) $")
+WORD_AFTER = re.compile(r"(?:'s?)? ([\w.'-]+)")
+LIST_BEFORE = re.compile(r"([A-Z][\w. ]{2,25}?)(?:, and |, or |, | and | or )$")
+LIST_AFTER = re.compile(r"(?:, and |, or |, | and | or )([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
+CITIES_LIKE = re.compile(r"(?:cities|mayors?)\b[^.]{0,40}\b(?:like|such as|including|of|in),? $")
+STATES_LIKE = re.compile(r"(?:states|governors?|attorneys general)\b[^.]{0,40}"
+                         r"\b(?:like|such as|including|of|in),? $")  # fmt: skip
+PART_OF_STATE = re.compile(r"(?:[Ee]astern|[Ww]estern|[Cc]entral|[Uu]pstate|[Dd]ownstate|"
+                           r"[Nn]orthern|[Ss]outhern|state of|[Ss]tate law in) $")  # fmt: skip
+IN_BEFORE = re.compile(r"\b(?:in|to|from|at|outside|near|around) $")
+HAS_TITLE_BEFORE = re.compile(
+    r"(?:\b(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + r")) $"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What stands around a hit."""
+
+    before: str  # up to 60 characters, on the same line
+    after: str
+    word_before: str
+    word_after: str
+
+    @staticmethod
+    def of(folded: str, hit: Hit) -> "Surroundings":
+        """Cut them out of the folded text."""
+        before = folded[max(0, hit.start - 60) : hit.start].rsplit("\n", 1)[-1]
+        after = folded[hit.end : hit.end + 60].split("\n", 1)[0]
+        left, right = WORD_BEFORE.search(before), WORD_AFTER.match(after)
+        return Surroundings(
+            before, after, left.group(1) if left else "", right.group(1) if right else ""
+        )
+
+
+class PlaceResolver:
+    """Turns hits into places; built once from a gazetteer, never changed."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._large_cities = frozenset(
+            bare_name(place)
+            for place in gazetteer.places
+            if place.kind == JurisdictionKind.CITY and place.population >= FAMOUS_CITY
+        ) - {"New York", "Washington"}
+        self._states: dict[str, str] = dict(OTHER_ABBREVIATIONS)
+        for place in gazetteer.places:
+            if place.kind in (JurisdictionKind.STATE, JurisdictionKind.REGION):
+                wordings = (place.name, place.code, *place.aliases)
+                self._states.update(dict.fromkeys(wordings, place.name))
+        self._states["D.C."] = self._states["DC"] = "Washington, DC"
+        names = sorted(filter(None, self._states), key=len, reverse=True)
+        self._state_behind = re.compile(
+            r"(?:,? ?\(|, | in (?:the state of )?|, in )("
+            + "|".join(re.escape(name) for name in names)
+            + r")(?![\w'-])(?: [Ss]tate\b)?\)?"
+        )
+
+    def resolve(self, folded: str, hits: Iterable[Hit]) -> list[tuple[Hit, NamedPlace]]:
+        """Return the places that the hits mean, in order, with their hits."""
+        pending = self._with_states(folded, hits)
+        said: dict[str, PlaceEntry] = {}  # bare name → place named with its state
+        states: list[str] = []  # states that the text names, in order
+        for hit, _, place in pending:
+            if place:
+                said.setdefault(hit.alias.text, place)
+                states.append(place.parent)
+            elif hit.alias.places[0].kind == JurisdictionKind.STATE:
+                states.append(hit.alias.places[0].name)
+        found = []
+        for hit, end, place in pending:
+            chosen = place or self._choose(folded, hit, said, states)
+            if chosen:
+                entry = NamedPlace(
+                    hit.start, end, folded[hit.start : end], chosen.name, chosen.kind
+                )
+                found.append((hit, entry))
+        return found
+
+    def _with_states(
+        self, folded: str, hits: Iterable[Hit]
+    ) -> list[tuple[Hit, int, PlaceEntry | None]]:
+        """Join "King County, Washington" into one; drop the hit that was only its state."""
+        pending: list[tuple[Hit, int, PlaceEntry | None]] = []
+        taken = 0
+        for hit in hits:
+            if not hit.alias.places or hit.start < taken:
+                continue
+            end, place = hit.end, None
+            behind = self._state_behind.match(folded, hit.end)
+            if behind and any(p.parent for p in hit.alias.places):
+                state = self._states[behind.group(1)]
+                place = next((p for p in hit.alias.places if self._lies_in(p, state)), None)
+                if place and self._is_list(folded, hit, behind):
+                    place = None
+                if place:
+                    end = taken = behind.end()
+            pending.append((hit, end, place))
+        return pending
+
+    @staticmethod
+    def _lies_in(place: PlaceEntry, state: str) -> bool:
+        kinds = (JurisdictionKind.COUNTY, JurisdictionKind.CITY)
+        return place.name == state or (place.kind in kinds and place.parent == state)
+
+    @staticmethod
+    def _is_list(folded: str, hit: Hit, behind: re.Match[str]) -> bool:
+        """Whether "New York, New Jersey and ..." is a list of states: both names are states'."""
+        return hit.alias.places[0].kind == JurisdictionKind.STATE or (
+            behind.group(1) == "Washington" and folded[behind.end() :].startswith(", D")
+        )
+
+    def _choose(
+        self, folded: str, hit: Hit, said: dict[str, PlaceEntry], states: list[str]
+    ) -> PlaceEntry | None:
+        """Return what a name without a state means, or None if it is no place here."""
+        around = Surroundings.of(folded, hit)
+        options = hit.alias.places
+        kinds = {place.kind for place in options}
+        if {JurisdictionKind.STATE, JurisdictionKind.CITY} <= kinds:
+            return self._state_or_city(hit, around, said)
+        if kinds == {JurisdictionKind.CITY}:
+            bare = hit.alias.text == bare_name(options[0])
+            if bare and not self._is_city_here(hit, around, hit.alias.text in said):
+                return None
+        if hit.alias.text in said:
+            return said[hit.alias.text]
+        if len(options) == 1:
+            return options[0]
+        for state in reversed(states):
+            for place in options:
+                if place.parent == state:
+                    return place
+        return options[0] if options[0].population else None
+
+    def _is_city_here(self, hit: Hit, around: Surroundings, said: bool) -> bool:
+        """Tell the city from a surname, a newspaper or a common word."""
+        largest = hit.alias.places[0].population
+        if HAS_TITLE_BEFORE.search(around.before) and around.word_before != "Mayor":
+            return False
+        nxt = around.word_after
+        owns = around.after.startswith("'s ")
+        named_on = nxt[:1].isupper() and not owns and nxt not in WEEKDAYS_AND_MONTHS
+        if named_on and (nxt in NOT_THE_CITY or nxt not in CITY_FOLLOWERS | TITLE_WORDS):
+            return False
+        if around.word_before in PLACE_PREPOSITIONS or nxt in CITY_FOLLOWERS or said:
+            return True
+        before = around.word_before
+        if before[:1].isupper() and not around.before.rstrip().endswith((".", ",", ";", ":")):
+            return before in ("The", "And", "In", "But", "While", "When", "After")
+        if largest >= FAMOUS_CITY:
+            return True
+        return bool(LIST_BEFORE.search(around.before)) and largest >= 100_000
+
+    def _state_or_city(
+        self, hit: Hit, around: Surroundings, said: dict[str, PlaceEntry]
+    ) -> PlaceEntry | None:
+        """Return the state or the city of "New York" and "Washington"."""
+        by_kind = {place.kind: place for place in reversed(hit.alias.places)}
+        state, city = by_kind[JurisdictionKind.STATE], by_kind[JurisdictionKind.CITY]
+        nxt = around.word_after
+        if nxt in NOT_THE_CITY:
+            return None
+        if nxt in CITY_OFFICE_FOLLOWERS or CITIES_LIKE.search(around.before):
+            return city
+        before = around.before
+        if nxt in STATE_FOLLOWERS or PART_OF_STATE.search(before) or STATES_LIKE.search(before):
+            return state
+        beside = self._neighbour_kind(around)
+        if beside:
+            return by_kind[beside]
+        capital = state.name == "Washington" and IN_BEFORE.search(around.before)
+        return city if capital else state
+
+    def _neighbour_kind(self, around: Surroundings) -> JurisdictionKind | None:
+        """Return state or city by the neighbours in a list: "Chicago, New York and ..."."""
+        for found in (LIST_BEFORE.search(around.before), LIST_AFTER.match(around.after)):
+            if not found:
+                continue
+            name = found.group(1)
+            for start in (name, name.split(" ", 1)[-1], name.rsplit(" ", 1)[-1]):
+                if start in self._states and start not in ("New York", "Washington"):
+                    return JurisdictionKind.STATE
+                if self._is_large_city(start):
+                    return JurisdictionKind.CITY
+        return None
+
+    def _is_large_city(self, name: str) -> bool:
+        return name in self._large_cities
