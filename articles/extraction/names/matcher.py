@@ -8,7 +8,7 @@ from articles.extraction.names.furniture import find_furniture
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.parties import Parties
 from articles.extraction.names.places import PlaceResolver
-from articles.extraction.values import NamedActor, NamedPlace, Published, Sentence
+from articles.extraction.values import NamedActor, NamedPlace, Place, Published, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +56,7 @@ class Matcher:
     def party_for_place(self, place: NamedPlace | str) -> str:
         """Return the actor that a place is as a party: "King County, WA" → "King County"."""
         return self._parties.for_place(place)
+
+    def home_of(self, actor: str) -> Place | None:
+        """Return the jurisdiction whose body or officer an actor is, by its canonical name."""
+        return self._parties.home_of(actor)

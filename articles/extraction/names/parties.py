@@ -2,7 +2,7 @@
 
 from articles.extraction.names.alias_index import bare_name
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
-from articles.extraction.values import JurisdictionKind, NamedPlace
+from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 
 # The United States goes to law through its Justice Department.
 FEDERAL_PARTY = "U.S. Department of Justice"
@@ -13,6 +13,10 @@ class Parties:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         actors = {actor.name: actor.jurisdiction for actor in gazetteer.actors}
+        kinds = {place.name: place.kind for place in gazetteer.places}
+        self._home = {
+            actor: Place(home, kinds[home]) for actor, home in actors.items() if home in kinds
+        }
         self._party = {}
         for place in gazetteer.places:
             for name in self._wordings(place):
@@ -39,3 +43,7 @@ class Parties:
         """Return the actor's name for a place; a place that no list knows stands for itself."""
         name = place if isinstance(place, str) else place.name
         return self._party.get(name, name)
+
+    def home_of(self, actor: str) -> Place | None:
+        """Return the jurisdiction whose body or officer an actor is, if a list says so."""
+        return self._home.get(actor)
