@@ -1,8 +1,6 @@
 """Text → reading: the publication day, the time expressions and the events of one article."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
 from articles.extraction import sentences
 from articles.extraction.events import furniture
 from articles.extraction.events.candidates import drafts_of
@@ -15,6 +13,7 @@ from articles.extraction.events.predicates import find_predicates
 from articles.extraction.events.same_event import merge
 from articles.extraction.events.story import with_context
 from articles.extraction.events.words import flatten, line
+from articles.extraction.names.matcher import Matcher, Names
 from articles.extraction.publication import infer_published
 from articles.extraction.times.reader import find_times
 from articles.extraction.values import (
@@ -26,13 +25,11 @@ from articles.extraction.values import (
     TimeExpression,
 )
 
-if TYPE_CHECKING:
-    from articles.extraction.names.matcher import Matcher, Names
 
 READER_VERSION = "1"  # grows when the same text would be read otherwise
 
 
-def read(text: str, published: Published | None, matcher: "Matcher", title: str = "") -> Reading:
+def read(text: str, published: Published | None, matcher: Matcher, title: str = "") -> Reading:
     """Everything the reader finds in one cleaned text.
 
     ``published`` is None where nobody knows the day; then the text may say it. The
@@ -43,7 +40,7 @@ def read(text: str, published: Published | None, matcher: "Matcher", title: str 
     split = sentences.split(text)
     names = matcher.find(text, split, known)
     quotations = sentences.quotations(text)
-    drafts = _drafts(text, split, times, quotations, names, known)
+    drafts = _drafts(text, split, times, quotations, names, matcher, known)
     return Reading(text, known, tuple(times), _events(drafts, known), READER_VERSION)
 
 
@@ -52,7 +49,8 @@ def _drafts(
     split: Sequence[Sentence],
     times: Sequence[TimeExpression],
     quotations: Sequence[Quotation],
-    names: "Names",
+    names: Names,
+    matcher: Matcher,
     published: Published,
 ) -> list[Draft]:
     flat = flatten(text)
@@ -66,7 +64,7 @@ def _drafts(
         around = Around(
             [actor for actor in names.actors if sentence.start <= actor.start < sentence.end],
             [place for place in names.places if sentence.start <= place.start < sentence.end],
-            {},
+            matcher,
         )
         drafts += drafts_of(
             text,

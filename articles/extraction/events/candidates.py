@@ -5,7 +5,7 @@ import re
 from articles.extraction.events import furniture, grammar
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.lexicon.words_said import OCCASION
+from articles.extraction.events.lexicon.said import OCCASION
 from articles.extraction.events.parties import Around, Parties, parties
 from articles.extraction.events.predicates import Predicate, Tense
 from articles.extraction.events.rules import following

@@ -1,8 +1,9 @@
 """Who and where: the names around a predicate, with roles by their position."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from articles.extraction.events.predicates import Predicate, Tense
 from articles.extraction.events.words import Line
@@ -30,7 +31,17 @@ class Around:
 
     actors: Sequence[NamedActor]
     places: Sequence[NamedPlace]
-    jurisdictions: Mapping[str, Place]  # actor's canonical name: the place it belongs to
+    homes: "Homes"  # whose officer or body each actor is
+
+
+class Homes(Protocol):
+    """What the matcher knows beside the names in a text."""
+
+    def home_of(self, actor: str) -> Place | None:
+        """The jurisdiction whose officer or body an actor is."""
+
+    def party_for_place(self, place: NamedPlace | str) -> str:
+        """The actor that a place is as a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +130,10 @@ def _in_region(
             continue
         if any(a <= place.start < b for a, b in taken) or place.kind is JurisdictionKind.FEDERAL:
             continue
-        found.append((place.start, government_of(place), ActorKind.AGENCY, place.text, True))
+        found.append(
+            (place.start, around.homes.party_for_place(place), ActorKind.AGENCY, place.text, True)
+        )
     return sorted(found)
-
-
-def government_of(place: NamedPlace) -> str:
-    """A place as a party: "State of New Jersey", "King County", "City of Chicago"."""
-    name = place.name.split(",")[0]
-    if place.kind is JurisdictionKind.STATE:
-        return f"State of {name}"
-    if place.kind is JurisdictionKind.CITY:
-        return "New York City" if name == "New York" else f"City of {name}"
-    return name
 
 
 def _add(roles: list[Role], found: list[tuple[int, str, ActorKind, str, bool]], role: str) -> None:
@@ -148,6 +151,6 @@ def _places(around: Around, region: tuple[int, int], roles: list[Role]) -> tuple
         if start <= place.start < end and not place.dateline:
             found.setdefault(place.name, Place(place.name, place.kind))
     for role in roles:
-        if home := around.jurisdictions.get(role.name):
+        if home := around.homes.home_of(role.name):
             found.setdefault(home.name, home)
     return tuple(found.values())

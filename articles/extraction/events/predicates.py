@@ -39,6 +39,7 @@ class VerbGroup:
     passive: bool
     negated: bool
     status: EventStatus | None  # None: nothing that a chronology would keep
+    loose: bool = False  # a form in "-ing" that may be no verb at all
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> 
         start = subject_start(line, number)
         status = _status_of_noun(line, number)
         return Predicate(rule, word.start, word, after.end(), start, Tense.NOUN, False, status)
-    if group.status is None:
+    if group.status is None or (group.loose and not rule.before):
         return None
     if rule.before and not group.passive and group.tense is Tense.PAST and group.first == number:
         group = VerbGroup(number, Tense.PARTICIPLE, True, group.negated, group.status)
@@ -176,9 +177,8 @@ def _bare(
     if GERUND in kinds:
         if before in grammar.NOT_DONE_ING or before in grammar.DETERMINERS:
             return None
-        if before not in grammar.DONE_ING:
-            return None
-        return VerbGroup(first, Tense.GERUND, False, negated, EventStatus.OCCURRED)
+        loose = before not in grammar.DONE_ING
+        return VerbGroup(first, Tense.GERUND, False, negated, EventStatus.OCCURRED, loose)
     if before in grammar.DETERMINERS and before not in (
         "that",
         "this",

@@ -102,6 +102,11 @@ def _rule(
     )
 
 
+def any_of(words: str) -> str:
+    """A pattern for any of the words; "_" stands for a blank inside one of them."""
+    return "(?:" + "|".join(word.replace("_", " ") for word in words.split()) + ")"
+
+
 @lru_cache(maxsize=2048)
 def following(pattern: str) -> re.Pattern[str]:
     """The pattern of what follows a head, to be matched right after it."""

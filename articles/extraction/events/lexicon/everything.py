@@ -1,7 +1,27 @@
 """All rules together, and their index by written form."""
 
-from articles.extraction.events.lexicon import courts, deeds, laws, words_said
-from articles.extraction.events.rules import index
+from articles.extraction.events.lexicon import (
+    enforcement,
+    lawsuits,
+    legislation,
+    letters,
+    money,
+    orders,
+    other,
+    rulings,
+    said,
+)
+from articles.extraction.events.rules import Rule, index
 
-RULES = courts.RULES + laws.RULES + words_said.RULES + deeds.RULES
+RULES: tuple[Rule, ...] = (
+    lawsuits.RULES
+    + rulings.RULES
+    + legislation.RULES
+    + orders.RULES
+    + money.RULES
+    + letters.RULES
+    + said.RULES
+    + enforcement.RULES
+    + other.RULES
+)
 RULES_BY_FORM = index(RULES)

@@ -1,0 +1,154 @@
+"""Enforcement and protest: arrests, raids, releases; marches and rallies."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+PEOPLE = any_of(
+    "immigrants? people persons? individuals? m[ae]n wom[ae]n suspects? migrants? aliens? criminals? "
+    "workers? protesters? demonstrators? inmates? prisoners? undocumented members arrests him her them "
+    "father mother mexican nationals? noncitizens? fugitives? students? resident leader activist \\d[\\d,]*"
+)
+OPERATIONS = any_of(
+    "raids? sweeps? operations? crackdown arrests roundups? deportations? checks detentions"
+)
+RALLIES = any_of(
+    "rall(?:y|ies) protests? march(?:es)? demonstrations? walkouts? vigils? sit-ins? strike picket"
+)
+WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+
+seizes = partial(verb, EventType.ENFORCEMENT, roles="agency>subject")
+protests = partial(verb, EventType.PROTEST, roles="actor>target")
+
+RULES: tuple[Rule, ...] = (
+    seizes(
+        "arrest/detain/deport/apprehend/nab",
+        f"… {PEOPLE}",
+        sure=0.66,
+        example="Agents arrested 20 people on Friday.",
+    ),
+    seizes(
+        "arrest/deport/detain/apprehend/jail/pick/book/remove",
+        needs_date=True,
+        sure=0.62,
+        example="The boy was arrested on Friday.",
+    ),
+    seizes(
+        "arrest/deport/detain",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        sure=0.5,
+        example="A father was arrested outside the school.",
+    ),
+    seizes("make", "… arrests", sure=0.7, example="Agents made 40 arrests in 2017."),
+    seizes(
+        "conduct/carry/launch/begin/start/stage/execute/complete/lead",
+        f"… {OPERATIONS}",
+        sure=0.8,
+        example="The agency carried out raids in Reno on Friday.",
+    ),
+    seizes(
+        "raid/round",
+        roles="agency>target",
+        subject="officers",
+        sure=0.76,
+        example="Agents raided the plant on Friday.",
+    ),
+    seizes(
+        "deploy/dispatch/send",
+        "… (?:agents|officers|troops|teams?|units|national guard|tactical)",
+        roles="agency>target",
+        marker="to|in",
+        sure=0.76,
+        example="The agency deployed tactical teams to ten cities.",
+    ),
+    seizes(
+        "release/free/transfer/hand/turn/let/hold/keep",
+        subject="officers",
+        needs_date=True,
+        sure=0.58,
+        example="The jail released the man on Friday despite a detainer.",
+    ),
+    seizes(
+        "release/free/hold/transfer",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        needs_date=True,
+        sure=0.58,
+        example="The man was released on Friday from the county jail.",
+    ),
+    seizes(
+        "release",
+        "… (?:despite|instead of|without (?:notifying|telling|alerting))",
+        sure=0.6,
+        example="The jail had released him despite a federal request.",
+    ),
+    seizes(
+        "refuse/decline/ignore/honor/reject/deny",
+        "… (?:detainers?|detainer requests?|requests?)",
+        roles="agency>",
+        needs_date=True,
+        sure=0.55,
+        example="The sheriff declined a detainer request on Friday.",
+    ),
+    seizes(
+        "charge/indict",
+        "… with",
+        needs_date=True,
+        sure=0.58,
+        example="Prosecutors charged the man with murder on Friday.",
+    ),
+    seizes(
+        "lodge/issue/file/place/send",
+        "… (?:detainers?|detainer requests?|warrants?|charges)",
+        needs_date=True,
+        sure=0.62,
+        example="The agency lodged a detainer against him on Friday.",
+    ),
+    noun(
+        EventType.ENFORCEMENT,
+        "raid/raids/sweep/operation/sweeps/roundup/crackdown/arrest/arrests",
+        f"(?:in|on|at|that|last|this|dubbed|across|by|netted|resulted|led|,|of|{WEEKDAYS})",
+        before="(?:a|the|an|immigration|ice|enforcement|weekend|nationwide|multi-day|\\w+-day|"
+        "week-?long|of|day|'s|his|her|their|after)",
+        roles="agency>target",
+        needs_date=True,
+        sure=0.5,
+        example="The raid on Friday netted 20 people.",
+    ),
+    protests(
+        "protest/march/rally/demonstrate/picket/chant",
+        subject="crowd",
+        sure=0.72,
+        example="Hundreds of students marched downtown on Friday.",
+    ),
+    protests(
+        "protest/march/rally/demonstrate/picket",
+        needs_date=True,
+        sure=0.62,
+        example="More than 2,000 of you marched with us on Friday.",
+    ),
+    protests(
+        "hold/stage/organize/join/attend/lead/host",
+        f"… {RALLIES}",
+        sure=0.8,
+        example="Activists held a rally at the courthouse on Friday.",
+    ),
+    protests(
+        "gather/walk/turn",
+        "(?:out|outside|at|in front|on|in)",
+        subject="crowd",
+        needs_date=True,
+        sure=0.62,
+        example="Dozens of people gathered outside the jail on Friday.",
+    ),
+    noun(
+        EventType.PROTEST,
+        "rally/protest/protests/demonstration/march/walkout/vigil/rallies/crowd",
+        f"(?:in|on|at|outside|against|drew|last|by|{WEEKDAYS})",
+        before="(?:a|the|at|student|during|of|immigrant|rights|day|an|'s)",
+        roles="actor>",
+        needs_date=True,
+        sure=0.5,
+        example="The rally on Saturday drew thousands.",
+    ),
+)

@@ -1,0 +1,155 @@
+"""Legislation: what lawgivers introduce, pass, sign, repeal, and when it comes into force."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+LAWS = any_of(
+    "laws? bills? legislation ordinances? resolutions? measures? acts? statutes? ban "
+    "amendments? ballot_measures? initiatives? proposals? moratorium regulations? polic(?:y|ies) "
+    "propositions? (?:sb|ab|hb|s\\.b\\.|h\\.b\\.|a\\.b\\.)_?\\d+ h\\.?r\\.?_?\\d+ "
+    "(?:senate|house|assembly)_(?:bill|file)_?\\d* version rule rules limits sanctuary"
+)
+BILLS = any_of(
+    "bills? legislation ordinances? resolutions? measures? amendments? proposals? statute act"
+)
+
+passes = partial(verb, EventType.LEGISLATION, roles="legislature>")
+
+RULES: tuple[Rule, ...] = (
+    passes(
+        "pass/approve/adopt/enact/advance/clear/back/endorse",
+        f"… {LAWS}",
+        sure=0.87,
+        example="The council passed an ordinance on Friday.",
+    ),
+    passes(
+        "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/trim/tighten/loosen/weaken/extend",
+        f"… {LAWS}",
+        subject="lawgiver",
+        sure=0.8,
+        example="The council repealed the ordinance on Friday.",
+    ),
+    passes("repeal", f"… {LAWS}", sure=0.72, example="He repealed the law in 2017."),
+    passes(
+        "vote/agree",
+        "(?:\\S+ ){0,3}(?:to|in favou?r|for|against|on|not to|down)",
+        subject="legislature",
+        sure=0.84,
+        example="The council voted 7-2 to become a sanctuary city.",
+    ),
+    passes(
+        "vote",
+        "(?:\\S+ ){0,3}(?:to|in favou?r|for|against|on|down)",
+        sure=0.72,
+        example="They voted 5-4 against the plan.",
+    ),
+    passes("vote", subject="legislature", sure=0.7, example="Lawmakers voted on Friday."),
+    passes(
+        "turn/send/put",
+        "… (?:down|back|off)",
+        subject="legislature",
+        sure=0.6,
+        needs_date=True,
+        example="Voters turned the plan down on Friday.",
+    ),
+    passes(
+        "sign",
+        f"… (?:{LAWS}|into law|off on)",
+        roles="signer>",
+        sure=0.9,
+        example="The governor signed the bill on Friday.",
+    ),
+    passes("veto", roles="signer>", sure=0.9, example="The governor vetoed the bill on Friday."),
+    passes(
+        "introduce/unveil/file/sponsor/offer/submit/draft/reintroduce",
+        f"… {BILLS}",
+        roles="sponsor>",
+        sure=0.75,
+        example="A senator introduced a bill on Friday.",
+    ),
+    passes(
+        "take/go/come/enter",
+        "(?:in(?:to)? (?:effect|force)|effect)",
+        roles="subject>",
+        sure=0.87,
+        example="The law took effect on January 1.",
+    ),
+    passes(
+        "become",
+        "(?:law|(?:a |the first |the |\\S+ )?(?:\\S+ )?sanctuary)",
+        roles="legislature>",
+        sure=0.7,
+        example="The bill became law in 2017.",
+    ),
+    passes(
+        "declare/designate/proclaim/name",
+        "… (?:sanctuary|city of refuge|welcoming)",
+        sure=0.8,
+        example="The council declared the town a sanctuary for immigrants.",
+    ),
+    passes(
+        "pass/clear/win",
+        "(?:the|both|by|on|in|through|out of|unanimously|along|\\d+|approval|final)",
+        before=f"(?:{LAWS}|it|which|that)",
+        roles=">",
+        sure=0.8,
+        example="The bill passed the Senate on Friday.",
+    ),
+    passes(
+        "pass/enact/approve/adopt/sign/repeal/introduce/write/clear",
+        before=f"(?:{LAWS}|one),?(?: that was| which was| was| were| that \\w+| which \\w+)?",
+        sure=0.72,
+        example="A law passed in 2013 limits such requests.",
+    ),
+    passes(
+        "ban/outlaw/prohibit/bar/forbid/limit/restrict/prohibit/end",
+        subject="legislature",
+        sure=0.55,
+        needs_date=True,
+        example="Lawmakers banned sanctuary cities in 2017.",
+    ),
+    passes(
+        "reaffirm/expand/strengthen/establish/formalize/create",
+        "… (?:sanctuary|welcoming|immigra\\w+|protections)",
+        subject="legislature",
+        sure=0.7,
+        example="The council reaffirmed its sanctuary status on Friday.",
+    ),
+    passes(
+        "date",
+        "(?:back )?(?:to|from)",
+        before="(?:law|laws|ordinance|statute|policy|rules?)",
+        roles=">",
+        sure=0.7,
+        needs_date=True,
+        example="The city has a law dating back to 1989.",
+    ),
+    passes(
+        "write",
+        "… into (?:law|an ordinance|the code)",
+        sure=0.75,
+        example="The council wrote the rule into an ordinance in 2006.",
+    ),
+    noun(
+        EventType.LEGISLATION,
+        "vote/passage",
+        "(?:on|in|of|came|comes|by|monday|tuesday|wednesday|thursday|friday|to|was|,)",
+        before="(?:a|the|\\d+-(?:to-)?\\d+|unanimous|council|party-line|senate|house|final)",
+        roles="legislature>",
+        sure=0.5,
+        needs_date=True,
+        example="The vote on Friday ends a long debate.",
+    ),
+    noun(
+        EventType.LEGISLATION,
+        "law/ordinance/act/statute/resolution",
+        "",
+        before="(?:the|a|an|its|'s|\\w+'s) (?:19|20)\\d\\d(?: \\w+)?",
+        roles=">",
+        sure=0.45,
+        needs_date=True,
+        example="The 2018 law limits what jails may share.",
+    ),
+)

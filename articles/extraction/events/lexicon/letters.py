@@ -1,0 +1,115 @@
+"""Letters, notices and reports: what one party writes to another or to the public."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+LETTERS = any_of("letters? notices? e-?mails? written_warnings? memos?")
+REPORTS = any_of(
+    "reports? stud(?:y|ies) lists? analys[ie]s polls? survey data statistics figures audit findings"
+)
+
+writes = partial(verb, EventType.LETTER, roles="sender>recipient")
+reports = partial(verb, EventType.REPORT, roles="author>")
+
+RULES: tuple[Rule, ...] = (
+    writes(
+        "send/write/mail/issue/sign/deliver/release/fire/pen/dispatch/email/address",
+        f"… {LETTERS}",
+        marker="to|telling|asking|warning|demanding|urging",
+        sure=0.86,
+        example="The department sent letters to ten cities on Friday.",
+    ),
+    writes(
+        "send",
+        "… (?:letters|letter)",
+        sure=0.9,
+        example="The department sent 29 cities threatening letters.",
+    ),
+    writes(
+        "receive/get",
+        f"… {LETTERS}",
+        roles="recipient>sender",
+        marker="from",
+        sure=0.75,
+        example="The county received a letter from the department.",
+    ),
+    writes(
+        "write/email",
+        "(?:to|the|city|county|state|mayor|sheriff|governor|president)",
+        marker="to",
+        sure=0.62,
+        needs_date=True,
+        example="The mayor wrote to the secretary on Friday.",
+    ),
+    writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
+    writes(
+        "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
+        f"… in … {LETTERS}",
+        marker="to",
+        sure=0.84,
+        example="The mayor said in a letter to the secretary that the law stands.",
+    ),
+    writes(
+        "notify/inform/warn/give",
+        "… (?:in writing|notice|by letter)",
+        sure=0.6,
+        example="The agency notified the county in writing.",
+    ),
+    writes(
+        "demand/request",
+        "… (?:documents|records|proof|information about|meeting)",
+        marker="from|of|with",
+        sure=0.58,
+        example="The department demanded documents from the county.",
+    ),
+    noun(
+        EventType.LETTER,
+        "letter/letters",
+        "(?:to|from|sent|dated|signed|on|obtained|addressed|that|,)",
+        before="(?:a|the|in|his|her|its|their|of|similar|joint|warning|demand|last|'s|"
+        "friday|monday|tuesday|wednesday|thursday)",
+        roles="sender>recipient",
+        marker="to",
+        sure=0.6,
+        example="In a letter to the secretary dated May 1, the mayor objects.",
+    ),
+    # Reports
+    reports(
+        "release/publish/issue/post/put/unveil/compile/print",
+        f"… {REPORTS}",
+        sure=0.82,
+        example="The agency published a list of such counties on Friday.",
+    ),
+    reports(
+        "publish",
+        needs_date=True,
+        sure=0.6,
+        example="The institute published the numbers on Friday.",
+    ),
+    reports(
+        "find/show/conclude/reveal/suggest/estimate/report",
+        subject="study",
+        sure=0.55,
+        needs_date=True,
+        example="A study by the institute found no effect in 2018.",
+    ),
+    reports(
+        "find",
+        "(?:that|no)",
+        before="(?:study|report|poll|survey|analysis|audit)",
+        sure=0.6,
+        example="A study found that crime is lower there.",
+    ),
+    noun(
+        EventType.REPORT,
+        "report/study/poll/survey/analysis/list/audit",
+        "(?:released|published|by|from|conducted|issued|out|made|found|shows|showed|finds)",
+        before="(?:a|the|an|new|recent|first|weekly|\\d{4}|\\w+'s)(?: \\w+)?",
+        roles="author>",
+        sure=0.52,
+        needs_date=True,
+        example="A report released on Friday lists ten counties.",
+    ),
+)

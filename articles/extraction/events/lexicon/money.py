@@ -1,0 +1,107 @@
+"""Money and programmes: grants tied to cooperation, programmes stopped."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+FUNDS = any_of(
+    "funds? funding grants? money dollars aid millions reimbursements? byrne jag cops "
+    "scholarships awards?"
+)
+CONDITIONS = any_of("conditions requirements strings terms criteria restrictions")
+PROGRAMS = any_of(
+    "programs? programmes? enrol\\w+ agreements? contracts? partnership participation "
+    "287\\(g\\) global_entry trusted_travell?ers? ties"
+)
+
+pays = partial(verb, EventType.FUNDING_CONDITION, roles="issuer>target")
+stops = partial(verb, EventType.PROGRAM_SUSPENSION, roles="issuer>target")
+
+RULES: tuple[Rule, ...] = (
+    pays(
+        "withhold/cut/strip/freeze/deny/block/suspend/pull/revoke/yank/lose/restrict/claw/slash"
+        "/refuse/forfeit/terminate/rescind/hold/stop",
+        f"… {FUNDS}",
+        marker="from|to|for",
+        sure=0.62,
+        example="The department withheld grants from the city.",
+    ),
+    pays(
+        "announce/impose/add/attach/set/place/unveil/issue/publish/put/include",
+        f"… (?:{CONDITIONS}|{FUNDS} (?:to|on|would|will))",
+        sure=0.8,
+        example="The department imposed new conditions on the grants.",
+    ),
+    pays(
+        "tie/condition/link",
+        f"… {FUNDS}",
+        sure=0.72,
+        example="The department tied the grants to jail access.",
+    ),
+    pays(
+        "require",
+        "… (?:recipients|grantees|jurisdictions|cities|applicants) … to (?:certify|cooperate|comply"
+        "|give|allow|share|notify|agree)",
+        sure=0.65,
+        example="The department required cities to certify that they comply.",
+    ),
+    pays(
+        "say/announce/warn",
+        f"… (?:would|will|must|could) … (?:receive|get|lose|certify|forfeit) … {FUNDS}?",
+        needs_date=True,
+        sure=0.66,
+        roles="issuer>",
+        example="The secretary said on Friday that cities would not receive grants without it.",
+    ),
+    pays(
+        "award/approve/restore/release",
+        f"… {FUNDS}",
+        roles="issuer>recipient",
+        marker="to|for",
+        sure=0.55,
+        example="The department awarded grants to ten cities on Friday.",
+    ),
+    pays(
+        "bar/exclude/disqualify/make/declare",
+        "… (?:from … (?:grants?|funds|funding|money)|ineligible)",
+        sure=0.68,
+        example="The rule made such cities ineligible for grants.",
+    ),
+    stops(
+        "suspend/end/halt/terminate/pause/discontinue/scrap/cancel/stop/withdraw/cut/quit/leave/sever",
+        f"… {PROGRAMS}",
+        sure=0.8,
+        example="The agency suspended the program on Friday.",
+    ),
+    stops(
+        "bar/block/exclude/shut/ban/cut/prevent/kick",
+        "… (?:from|out of|off) … (?:enrol\\w+|re-?enrol\\w+|programs?|global entry|applying|travell?er)",
+        sure=0.82,
+        example="The agency barred residents from enrolling in the program.",
+    ),
+    noun(
+        EventType.PROGRAM_SUSPENSION,
+        "decision/move/ban",
+        "to (?:limit|suspend|end|halt|block) … (?:travell?ers?|program|enrol\\w+)",
+        before="(?:the|a|'s|government's|administration's)",
+        roles="issuer>target",
+        sure=0.45,
+        example="The decision to suspend the program drew criticism.",
+    ),
+    stops(
+        "issue",
+        "(?:the|a|this) (?:rule|ban|regulation)",
+        sure=0.66,
+        example="When issuing the rule, the agency named the law.",
+    ),
+    noun(
+        EventType.PROGRAM_SUSPENSION,
+        "rule",
+        "that (?:prevents|bars|blocks|prevented|barred|blocked)",
+        before="(?:a|the|new)",
+        sure=0.3,
+        roles="issuer>target",
+        example="The rule that bars residents from the program is new.",
+    ),
+)

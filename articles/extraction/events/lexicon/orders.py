@@ -1,0 +1,123 @@
+"""Orders from above: executive orders, and directives to police, prosecutors and agencies."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+ORDERS = any_of(
+    "executive_orders? executive_actions? proclamations? executive_directive orders? "
+    "emergency_declaration administrative_order"
+)
+DIRECTIVES = any_of(
+    "directives? memos? memorandums? memoranda guidance guidelines instructions? general_order "
+    "special_order bulletins? policy_directive manual polic(?:y|ies)"
+)
+TOLD = any_of(
+    "officers police deputies prosecutors agents agencies staff employees attorneys departments? "
+    "officials jails? sheriffs? guards him her them workers commanders"
+)
+RULES_MADE = any_of(
+    "polic(?:y|ies) rules? program ban daca emergency changes plan regulations? measures status "
+    "protections order orders practice procedures? guidelines"
+)
+
+orders = partial(verb, EventType.EXECUTIVE_ACTION, roles="signer>target")
+directs = partial(verb, EventType.DIRECTIVE, roles="issuer>recipient")
+
+RULES: tuple[Rule, ...] = (
+    orders(
+        "sign/issue/announce/rescind/unveil/revoke/release/declare/write/renew",
+        f"… {ORDERS}",
+        roles="signer>",
+        subject="executive",
+        sure=0.92,
+        example="The mayor signed an executive order on Friday.",
+    ),
+    orders(
+        "sign/issue/rescind/revoke",
+        f"… {ORDERS}",
+        roles="signer>",
+        sure=0.8,
+        example="He signed an executive order on Friday.",
+    ),
+    noun(
+        EventType.EXECUTIVE_ACTION,
+        "order/orders",
+        "",
+        before="(?:executive|trump's|president's|mayor's|governor's)",
+        roles="signer>",
+        sure=0.5,
+        needs_date=True,
+        example="The executive order of January 25 names such cities.",
+    ),
+    orders(
+        "order/declare/proclaim/direct",
+        "… (?:to|that|emergency|sanctuary)",
+        subject="executive",
+        sure=0.7,
+        example="The governor ordered the agency to stop the transfers.",
+    ),
+    orders(
+        "impose/rescind/revoke/terminate/end/repeal/reverse/announce/bar/ban/prohibit/change",
+        f"… {RULES_MADE}",
+        roles="issuer>",
+        subject="executive",
+        sure=0.62,
+        example="The president ended the program on Friday.",
+    ),
+    orders(
+        "pardon",
+        roles="issuer>subject",
+        sure=0.8,
+        example="The president pardoned the sheriff on Friday.",
+    ),
+    orders(
+        "bar/ban/forbid/prohibit",
+        "… (?:from|police|officers|workers|employees|flights|agents)",
+        roles="issuer>",
+        subject="executive",
+        sure=0.65,
+        example="The mayor barred workers from asking about status.",
+    ),
+    orders(
+        "issue/finalize/publish/propose",
+        "… (?:rule|rules|regulations?)",
+        roles="issuer>",
+        sure=0.65,
+        example="The department issued a rule on Friday.",
+    ),
+    directs(
+        "issue/send/sign/release/rescind/circulate/distribute/adopt/announce/write/unveil/finish",
+        f"… {DIRECTIVES}",
+        marker="to|telling|instructing|directing|ordering",
+        sure=0.82,
+        example="The attorney general issued a directive on Friday.",
+    ),
+    directs(
+        "instruct/direct/order/tell/forbid",
+        f"… {TOLD} … (?:to|not to|from|that they)",
+        sure=0.66,
+        example="The chief instructed officers not to ask about status.",
+    ),
+    directs(
+        "adopt/implement/change/revise/announce/begin/end/stop/tighten/loosen/rescind/enact"
+        "/establish/roll/drop/abandon/start/quit/cease/suspend",
+        "… (?:polic(?:y|ies)|practice|rules|procedures?|guidelines|honou?ring|cooperating|complying"
+        "|cooperation|detainers|holding|letting|alerting|notifying)",
+        roles="issuer>",
+        sure=0.66,
+        example="The sheriff changed the jail policy on Friday.",
+    ),
+    noun(
+        EventType.DIRECTIVE,
+        "memo/directive/memorandum/guidance",
+        "(?:on|to|from|by|that|issued|sent|dated|said|says|instructing|telling|directing|obtained"
+        "|released|in|wednesday|monday|tuesday|thursday|friday)",
+        before="(?:a|the|an|in|his|her|\\w+)",
+        roles="issuer>recipient",
+        marker="to|instructing|telling|directing",
+        sure=0.58,
+        example="A memo to prosecutors, dated May 1, says so.",
+    ),
+)

@@ -1,0 +1,145 @@
+"""Rulings: what judges, courts and juries decide."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+ORDERS = any_of(
+    "injunctions? restraining_orders? stays? rulings? decisions? orders? verdicts? opinions? "
+    "judgments? halt block sentences? victory win"
+)
+VICTORIES = any_of(
+    "(?:court|legal)_(?:victory|victories|fights?|battles?|cases?) lawsuits? injunctions? "
+    "restraining_orders? rulings? appeals?"
+)
+# What a court does to what stands before it.
+DECIDING = (
+    "reject/dismiss/toss/deny/decline/refuse/uphold/overturn/affirm/reverse/vacate/void/invalidate"
+    "/strike/throw/limit/narrow/lift/grant/reinstate/clear/remand/quash/overrule/revive/sustain"
+    "/allow/let/order/direct/extend/nullify/deal/hand/agree/approve/find/hold/conclude/decide"
+    "/give/award/issue/enter/impose/keep/put/leave/set/require/back/endorse/deliver/declare/say"
+    "/write/rebuff/scrap/gut/cancel/restore/dissolve/question/tell/halve/turn/confirm/order/end"
+)
+STOPPING = "block/halt/suspend/freeze/stop/stay/bar/prevent/prohibit/enjoin/forbid"
+
+rules = partial(verb, EventType.RULING, roles="court>loser")
+
+RULES: tuple[Rule, ...] = (
+    rules(
+        "rule",
+        subject="court",
+        sure=0.93,
+        example="A federal judge ruled that the order goes too far.",
+    ),
+    rules(
+        "rule",
+        "(?:that|in favou?r|against|for|on|friday|monday|tuesday|wednesday|thursday|unanimously|the)",
+        roles="court>",
+        sure=0.8,
+        example="She ruled in favor of the city.",
+    ),
+    rules(
+        STOPPING, subject="court", sure=0.9, example="A federal judge blocked the order on Friday."
+    ),
+    rules("enjoin", sure=0.85, example="She enjoined the rule on Friday."),
+    rules(
+        DECIDING,
+        subject="court",
+        sure=0.72,
+        example="The appeals court rejected most of the claims on Friday.",
+    ),
+    rules(
+        "issue/grant/hand/deliver/enter/impose/extend/lift/reverse/render",
+        f"… {ORDERS}",
+        marker="against",
+        subject="court",
+        sure=0.92,
+        example="A judge issued a nationwide injunction on Friday.",
+    ),
+    rules(
+        "win/secure/obtain/score",
+        f"… (?:{ORDERS}|{VICTORIES})",
+        roles="winner>",
+        sure=0.7,
+        example="The city won a court order on Friday.",
+    ),
+    rules(
+        "lose",
+        f"… (?:{VICTORIES}|in … court)",
+        roles="loser>",
+        sure=0.6,
+        example="The department lost the legal fight on Friday.",
+    ),
+    rules(
+        "uphold/overturn/affirm/dismiss/vacate/toss/quash/unseal/strike",
+        before="(?:was|were|been|be|being)(?: \\w+ly)?",
+        roles="court>",
+        sure=0.62,
+        example="The ordinance was upheld on appeal.",
+    ),
+    rules(
+        STOPPING + "/strike/uphold/overturn/reject/dismiss/put/knock/toss",
+        "… by … (?:judges?|courts?|circuit|panel|justices)",
+        sure=0.88,
+        example="The order was blocked by a federal judge on Friday.",
+    ),
+    rules(
+        "acquit/convict",
+        roles="court>subject",
+        sure=0.87,
+        example="Jurors acquitted the man on Friday.",
+    ),
+    rules(
+        "sentence",
+        "… (?:to|in|on|monday|tuesday|wednesday|thursday|friday)",
+        roles="court>subject",
+        sure=0.75,
+        example="The man was sentenced to ten years in prison.",
+    ),
+    rules(
+        "find",
+        "… (?:not )?guilty",
+        roles="court>subject",
+        sure=0.88,
+        example="The jury found the man not guilty.",
+    ),
+    rules(
+        "side",
+        "with",
+        roles="court>winner",
+        sure=0.88,
+        example="The court sided with the city on Friday.",
+    ),
+    rules("unseal", sure=0.72, example="A judge unsealed the order on Friday."),
+    rules(
+        "put",
+        "… on (?:hold|ice)",
+        sure=0.78,
+        example="He put that part of the order on hold in April.",
+    ),
+    rules("strike", "… down", sure=0.72, example="He struck that part of the law down in April."),
+    noun(
+        EventType.RULING,
+        "ruling/rulings/decision/injunction/verdict/opinion/acquittal/judgment/order",
+        "(?:on|by|from|in|against|that|blocking|blocks|blocked|barring|issued|handed|came|comes|said"
+        "|says|means|applies|halting|halted|upholding|striking|reversing|affirming|stopping"
+        "|monday|tuesday|wednesday|thursday|friday)",
+        before="(?:'s|court|judge|judge's|court's|panel|preliminary|nationwide|unanimous|written|"
+        "guilty|\\d+-page|monday's|tuesday's|wednesday's|thursday's|friday's|the|a|his|her|split)"
+        "(?: (?:preliminary|nationwide|court|unanimous|initial|written|temporary))*",
+        roles="court>loser",
+        sure=0.42,
+        example="The ruling on Friday covers ten states.",
+    ),
+    noun(
+        EventType.RULING,
+        "victory/win/defeat/setback/blow/loss",
+        before="(?:gave|giving|given|handed|handing|dealt|dealing|delivered|suffered|delivering)(?: \\S+){0,6}",
+        roles="court>winner",
+        marker="to|for",
+        subject="court",
+        sure=0.7,
+        example="The panel handed the city a major victory.",
+    ),
+)

@@ -1,0 +1,152 @@
+"""Speeches and statements: what is said in public, with a day or an occasion."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.values import EventType
+
+SAYING = (
+    "say/tell/add/announce/declare/argue/warn/write/note/state/explain/insist/claim/acknowledge"
+    "/maintain/suggest/contend/remark/reiterate/repeat/assert/respond/reply/vow/pledge/promise"
+    "/stress/emphasize/admit/testify/counter/complain/deny/recall/predict/report"
+)
+JUDGING = (
+    "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
+    "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
+    "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
+    "/revive/double/back/weigh/express/refuse/ask/invite/challenge/describe/renew/repeat/single"
+)
+MEETINGS = any_of(
+    "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview hearing town_hall "
+    "conference_call telephone_call podcast radio_show conference_of_press call conversation"
+)
+ADDRESSES = any_of(
+    "speech address remarks rally conference gathering summit luncheon ceremony convention forum "
+    "keynote state_of_the_(?:union|state|city) meeting debate event"
+)
+POSTS = any_of(
+    "statements? tweets? twitter facebook op-ed news_release press_release blog_post video posts? "
+    "essay column"
+)
+AUDIENCES = any_of(
+    "reporters lawmakers audience crowd officers sheriffs supporters senators congress committee cnn "
+    "fox nbc msnbc abc cbs npr governors members attendees conference gathering journalists rally"
+)
+OCCASION = (
+    rf"(?:(?:in|at|during|on|via|with|through|of|to|held|holding)… (?:{MEETINGS}|{ADDRESSES}|{POSTS})"
+    rf"|(?:told|telling|tells)… {AUDIENCES})"
+)
+
+says = partial(verb, EventType.STATEMENT, roles="speaker>")
+speaks = partial(verb, EventType.SPEECH, roles="speaker>recipient")
+
+RULES: tuple[Rule, ...] = (
+    says(
+        SAYING,
+        sure=0.55,
+        needs_date=True,
+        example="The mayor said on Friday that the city will not bend.",
+    ),
+    says(
+        JUDGING,
+        roles="speaker>target",
+        sure=0.55,
+        needs_date=True,
+        example="The governor defended the law on Friday.",
+    ),
+    says("tweet/retweet", sure=0.8, example="The mayor tweeted that the agents were near."),
+    says(
+        "hold/host/give/call/convene",
+        f"… {MEETINGS}",
+        sure=0.82,
+        example="The sheriff held a news conference on Friday.",
+    ),
+    says(
+        "issue/release/post/publish/put",
+        f"… {POSTS}",
+        sure=0.78,
+        example="The bishops issued a joint statement.",
+    ),
+    says(
+        "announce/reveal/disclose/confirm",
+        sure=0.6,
+        needs_date=True,
+        example="The sheriff announced on Friday that he will retire.",
+    ),
+    says(
+        "vow/pledge/promise",
+        "… (?:fight|appeal|continue|defend|challenge|resist|court)",
+        sure=0.5,
+        subject="executive",
+        example="The mayor vowed to fight the order.",
+    ),
+    says(
+        "interview/quote",
+        before="(?:was|were)",
+        sure=0.5,
+        needs_date=True,
+        example="She was interviewed on Friday.",
+    ),
+    says(
+        "blame",
+        roles="speaker>target",
+        sure=0.45,
+        before="(?:conference|statement|interview|speech)(?: that)?",
+        example="The director at a press conference that blames the policy.",
+    ),
+    noun(
+        EventType.STATEMENT,
+        "tweet/statement/interview",
+        "(?:on|to|with|monday|tuesday|wednesday|thursday|friday|posted|from|criticizing|by|issued|late)",
+        before="(?:a|the|an|his|her|joint|written|in|'s)(?: \\w+)?",
+        roles="speaker>",
+        sure=0.45,
+        needs_date=True,
+        example="A tweet on Friday drew laughter.",
+    ),
+    noun(
+        EventType.STATEMENT,
+        "conference",
+        before="(?:at|during|in|held)(?: \\S+){0,4} (?:news|press)",
+        roles="speaker>",
+        sure=0.58,
+        example="The officials spoke at a press conference.",
+    ),
+    speaks(
+        "tell/address/regale/warn/remind/assure",
+        "… (?:audience|crowd|sheriffs|officers|gathering|conference|rally|convention|police chiefs"
+        "|law enforcement|summit|union|members of)",
+        sure=0.85,
+        example="The secretary told an audience of officers that help is near.",
+    ),
+    speaks(
+        "give/deliver/make/pronounce",
+        "… (?:speech|address|remarks|discourse|talk)",
+        sure=0.85,
+        example="The attorney general gave a speech in Reno on Friday.",
+    ),
+    speaks(
+        "speak",
+        "(?:to|at|in|before|during|on|monday|tuesday|wednesday|thursday|friday|against)",
+        sure=0.62,
+        needs_date=True,
+        example="The secretary spoke in Reno on Friday.",
+    ),
+    noun(
+        EventType.SPEECH,
+        "speech/remarks/address",
+        "(?:to|at|on|in|before|earlier|last|monday|tuesday|wednesday|thursday|friday|,)",
+        before="(?:a|his|her|the|in|'s|\\w+'s?|prepared)",
+        roles="speaker>",
+        sure=0.55,
+        example="His speech at the conference on Friday drew applause.",
+    ),
+    noun(
+        EventType.SPEECH,
+        "union",
+        before="state of the",
+        roles="speaker>",
+        sure=0.6,
+        example="In his State of the Union address he named the city.",
+    ),
+)

@@ -1,0 +1,21 @@
+"""Every rule of the lexicon catches its own example."""
+
+import pytest
+
+from articles.extraction.events.lexicon.everything import RULES, RULES_BY_FORM
+from articles.extraction.events.predicates import find_predicates
+from articles.extraction.events.rules import Rule
+from articles.extraction.events.words import flatten, line
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.type}-{rule.heads[0]}")
+def test_a_rule_catches_its_example(rule: Rule):
+    one = line(flatten(rule.example), 0, len(rule.example))
+    found = find_predicates(
+        one,
+        {
+            form: tuple((r, k) for r, k in entries if r is rule)
+            for form, entries in RULES_BY_FORM.items()
+        },
+    )
+    assert [predicate.rule for predicate in found][:1] == [rule]
