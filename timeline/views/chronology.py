@@ -1,0 +1,236 @@
+"""The chronology: form, question, rows. Actors, places and threads have theirs by the same way."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.cache import patch_vary_headers
+from django.views.decorators.http import require_safe
+
+from timeline import chronology as chronicle
+from timeline.chronology.answer import Answer, Card
+from timeline.dates_in_words import range_in_words
+from timeline.filters import Choice, Filters, Order
+from timeline.forms import filters_from_query
+from timeline.views.chips import Chip, chips
+from timeline.views.facets import facets_html
+from timeline.views.histogram import draw
+from timeline.views.outside import filters_to_drop, threads_that_go_on
+from timeline.views.paging import page_links
+from timeline.views.rows import by_year, rows
+from timeline.wording import describe
+
+ORDERS = {
+    Order.ASC: "Oldest first",
+    Order.DESC: "Newest first",
+    Order.RELEVANCE: "Best match first",
+}
+# Parameters whose mistakes are told beside their field; all others are told on top.
+FIELDS = ("q", "from", "to", "at")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a page with a chronology of its own is about: its facet and slug are always chosen."""
+
+    facet: str
+    slug: str
+
+    def chosen(self, filters: Filters) -> Filters:
+        """Return the filters with the subject as the only choice of its facet."""
+        return _with(filters, self.facet, Choice((self.slug,)))
+
+    def left_out(self, filters: Filters) -> Filters:
+        """Return the filters as they stand in the page's address: the path says the subject."""
+        return _with(filters, self.facet, Choice())
+
+
+def _with(filters: Filters, facet: str, choice: Choice) -> Filters:
+    """Return the filters with another choice of one facet, still on the same page."""
+    changed: dict[str, Any] = {facet: choice}
+    return replace(filters, **changed)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to this list in another form."""
+
+    words: str
+    address: str
+    current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removable:
+    """A chip with its address."""
+
+    chip: Chip
+    address: str
+
+
+class Addresses:
+    """Writes the addresses of one page with a chronology."""
+
+    def __init__(self, path: str, subject: Subject | None) -> None:
+        self.path = path
+        self.subject = subject
+
+    def of(self, filters: Filters) -> str:
+        """Return the address of these filters on this page."""
+        shown = self.subject.left_out(filters) if self.subject else filters
+        query = shown.query_string()
+        return f"{self.path}?{query}" if query else self.path
+
+
+@require_safe
+def chronology(request: HttpRequest) -> HttpResponse:
+    """Show the chronology under the filters of the address."""
+    return list_events(request, "chronology.html")
+
+
+def list_events(
+    request: HttpRequest,
+    template: str,
+    subject: Subject | None = None,
+    about: Mapping[str, object] | None = None,
+) -> HttpResponse:
+    """Answer with the page, or with its changing part alone where htmx asks for it."""
+    query = request.GET.copy()
+    for name in (subject.facet, f"not-{subject.facet}") if subject else ():
+        query.pop(name, None)
+    filters, errors = filters_from_query(query)
+    filters = subject.chosen(filters) if subject else filters
+    addresses = Addresses(request.path, subject)
+    fragment = is_fragment(request)
+    if not errors and not fragment and has_empty_values(request):
+        return redirect(addresses.of(filters))
+    context = page(filters, errors, addresses)
+    context |= {
+        "given": {name: request.GET.get(name, "") for name in FIELDS},
+        "canonical": request.build_absolute_uri(addresses.of(filters)),
+        "fragment": fragment,
+        **(about or {}),
+    }
+    status = 400 if errors else 200
+    response = render(request, "_chronology.html" if fragment else template, context, status=status)
+    if fragment:
+        response["HX-Push-Url"] = request.get_full_path() if errors else addresses.of(filters)
+    patch_vary_headers(response, ["HX-Request"])
+    return response
+
+
+def is_fragment(request: HttpRequest) -> bool:
+    """Say whether htmx asks for the list alone; a page restored from history is a whole one."""
+    headers = request.headers
+    return headers.get("HX-Request") == "true" and "HX-History-Restore-Request" not in headers
+
+
+def has_empty_values(request: HttpRequest) -> bool:
+    """Say whether a form sent fields that were left empty, which a tidy address goes without."""
+    return any(not value for values in request.GET.lists() for value in values[1])
+
+
+def page(filters: Filters, errors: list[str], addresses: Addresses) -> dict[str, object]:
+    """Ask the chronology and prepare all that its templates print."""
+    subject = addresses.subject
+    answer = chronicle.ask(filters)
+    keys = (*answer.events, *answer.could_be_events, *answer.undated_events)
+    cards = {card.pk: card for card in chronicle.cards(keys)}
+    listed = [cards[pk] for pk in answer.events if pk in cards]
+    fixed = subject.facet if subject else ""
+    active = chips(filters, answer.labels(), fixed)
+    told = subject.left_out(filters) if subject else filters
+    return {
+        "filters": filters,
+        "answer": answer,
+        "sentence": describe(told, answer.labels(), answer.total),
+        "span": range_in_words(answer.first, answer.last) if answer.first and answer.last else "",
+        "errors": errors_by_field(errors),
+        "chips": [Removable(chip, addresses.of(chip.without)) for chip in active],
+        "clear": addresses.path,
+        "action": addresses.path,
+        "hidden": hidden(told),
+        "facets": facets_html(answer.facets, without=fixed),
+        "histogram": draw(answer.histogram, lambda days: addresses.of(within(filters, days))),
+        "newest_first": filters.order is Order.DESC,
+        "orders": orders(filters, addresses),
+        "by_relevance": rows(listed, answer.possible_events) if is_ranked(filters) else "",
+        "years": [] if is_ranked(filters) else by_year(listed, answer.possible_events),
+        **groups(filters, answer, cards, addresses),
+        **paging(filters, answer, addresses),
+        "goes_on": threads_that_go_on(filters, listed),
+        "drops": [
+            (drop, addresses.of(drop.chip.without))
+            for drop in (filters_to_drop(active) if not answer.total else [])
+        ],
+    }
+
+
+def is_ranked(filters: Filters) -> bool:
+    """Say whether the list stands in order of relevance instead of time."""
+    return filters.order is Order.RELEVANCE
+
+
+def within(filters: Filters, days: str) -> Filters:
+    """Return the filters with "2017", "2017-03" or "2017-03-01" as the whole range."""
+    afresh = replace(filters, page=1, at=None, at_as_given="")
+    return replace(afresh, since_as_given=days, until_as_given=days)
+
+
+def orders(filters: Filters, addresses: Addresses) -> list[Link]:
+    """Return links to the orders that make sense here."""
+    sensible = [order for order in ORDERS if order is not Order.RELEVANCE or filters.q]
+    afresh = replace(filters, page=1, at=None, at_as_given="")
+    return [
+        Link(ORDERS[order], addresses.of(replace(afresh, order=order)), order is filters.order)
+        for order in sensible
+    ]
+
+
+def groups(
+    filters: Filters, answer: Answer, cards: Mapping[int, Card], addresses: Addresses
+) -> dict[str, object]:
+    """Return the events that have no place in the order of days, and where to see them."""
+    return {
+        "could_be": rows([cards[pk] for pk in answer.could_be_events if pk in cards]),
+        "undated": rows([cards[pk] for pk in answer.undated_events if pk in cards]),
+        "with_open": addresses.of(replace(filters, open=True, page=1)),
+    }
+
+
+def paging(filters: Filters, answer: Answer, addresses: Addresses) -> dict[str, object]:
+    """Return the numbered links, and those to the pages before and behind."""
+
+    def address_of(number: int) -> str:
+        return addresses.of(replace(filters, page=number, at=None, at_as_given=""))
+
+    return {
+        "page_links": page_links(answer.page, answer.pages, address_of),
+        "previous": address_of(answer.page - 1) if answer.page > 1 else "",
+        "next": address_of(answer.page + 1) if answer.page < answer.pages else "",
+        "everything_but_at": replace(filters, page=1, at=None, at_as_given="").parameters()
+        if addresses.subject is None
+        else replace(
+            addresses.subject.left_out(filters), page=1, at=None, at_as_given=""
+        ).parameters(),
+    }
+
+
+def hidden(filters: Filters) -> list[tuple[str, str]]:
+    """Return what the filter form must send along, since it has no field for it."""
+    return [pair for pair in filters.parameters() if pair[0] in {"order", "open"}]
+
+
+def errors_by_field(errors: list[str]) -> dict[str, object]:
+    """Part "from: …" and the like from messages that have no field on the page."""
+    by_field: dict[str, object] = {}
+    rest = []
+    for error in errors:
+        name, _, message = error.partition(": ")
+        if name in FIELDS:
+            by_field.setdefault(name, message)
+        else:
+            rest.append(error)
+    return {"rest": rest, "any": bool(errors), "fields": by_field}

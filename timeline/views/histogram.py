@@ -1,0 +1,102 @@
+"""The histogram as inline SVG, and as a table for those who cannot see it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString
+
+from timeline.chronology.answer import Bar, Histogram
+from timeline.dates_in_words import range_in_words
+
+HEIGHT = 100
+STEP = 10  # width of a bar with its gap
+GAP = 2
+LEAST = 3  # height of a bar for one event among thousands: nothing must not look like it
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """The histogram as a page shows it."""
+
+    svg: SafeString
+    table: SafeString  # rows of the table
+    first: str  # what stands at its left end ...
+    last: str  # ... and at its right
+    highest: int
+    unit: str
+
+
+# first and last day as they stand in addresses → the address that selects them
+AddressOf = Callable[[str], str]
+
+
+def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
+    """Draw the bars, each a link to its days; None where there is nothing to compare."""
+    bars = histogram.bars
+    if len(bars) < 2:
+        return None
+    highest = max(bar.certain + bar.possible for bar in bars) or 1
+    body, rows = [], []
+    for index, bar in enumerate(bars):
+        if bar.certain + bar.possible:
+            words = range_in_words(bar.first, bar.last)
+            href = escape(address_of(in_address(bar, histogram.unit)))
+            body.append(_bar(bar, index, highest, words, href))
+            rows.append(_table_row(bar, words, href))
+    return Drawing(
+        svg=_svg(body, len(bars)),
+        table=SafeString("".join(rows)),
+        first=_end(bars, 0, histogram.unit),
+        last=_end(bars, -1, histogram.unit),
+        highest=highest,
+        unit=histogram.unit,
+    )
+
+
+def in_address(bar: Bar, unit: str) -> str:
+    """Return the days of a bar as from and to take them: "2017", "2017-03", "2017-03-01"."""
+    return bar.first.isoformat()[: {"year": 4, "month": 7}.get(unit, 10)]
+
+
+def _end(bars: Sequence[Bar], at: int, unit: str) -> str:
+    return range_in_words(bars[at].first, bars[at].last)
+
+
+def _svg(body: Sequence[str], bars: int) -> SafeString:
+    return SafeString(
+        f'<svg class="bars" viewBox="0 0 {bars * STEP} {HEIGHT}" preserveAspectRatio="none" '
+        f'aria-hidden="true" focusable="false">{"".join(body)}</svg>'
+    )
+
+
+def _bar(bar: Bar, index: int, highest: int, words: str, href: str) -> str:
+    """Draw one bar: what is certain filled, what is possible an outline on top of it."""
+    x, width = index * STEP + GAP / 2, STEP - GAP
+    total = bar.certain + bar.possible
+    whole = max(round(total * HEIGHT / highest, 1), LEAST)
+    certain = round(whole * bar.certain / total, 1)
+    parts = [f'<rect class="reach" x="{index * STEP}" y="0" width="{STEP}" height="{HEIGHT}"/>']
+    if certain:
+        parts.append(_rect("certain", x, HEIGHT - certain, width, certain))
+    if bar.possible:
+        parts.append(_rect("possible", x, HEIGHT - whole, width, round(whole - certain, 1)))
+    told = f"{words}: {_events(bar)}"
+    return f'<a href="{href}" tabindex="-1"><title>{told}</title>{"".join(parts)}</a>'
+
+
+def _rect(kind: str, x: float, y: float, width: float, height: float) -> str:
+    return f'<rect class="{kind}" x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"/>'
+
+
+def _events(bar: Bar) -> str:
+    total = bar.certain + bar.possible
+    words = f"{total:,} event{'' if total == 1 else 's'}"
+    return f"{words}, {bar.possible:,} only possibly" if bar.possible else words
+
+
+def _table_row(bar: Bar, words: str, href: str) -> str:
+    return (
+        f'<tr><th scope="row"><a href="{href}">{words}</a></th>'
+        f"<td>{bar.certain:,}</td><td>{bar.possible:,}</td></tr>"
+    )
