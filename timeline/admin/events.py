@@ -29,7 +29,7 @@ class EventAdmin(admin.ModelAdmin):
 
     form = EventForm
     change_form_template = "admin/timeline/event/change_form.html"
-    list_display = ("when", "headline", "type", "status", "review_mark", "sureness", "quotations")
+    list_display = ("when", "headline", "review_mark", "sureness", "type", "status", "quotations")
     list_display_links = ("headline",)
     list_filter = (
         *("review", TouchedFilter, "type", "status", ConfidenceFilter),
