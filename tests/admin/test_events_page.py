@@ -228,7 +228,7 @@ def test_likely_duplicates_are_listed_with_reasons(desk: Client, event: Event) -
     Event.objects.filter(pk=stranger.pk).update(type="letter")
     found = desk.get(page_of(event)).context["duplicates"]
     assert [duplicate.event for duplicate in found] == [twin]
-    assert any("U.S. Department of Justice" in reason for reason in found[0].reasons)
+    assert any("U.S. Department of Justice" in reason for reason in found[0].verdict.reasons)
 
 
 @pytest.mark.parametrize("change", [{"review": "rejected"}, {"type": "letter"}])

@@ -1,14 +1,22 @@
-"""Events that may be the same as one: same type, overlapping dates, shared parties or places."""
+"""Events that may be the same as one: same type, overlapping dates, shared parties or places.
+
+They are scored as the import scores a new report, so that an editor sees why the machine did
+not join them.
+"""
 
 from dataclasses import dataclass
 
 from django.db.models import Q, QuerySet
 
-from timeline.models import Event
+from timeline.ingest.affiliations import Affiliations
+from timeline.ingest.fingerprints import known_from_rows
+from timeline.merging.compare import compare
+from timeline.merging.values import Verdict
+from timeline.models import Actor, Event, Jurisdiction, Term
 from timeline.models.events import ReviewState
 
-# Candidates looked at, and those worth an editor's glance.
-LOOKED_AT = 200
+# Candidates compared, and those worth an editor's glance.
+COMPARED = 60
 SHOWN = 6
 
 
@@ -17,8 +25,7 @@ class Duplicate:
     """Another event that may be the same, and why."""
 
     event: Event
-    reasons: tuple[str, ...]
-    weight: int  # the more is shared, the higher
+    verdict: Verdict
 
 
 def overlapping(event: Event) -> QuerySet[Event]:
@@ -34,36 +41,49 @@ def overlapping(event: Event) -> QuerySet[Event]:
 
 def likely_duplicates(event: Event) -> list[Duplicate]:
     """Return the likeliest first, at most ``SHOWN``; the number of queries is constant."""
-    actors = {actor.pk: actor.name for actor in event.actors.all()}
-    places = {place.pk: place.name for place in event.jurisdictions.all()}
-    sharing = overlapping(event).filter(Q(actors__in=actors) | Q(jurisdictions__in=places))
-    candidates = (
-        Event.objects.filter(pk__in=sharing.order_by().values("pk")[:LOOKED_AT])
-        .prefetch_related("actors", "jurisdictions")
-        .order_by("earliest", "ref")
+    sharing = overlapping(event).filter(
+        Q(actors__in=event.actors.all()) | Q(jurisdictions__in=event.jurisdictions.all())
     )
+    # A tight date tells more: those come first where there are too many.
+    nearest = sharing.order_by("-earliest", "latest", "pk").values_list("pk", flat=True)
+    numbers = list(dict.fromkeys(nearest[: 4 * COMPARED]))[:COMPARED]
     found = [
-        weighed(event, other, set(actors.values()), set(places.values())) for other in candidates
+        Duplicate(other, verdict)
+        for other, verdict in verdicts(event, numbers)
+        if not verdict.conflict
     ]
-    return sorted(found, key=lambda one: (-one.weight, one.event.ref))[:SHOWN]
+    return sorted(found, key=lambda one: (-one.verdict.score, one.event.ref))[:SHOWN]
 
 
-def weighed(event: Event, other: Event, actors: set[str], places: set[str]) -> Duplicate:
-    """Say what two events share."""
-    both_act = sorted(actors & {actor.name for actor in other.actors.all()})
-    both_lie = sorted(places & {place.name for place in other.jurisdictions.all()})
-    same_words = words(event.title) & words(other.title)
-    same_day = event.edtf == other.edtf and event.edtf != ""
-    reasons = [
-        "the same date" if same_day else "overlapping dates",
-        f"both involve {', '.join(both_act)}" if both_act else "",
-        f"both concern {', '.join(both_lie)}" if both_lie else "",
-        f"{len(same_words)} words of the title in common" if len(same_words) > 1 else "",
+def verdicts(event: Event, numbers: list[int]) -> list[tuple[Event, Verdict]]:
+    """Compare the event with those that have these keys."""
+    if not numbers:
+        return []
+    known = known_from_rows([event.pk, *numbers], affiliations_among([event.pk, *numbers]))
+    others = Event.objects.in_bulk(numbers)
+    return [
+        (others[number], compare(known[event.pk].report, known[number].report))
+        for number in numbers
     ]
-    weight = 3 * same_day + 2 * len(both_act) + 2 * len(both_lie) + len(same_words)
-    return Duplicate(other, tuple(filter(None, reasons)), weight)
 
 
-def words(title: str) -> set[str]:
-    """Return the telling words of a title."""
-    return {word for word in title.casefold().split() if len(word) > 3}
+def affiliations_among(numbers: list[int]) -> Affiliations:
+    """Return whose body or officer the parties of these events are, and where their places lie."""
+    sides = {
+        actor.name: actor.jurisdiction.name
+        for actor in Actor.objects.filter(parts__event__in=numbers).select_related("jurisdiction")
+        if actor.jurisdiction
+    }
+    terms = Term.objects.filter(person__parts__event__in=numbers)
+    for term in terms.select_related("person", "office__jurisdiction"):
+        if term.office.jurisdiction:
+            sides.setdefault(term.person.name, term.office.jurisdiction.name)
+    parents: dict[str, str] = {}
+    places = Jurisdiction.objects.filter(events__in=numbers)
+    for place in places.select_related("parent__parent__parent"):
+        inner: Jurisdiction | None = place
+        while inner is not None and inner.name not in parents:
+            outer = inner._state.fields_cache.get("parent")
+            parents[inner.name] = outer.name if outer else ""
+            inner = outer
+    return Affiliations(sides, parents)
