@@ -11,66 +11,86 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 import django
+
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.matcher import Matcher
+from timeline.ingest.affiliations import Affiliations, affiliations_of
 
+Kept = TypeVar("Kept")
 Task = TypeVar("Task")
 Result = TypeVar("Result")
-Work = Callable[[Matcher, Task], Result]
 
 # How many tasks may wait or be done ahead of the one whose result is next, for each process.
 AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What reading needs beside the text; made once in each process."""
+
+    matcher: Matcher
+    affiliations: Affiliations
 
 
 @dataclass
 class _Worker:
     """What a process that reads keeps between tasks; filled once, when the process starts."""
 
-    matcher: Matcher | None = None
+    tools: Tools | None = None
 
 
 _worker = _Worker()
 
 
-def in_order(
-    work: Work[Task, Result], tasks: Iterable[Task], gazetteer: Gazetteer, processes: int
-) -> Iterator[tuple[Task, Result]]:
-    """Yield each task with ``work(matcher, task)``, in order; ``work`` is a function of a module.
+def tools_of(gazetteer: Gazetteer) -> Tools:
+    """Return the tools made from these names."""
+    return Tools(Matcher(gazetteer), affiliations_of(gazetteer))
 
-    With one process everything happens in this one. Tasks are drawn only as results are taken,
-    so that memory stays constant.
+
+def in_order(
+    work: Callable[[Tools, Task], Result],
+    tasks: Iterable[tuple[Kept, Task]],
+    gazetteer: Gazetteer,
+    processes: int,
+) -> Iterator[tuple[Kept, Result]]:
+    """Yield ``work(tools, task)`` for each task, in order; ``work`` is a function of a module.
+
+    Beside each task goes what is kept here meanwhile and comes back with its result. With one
+    process everything happens in this one. Tasks are drawn only as results are taken, so that
+    memory stays constant.
     """
     if processes == 1:
-        matcher = Matcher(gazetteer)
-        for task in tasks:
-            yield task, work(matcher, task)
+        tools = tools_of(gazetteer)
+        for kept, task in tasks:
+            yield kept, work(tools, task)
         return
     with ProcessPoolExecutor(
-        processes, _context(), initializer=_start, initargs=(gazetteer, os.getpid())
+        processes,
+        multiprocessing.get_context("spawn"),  # a fork would share our database connection
+        initializer=_start,
+        initargs=(gazetteer, os.getpid()),
     ) as pool:
-        waiting: deque[tuple[Task, Future[Result]]] = deque()
+        waiting: deque[tuple[Kept, Future[Result]]] = deque()
         try:
-            for task in tasks:
-                waiting.append((task, pool.submit(_run, work, task)))
+            for kept, task in tasks:
+                waiting.append((kept, pool.submit(_run, work, task)))
                 if len(waiting) > AHEAD * processes:
-                    done, future = waiting.popleft()
-                    yield done, future.result()
+                    yield _next(waiting)
             while waiting:
-                done, future = waiting.popleft()
-                yield done, future.result()
+                yield _next(waiting)
         finally:
             for _, future in waiting:
                 future.cancel()
 
 
-def _context() -> multiprocessing.context.BaseContext:
-    """Fresh processes: a forked one would share this one's database connection."""
-    return multiprocessing.get_context("spawn")
+def _next(waiting: deque[tuple[Kept, Future[Result]]]) -> tuple[Kept, Result]:
+    kept, future = waiting.popleft()
+    return kept, future.result()
 
 
 def _start(gazetteer: Gazetteer, parent: int) -> None:
     django.setup()
-    _worker.matcher = Matcher(gazetteer)
+    _worker.tools = tools_of(gazetteer)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
@@ -81,6 +101,7 @@ def _end_with(parent: int) -> None:
     os._exit(1)
 
 
-def _run(work: Work[Task, Result], task: Task) -> Result:
-    assert _worker.matcher is not None
-    return work(_worker.matcher, task)
+def _run(work: Callable[[Tools, Task], Result], task: Task) -> Result:
+    if _worker.tools is None:
+        raise RuntimeError("This process was not started by in_order.")
+    return work(_worker.tools, task)

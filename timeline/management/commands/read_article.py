@@ -4,16 +4,14 @@ import json
 import os
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from articles.extraction.names.matcher import Matcher
 from articles.readers.files import read_records
 from articles.readers.values import Record, Refusal, Refused
 from timeline.gazetteer import gazetteer_from_fixtures
-from timeline.ingest.processes import in_order
+from timeline.ingest.processes import Tools, in_order
 from timeline.ingest.reading import read_source, source_of
 from timeline.interchange import article_object
 from timeline.management.metadata import add_metadata_options, metadata_of
@@ -47,9 +45,10 @@ class Command(BaseCommand):
         if options["processes"] < 1:
             raise CommandError("--processes: Give a number from 1 up.")
         records = read_records(options["paths"], metadata_of(options), self._notice)
-        tasks = ((item, options["format"]) for item in records)
+        tasks = ((item, (item, options["format"])) for item in records)
         refused = 0
-        for _, printed in self._readings(tasks, options["processes"]):
+        found = in_order(print_reading, tasks, gazetteer_from_fixtures(), options["processes"])
+        for _, printed in found:
             if isinstance(printed, Refusal):
                 refused += 1
                 self.stderr.write(f"refused: {printed}")
@@ -57,11 +56,6 @@ class Command(BaseCommand):
                 self._print(printed)
         if refused:
             raise CommandError(f"{refused} refused; the reasons stand above.", returncode=1)
-
-    def _readings(
-        self, tasks: Iterator[Task], processes: int
-    ) -> Iterator[tuple[Task, str | Refusal]]:
-        yield from in_order(print_reading, tasks, gazetteer_from_fixtures(), processes)
 
     def _notice(self, text: str) -> None:
         self.stderr.write(f"notice: {text}")
@@ -74,13 +68,13 @@ class Command(BaseCommand):
             raise SystemExit(141) from None
 
 
-def print_reading(matcher: Matcher, task: Task) -> str | Refusal:
+def print_reading(tools: Tools, task: Task) -> str | Refusal:
     """Read one record and return it as it is printed; runs in a process of its own."""
     item, form = task
     if isinstance(item, Refusal):
         return item
     try:
-        document, reading = read_source(matcher, source_of(item))
+        document, reading = read_source(tools.matcher, source_of(item))
     except Refused as why:
         return Refusal(item.source, item.line, why.field, why.reason, why.fix, {})
     if form == "table":

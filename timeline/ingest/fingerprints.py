@@ -1,0 +1,128 @@
+"""Fingerprints and blocking keys of events, made from their rows where an editor was at work."""
+
+from collections.abc import Iterable, Sequence
+
+from django.db.models import F, Prefetch, Q
+from django.utils import timezone
+
+from articles.extraction.values import Interval
+from timeline.ingest.affiliations import Affiliations
+from timeline.ingest.known import (
+    MOST_TELLINGS,
+    KnownEvent,
+    Telltale,
+    to_data,
+)
+from timeline.ingest.reports import paragraph_around, telling_of
+from timeline.ingest.rows import insert
+from timeline.merging.blocking import keys_kept
+from timeline.merging.values import Party, Report, Site, Telling
+from timeline.models import BlockingKey, Event, Fingerprint, Mention
+from timeline.models.events import ReviewState
+
+CHUNK = 500
+
+
+def is_touched(event: Event) -> bool:
+    """Whether an editor stands behind the event's fields."""
+    return event.edited_at is not None or event.review != ReviewState.PROPOSED
+
+
+def refresh_fingerprints(affiliations: Affiliations) -> int:
+    """Make the fingerprints of events that have none or were changed since; return how many."""
+    stale = (
+        Event.objects.filter(merged_into=None)
+        .filter(Q(fingerprint=None) | Q(modified__gt=F("fingerprint__made_at")))
+        .order_by("pk")
+    )
+    numbers = list(stale.values_list("pk", flat=True))
+    for start in range(0, len(numbers), CHUNK):
+        part = numbers[start : start + CHUNK]
+        save_fingerprints(known_from_rows(part, affiliations))
+    gone = Event.objects.exclude(merged_into=None)
+    BlockingKey.objects.filter(event__in=gone).delete()
+    Fingerprint.objects.filter(event__in=gone).delete()
+    return len(numbers)
+
+
+def save_fingerprints(events: dict[int, KnownEvent]) -> None:
+    """Replace the fingerprints and keys of these events."""
+    numbers = sorted(events)
+    Fingerprint.objects.filter(event__in=numbers).delete()
+    BlockingKey.objects.filter(event__in=numbers).delete()
+    insert_fingerprints(events)
+
+
+def insert_fingerprints(events: dict[int, KnownEvent]) -> None:
+    """Store the fingerprints and keys of events that have none."""
+    now = timezone.now()
+    insert([Fingerprint(event_id=n, content=to_data(e), made_at=now) for n, e in events.items()])
+    insert(
+        [
+            BlockingKey(event_id=number, key=key)
+            for number, event in events.items()
+            for key in sorted(keys_kept(event.report))
+        ]
+    )
+
+
+def known_from_rows(numbers: Sequence[int], affiliations: Affiliations) -> dict[int, KnownEvent]:
+    """Return what is known of these events, read from their rows."""
+    mentions = Mention.objects.select_related("article").order_by("pk")
+    rows = (
+        Event.objects.filter(pk__in=numbers)
+        .prefetch_related(
+            "participants__actor",
+            "jurisdictions",
+            Prefetch("mentions", queryset=mentions),
+        )
+        .order_by("pk")
+    )
+    return {event.pk: _known(event, affiliations) for event in rows}
+
+
+def _known(event: Event, affiliations: Affiliations) -> KnownEvent:
+    mentions = list(event.mentions.all())
+    report = Report(
+        type=event.type,
+        status=event.status,
+        intervals=_intervals(event, mentions),
+        parties=tuple(
+            Party(
+                part.actor.name,
+                part.role,
+                affiliations.side(part.actor.name),
+                part.actor.kind == "person",
+            )
+            for part in event.participants.all()
+        ),
+        sites=tuple(
+            Site(place.name, affiliations.within(place.name)) for place in event.jurisdictions.all()
+        ),
+        tellings=_tellings(event, mentions),
+        nearby=(),
+    )
+    confidence = event.confidence if event.confidence is not None else 1.0
+    reading = Telltale(report, event.basis, event.why, confidence, event.title)
+    return KnownEvent(report, event.basis, event.why, confidence, reading.merit, is_touched(event))
+
+
+def _intervals(event: Event, mentions: Iterable[Mention]) -> tuple[Interval, ...]:
+    """The event's own date first; behind it what reports said, where an editor set another."""
+    found = [event.interval]
+    if is_touched(event):
+        found += [mention.interval for mention in mentions if mention.edtf]
+    return tuple(dict.fromkeys(found))[:4]
+
+
+def _tellings(event: Event, mentions: Sequence[Mention]) -> tuple[Telling, ...]:
+    names = [part.actor.name for part in event.participants.all()]
+    names += [place.name for place in event.jurisdictions.all()]
+    found = []
+    for mention in mentions:
+        start, end = paragraph_around(mention.article.text, mention.start, mention.end)
+        told = f"{mention.title or event.title} {mention.quote}"
+        found.append(telling_of(told, mention.article.text[start:end], names))
+    if not found:
+        found.append(telling_of(f"{event.title} {event.summary}", "", names))
+    return tuple(dict.fromkeys(found))[:MOST_TELLINGS]

@@ -1,0 +1,165 @@
+"""What is kept of a known event to recognise it again, as a value and as plain data."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from typing import Any
+
+from articles.extraction.values import Basis, EventStatus, Interval, Precision
+from timeline.merging.dates import agreed
+from timeline.merging.values import Dating, Party, Report, Site, Telling
+
+MOST_TELLINGS = 4
+MOST_PARTIES = 40
+MOST_NEARBY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class KnownEvent:
+    """A known event: what reports are compared with, and what joining may change."""
+
+    report: Report
+    basis: str
+    why: str
+    confidence: float
+    merit: float  # how good the reading is that gave the title
+    touched: bool  # an editor stands behind its fields
+
+    @property
+    def dating(self) -> Dating:
+        """Its date with the reasons."""
+        return Dating(self.report.interval, Basis(self.basis), self.why)
+
+
+@dataclass(frozen=True, slots=True)
+class Telltale:
+    """One reading that founds or joins an event."""
+
+    report: Report
+    basis: str
+    why: str
+    confidence: float
+    title: str
+
+    @property
+    def merit(self) -> float:
+        """How much its title may be trusted to name the event: sure, and with names in it."""
+        report = self.report
+        named = min(len(report.parties) + len(report.sites), 4)
+        occurred = report.status == EventStatus.OCCURRED.value
+        return round(self.confidence + 0.05 * named + 0.5 * occurred - 0.3 * report.several, 4)
+
+
+def founded(reading: Telltale) -> KnownEvent:
+    """Return the event that a reading founds."""
+    return KnownEvent(
+        reading.report,
+        reading.basis,
+        reading.why,
+        reading.confidence,
+        reading.merit,
+        touched=False,
+    )
+
+
+def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
+    """Return the event with one more reading; an editor's fields stay."""
+    old, new = event.report, reading.report
+    report = replace(
+        old,
+        tellings=_at_most(MOST_TELLINGS, old.tellings, new.tellings),
+        nearby=_at_most(MOST_NEARBY, old.nearby, new.nearby),
+    )
+    if event.touched:
+        return replace(event, report=report)
+    dating = agreed(event.dating, Dating(new.interval, Basis(reading.basis), reading.why))
+    better = reading.merit > event.merit
+    occurred = EventStatus.OCCURRED.value in (old.status, new.status)
+    report = replace(
+        report,
+        type=new.type if better else old.type,
+        status=EventStatus.OCCURRED.value if occurred else old.status,
+        intervals=(dating.interval,),
+        parties=_at_most(MOST_PARTIES, old.parties, _new_parties(old, new)),
+        sites=_at_most(MOST_PARTIES, old.sites, new.sites),
+        several=old.several and new.several,
+    )
+    return KnownEvent(
+        report,
+        dating.basis.value,
+        dating.why,
+        max(event.confidence, reading.confidence),
+        max(event.merit, reading.merit),
+        touched=False,
+    )
+
+
+def _new_parties(old: Report, new: Report) -> tuple[Party, ...]:
+    parts = {(party.name, party.role) for party in old.parties}
+    return tuple(party for party in new.parties if (party.name, party.role) not in parts)
+
+
+def _at_most(most: int, old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    if len(old) >= most:
+        return old
+    return (old + tuple(value for value in dict.fromkeys(new) if value not in old))[:most]
+
+
+def to_data(event: KnownEvent) -> dict[str, Any]:
+    """Return the event as plain data for a JSON column."""
+    report = event.report
+    return {
+        "type": report.type,
+        "status": report.status,
+        "intervals": [_interval_data(interval) for interval in report.intervals],
+        "parties": [[p.name, p.role, p.side, p.person] for p in report.parties],
+        "sites": [[s.name, list(s.within)] for s in report.sites],
+        "tellings": [[sorted(t.words), sorted(t.context)] for t in report.tellings],
+        "nearby": list(report.nearby),
+        "several": report.several,
+        "basis": event.basis,
+        "why": event.why,
+        "confidence": event.confidence,
+        "merit": event.merit,
+        "touched": event.touched,
+    }
+
+
+def from_data(data: dict[str, Any]) -> KnownEvent:
+    """Return the event that ``to_data`` wrote."""
+    report = Report(
+        type=data["type"],
+        status=data["status"],
+        intervals=tuple(_interval(part) for part in data["intervals"]),
+        parties=tuple(Party(*part) for part in data["parties"]),
+        sites=tuple(Site(name, tuple(within)) for name, within in data["sites"]),
+        tellings=tuple(Telling(frozenset(a), frozenset(b)) for a, b in data["tellings"]),
+        nearby=tuple(data["nearby"]),
+        several=data["several"],
+    )
+    return KnownEvent(
+        report,
+        data["basis"],
+        data["why"],
+        data["confidence"],
+        data["merit"],
+        data["touched"],
+    )
+
+
+def _interval_data(interval: Interval) -> list[str | None]:
+    return [
+        interval.earliest.isoformat() if interval.earliest else None,
+        interval.latest.isoformat() if interval.latest else None,
+        interval.precision.value,
+        interval.edtf,
+    ]
+
+
+def _interval(data: list[Any]) -> Interval:
+    earliest, latest, precision, edtf = data
+    return Interval(
+        dt.date.fromisoformat(earliest) if earliest else None,
+        dt.date.fromisoformat(latest) if latest else None,
+        Precision(precision),
+        edtf,
+    )

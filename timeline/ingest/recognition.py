@@ -1,0 +1,114 @@
+"""Finds known events that a report may mean, through the index of blocking keys.
+
+Holds what the current transaction has changed, so that the answer never depends on where one
+batch of articles ends and the next begins.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator
+
+from django.db import connection
+
+from timeline.ingest.known import KnownEvent, from_data
+from timeline.merging.blocking import keys_kept, keys_sought
+from timeline.merging.values import Report
+from timeline.models import BlockingKey, Fingerprint
+
+# A name and time under which more events than this are known tells nothing.
+TOO_COMMON = 200
+# So many known events at most are compared with one report: those that share most keys.
+MOST_COMPARED = 20
+
+
+class Recognition:
+    """The known events that the reports of one batch may mean."""
+
+    def __init__(self) -> None:
+        self.events: dict[int, KnownEvent] = {}  # as far as they were loaded or changed
+        self.changed: set[int] = set()
+        self._stored: dict[int, tuple[int, ...]] = {}  # key → stored events
+        self._fresh: dict[int, set[int]] = defaultdict(set)  # key → events changed in this batch
+
+    def prepare(self, reports: Iterable[Report]) -> None:
+        """Load in two queries all that these reports may mean."""
+        sought = [keys_sought(report) for report in reports]
+        wanted = frozenset().union(*sought) - self._stored.keys()
+        self._stored.update(dict.fromkeys(wanted, ()))
+        for key, events in _stored_under(wanted):
+            self._stored[key] = events
+        best: set[int] = set()
+        for keys in sought:
+            best.update(self._most_alike(keys))
+        self.load(best)
+
+    def load(self, events: Iterable[int]) -> None:
+        """Load these events if they are not loaded."""
+        missing = [event for event in events if event not in self.events]
+        for start in range(0, len(missing), 5000):
+            part = missing[start : start + 5000]
+            rows = Fingerprint.objects.filter(event__in=part, event__merged_into=None)
+            for event, content in rows.values_list("event_id", "content"):
+                self.events[event] = from_data(content)
+
+    def look(self, report: Report) -> list[tuple[int, Report]]:
+        """Return the known events that the report may mean, with their primary keys, in order."""
+        found = self._most_alike(keys_sought(report))
+        return [(event, self.events[event].report) for event in found if event in self.events]
+
+    def put(self, number: int, event: KnownEvent) -> None:
+        """Keep a new event, or a known one as it is now."""
+        for key in keys_kept(event.report):
+            self._fresh[key].add(number)
+        self.events[number] = event
+        self.changed.add(number)
+
+    def forget(self, number: int) -> None:
+        """Drop an event that is no more."""
+        self.events.pop(number, None)
+        self.changed.discard(number)
+        for events in self._fresh.values():
+            events.discard(number)
+        self._stored = {
+            key: tuple(event for event in events if event != number)
+            for key, events in self._stored.items()
+        }
+
+    def _most_alike(self, keys: Collection[int]) -> list[int]:
+        shared: Counter[int] = Counter()
+        for key in keys:
+            events = self._under(key)
+            if len(events) <= TOO_COMMON:
+                shared.update(events)
+        best = sorted(shared, key=lambda event: (-shared[event], event))[:MOST_COMPARED]
+        return sorted(best)
+
+    def _under(self, key: int) -> Collection[int]:
+        stored = self._stored.get(key, ())
+        fresh = self._fresh.get(key)
+        return {*stored, *fresh} if fresh else stored
+
+
+def _stored_under(keys: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
+    """Yield each key with the events kept under it, one more than TOO_COMMON at most."""
+    wanted = sorted(keys)
+    for start in range(0, len(wanted), 5000):
+        part = wanted[start : start + 5000]
+        with connection.cursor() as cursor:
+            if connection.vendor == "postgresql":
+                cursor.execute(_ON_POSTGRESQL, [part])
+            else:
+                cursor.execute(_ON_SQLITE, [str(part)])
+            rows = cursor.fetchall()
+        for key, events in rows:
+            if events:
+                numbers = events if isinstance(events, list) else events.split(",")
+                yield key, tuple(int(number) for number in numbers)
+
+
+_TABLE = BlockingKey._meta.db_table
+_LIMITED = f"SELECT event_id FROM {_TABLE} b WHERE b.key = k.key LIMIT {TOO_COMMON + 1}"
+_ON_POSTGRESQL = f"SELECT k.key, ARRAY({_LIMITED}) FROM unnest(%s::bigint[]) AS k(key)"
+_ON_SQLITE = (
+    f"SELECT k.key, (SELECT group_concat(event_id) FROM ({_LIMITED})) "
+    "FROM (SELECT value AS key FROM json_each(%s)) k"
+)

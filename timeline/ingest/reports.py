@@ -1,0 +1,75 @@
+"""Candidate events of one article → the reports that are compared."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from articles.extraction.values import ActorKind, CandidateEvent
+from timeline.ingest.affiliations import Affiliations
+from timeline.merging.values import Party, Report, Site, Telling
+from timeline.merging.words import telling_stems
+
+MOST_CONTEXT = 800  # characters of a paragraph, on either side of the sentence
+# "Two new lawsuits", "a round of legal challenges": one report of several happenings.
+SEVERAL = re.compile(
+    r"\b(?:two|three|four|five|six|several|multiple|series of|(?:new )?round of|dozens of|both)\b"
+    r"(?:\W+\w+){0,3}\W+(?:law)?(?:suits|challenges|letters|subpoenas|rulings|orders|bills|actions)\b",
+    re.I,
+)
+
+
+def reports_of(
+    events: Sequence[CandidateEvent], text: str, affiliations: Affiliations
+) -> tuple[Report, ...]:
+    """Return one report for each candidate event of an article, in the same order."""
+    paragraphs = [_paragraph(event, text) for event in events]
+    reports = []
+    for event, paragraph in zip(events, paragraphs, strict=True):
+        near = [other for other, its in zip(events, paragraphs, strict=True) if its == paragraph]
+        own = names_of(event)
+        nearby = dict.fromkeys(n for other in near for n in names_of(other) if n not in own)
+        words = text[slice(*paragraph)]
+        reports.append(_report(event, tuple(nearby)[:4], words, affiliations))
+    return tuple(reports)
+
+
+def _report(
+    event: CandidateEvent, nearby: tuple[str, ...], paragraph: str, affiliations: Affiliations
+) -> Report:
+    told = " ".join([event.title, *(mention.quote for mention in event.mentions)])
+    return Report(
+        type=event.type.value,
+        status=event.status.value,
+        intervals=(event.interval,),
+        parties=tuple(
+            Party(a.name, a.role, affiliations.side(a.name), a.kind is ActorKind.PERSON)
+            for a in event.actors
+        ),
+        sites=tuple(Site(p.name, affiliations.within(p.name)) for p in event.jurisdictions),
+        tellings=(telling_of(told, paragraph, names_of(event)),),
+        nearby=nearby,
+        several=SEVERAL.search(told) is not None,
+    )
+
+
+def telling_of(told: str, around: str, names: Iterable[str]) -> Telling:
+    """Return the words of a report and of what stands around it."""
+    names = list(names)
+    words = telling_stems(told, names)
+    return Telling(words, telling_stems(around, names) - words)
+
+
+def names_of(event: CandidateEvent) -> list[str]:
+    """Return the names of its parties and places."""
+    return [a.name for a in event.actors] + [p.name for p in event.jurisdictions]
+
+
+def _paragraph(event: CandidateEvent, text: str) -> tuple[int, int]:
+    best = event.mentions[0]
+    return paragraph_around(text, best.start, best.end)
+
+
+def paragraph_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where the paragraph of a sentence starts and ends, cut if it is very long."""
+    first = text.rfind("\n", max(0, start - MOST_CONTEXT), start) + 1
+    last = text.find("\n", end, end + MOST_CONTEXT)
+    return first or max(0, start - MOST_CONTEXT), last if last >= 0 else end + MOST_CONTEXT

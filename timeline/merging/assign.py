@@ -1,0 +1,174 @@
+"""The reports of one article × known events → which joins which, and which are new.
+
+One article's reports were told apart by the reader, so two of them seldom are one event: the
+second needs more. A report of several happenings ("sued New Jersey and King County") joins each
+of them that is known on its own, and leaves none over.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from timeline.merging.blocking import group
+from timeline.merging.compare import TIGHT, compare
+from timeline.merging.dates import width
+from timeline.merging.parties import localities
+from timeline.merging.values import Report, Verdict
+
+# What the reader told apart within one article is held to be one only on better grounds.
+TOLD_APART = 2.0
+# A vague report that fits one known event, and fits it so much better than any other, joins it.
+ALONE = 2.0
+AHEAD = 1.5
+# Two known events that a report fits this evenly: it is not said which is meant.
+EVEN = 0.25
+NEARLY = 1.0
+
+Known = tuple[int, Report]
+Look = Callable[[Report], Sequence[Known]]
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What becomes of one report."""
+
+    joins: tuple[tuple[int, Verdict], ...] = ()  # numbers of known events
+    fellow: int | None = None  # or: goes with this earlier report of the same article
+    verdict: Verdict | None = None  # why it goes with its fellow
+
+    @property
+    def is_new(self) -> bool:
+        """Whether it founds an event."""
+        return not self.joins and self.fellow is None
+
+
+NEW = Decision()
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """One known event that a report could tell of."""
+
+    event: int
+    known: Report
+    verdict: Verdict
+
+
+def assign(reports: Sequence[Report], look: Look) -> list[Decision]:
+    """Return what becomes of each report of one article.
+
+    ``look`` finds known events that a report may mean, with their numbers, in a fixed order.
+    """
+    fits = [_fits(report, look(report)) for report in reports]
+    joined = _join_best(reports, fits)
+    _join_alone(reports, fits, joined)
+    decisions: list[Decision] = []
+    for at, report in enumerate(reports):
+        if at in joined:
+            decisions.append(Decision(tuple((f.event, f.verdict) for f in joined[at])))
+        else:
+            decisions.append(_go_with_fellow(report, reports[:at], decisions))
+    return decisions
+
+
+def _fits(report: Report, known: Sequence[Known]) -> list[_Fit]:
+    """Return the known events that nothing rules out, the best first."""
+    judged = [_Fit(event, other, compare(report, other)) for event, other in known]
+    possible = [fit for fit in judged if not fit.verdict.conflict]
+    return sorted(possible, key=lambda fit: (-fit.verdict.score, fit.event))
+
+
+def _join_best(reports: Sequence[Report], fits: Sequence[Sequence[_Fit]]) -> dict[int, list[_Fit]]:
+    """Join reports to the events that they fit, the best pairs first."""
+    pairs = [(at, fit) for at, found in enumerate(fits) for fit in found if fit.verdict.same]
+    pairs.sort(key=lambda pair: (-pair[1].verdict.score, pair[0], pair[1].event))
+    joined: dict[int, list[_Fit]] = {}
+    taken: set[int] = set()
+    for at, fit in pairs:
+        if at in joined:
+            continue
+        parts = _parts(reports[at], fits[at])
+        if not parts and _is_even(fits[at]):
+            continue
+        margin = TOLD_APART if fit.event in taken and not reports[at].several else 0.0
+        if parts or _clears(reports[at], fit.verdict, margin):
+            joined[at] = parts or [fit]
+            taken.update(part.event for part in joined[at])
+    return joined
+
+
+def _clears(report: Report, verdict: Verdict, margin: float) -> bool:
+    if margin and group(report.type) == "said":
+        return False  # what one person says twice in an article the reader had reason to part
+    return verdict.same and verdict.score >= verdict.needed + margin
+
+
+def _parts(report: Report, fits: Sequence[_Fit]) -> list[_Fit]:
+    """Return the known events that a report of several happenings covers, if more than one."""
+    same = [fit for fit in fits if fit.verdict.same and _is_tight(report, fit.known)]
+    covered = localities(report)
+    if len(covered) > 1:
+        parts = [fit for fit in same if localities(fit.known) <= _with_parts(covered, fit.known)]
+    elif report.several and not covered:
+        parts = [fit for fit in same if fit.verdict.score >= same[0].verdict.score - NEARLY]
+    else:
+        return []
+    apart = [
+        fit for fit in parts if all(fit is o or compare(fit.known, o.known).conflict for o in parts)
+    ]
+    return apart if len(apart) > 1 else []
+
+
+def _with_parts(covered: frozenset[str], known: Report) -> frozenset[str]:
+    """Return these places and those of ``known`` that lie in one of them."""
+    inside = {site.name for site in known.sites if covered.intersection(site.within)}
+    return covered | inside
+
+
+def _is_tight(one: Report, other: Report) -> bool:
+    return max(width(one.interval), width(other.interval)) <= TIGHT
+
+
+def _is_even(fits: Sequence[_Fit]) -> bool:
+    """Whether two events that are not one are fitted alike well."""
+    if len(fits) < 2 or fits[0].verdict.score - fits[1].verdict.score > EVEN:
+        return False
+    return bool(compare(fits[0].known, fits[1].known).conflict)
+
+
+def _join_alone(
+    reports: Sequence[Report],
+    fits: Sequence[Sequence[_Fit]],
+    joined: dict[int, list[_Fit]],
+) -> None:
+    """Join a vague report to the one event that it fits, where no other comes near."""
+    taken = {fit.event for found in joined.values() for fit in found}
+    for at, report in enumerate(reports):
+        if at in joined or not fits[at] or group(report.type) == "said":
+            continue
+        best = fits[at][0]
+        second = fits[at][1].verdict.score if len(fits[at]) > 1 else 0.0
+        ahead = best.verdict.score - second >= AHEAD
+        if width(report.interval) <= TIGHT or best.event in taken or not ahead:
+            continue
+        if best.verdict.score >= ALONE:
+            joined[at] = [best]
+            taken.add(best.event)
+
+
+def _go_with_fellow(
+    report: Report, fellows: Sequence[Report], decisions: Sequence[Decision]
+) -> Decision:
+    """Return the decision of an earlier report of the same article that tells of the same."""
+    best: Decision = NEW
+    score = 0.0
+    for at, fellow in enumerate(fellows):
+        verdict = compare(report, fellow)
+        margin = 0.0 if report.several or fellow.several else TOLD_APART
+        clears = _clears(report, verdict, margin or 0.001)
+        if clears and verdict.score > score:
+            first = decisions[at].fellow
+            best = Decision(decisions[at].joins, at if first is None else first, verdict)
+            score = verdict.score
+    if best.joins:
+        return Decision(best.joins)
+    return best

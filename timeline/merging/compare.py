@@ -1,0 +1,129 @@
+"""Two reports → whether they tell of one event, scored, with the reasons in words.
+
+What rules it out: another type, another status, dates that do not meet, other parties, other
+places. What speaks for it: the same day, parties and places in common, words in common. The
+less a date tells, the more the rest must.
+"""
+
+from dataclasses import dataclass
+
+from articles.extraction.values import EventStatus, EventType
+from timeline.merging.blocking import group
+from timeline.merging.dates import overlap, width
+from timeline.merging.parties import acted_on, acting, compare_parties, compare_places
+from timeline.merging.values import Report, Telling, Verdict
+from timeline.merging.words import likeness, weight
+
+NEEDED = 3.5
+NEEDED_SAID = 5.0  # one person says many things on one day
+# Few of these happen: the same place and side nearly make them the same.
+RARE = frozenset(
+    (
+        EventType.PROGRAM_SUSPENSION.value,
+        EventType.SUBPOENA.value,
+        EventType.EXECUTIVE_ACTION.value,
+        EventType.DIRECTIVE.value,
+        EventType.FUNDING_CONDITION.value,
+    )
+)
+# "Will march on Saturday", "marched on Saturday".
+COMES_TRUE = frozenset((EventStatus.OCCURRED.value, EventStatus.SCHEDULED.value))
+TIGHT = 31  # days
+ENOUGH_WORDS = 3.0  # so much must a report tell before other words speak against it
+UNLIKE = 0.12
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A score as it is added up."""
+
+    score: float
+    reasons: list[str]
+
+    def add(self, points: float, reason: str) -> None:
+        self.score += points
+        self.reasons.append(f"{reason} ({points:+.1f})")
+
+
+def compare(one: Report, other: Report) -> Verdict:
+    """Return how likely ``one`` and ``other`` tell of one event."""
+    said = group(one.type) == "said"
+    needed = NEEDED_SAID if said else NEEDED
+    conflict = _conflict_of_kind(one, other) or _conflict_of_parties(one, other, said)
+    if conflict:
+        return Verdict(0.0, needed, (), conflict)
+    total = _Sum(0.0, [])
+    _dates(one, other, total)
+    _parties(one, other, total)
+    _words(one, other, total)
+    if one.type in RARE:
+        total.add(0.5, "few of this kind happen")
+    return Verdict(round(total.score, 3), needed, tuple(total.reasons))
+
+
+def _conflict_of_kind(one: Report, other: Report) -> str:
+    if group(one.type) != group(other.type):
+        return f"{one.type} is not {other.type}"
+    if one.status != other.status:
+        tight = width(one.interval) <= TIGHT and width(other.interval) <= TIGHT
+        if not ({one.status, other.status} <= COMES_TRUE and tight):
+            return f"{one.status} is not {other.status}"
+    if not any(overlap(one.interval, interval) for interval in other.intervals):
+        return f"{one.interval.edtf} and {other.interval.edtf} do not meet"
+    return ""
+
+
+def _conflict_of_parties(one: Report, other: Report, said: bool) -> str:
+    speakers = [[p for p in acting(report) if p.person] for report in (one, other)]
+    if said and all(speakers) and compare_parties(*speakers).score < 1:
+        return "others speak"
+    if said:
+        return ""
+    if compare_parties(acted_on(one), acted_on(other)).disjoint:
+        return "it is done to others"
+    if compare_parties(acting(one), acting(other)).disjoint:
+        return "others do it"
+    if compare_places(one, other).disjoint:
+        return "it concerns other places"
+    return ""
+
+
+def _dates(one: Report, other: Report, total: _Sum) -> None:
+    widths = sorted((width(one.interval), width(other.interval)))
+    if widths == [1, 1]:
+        total.add(2.5, "the same day")
+    elif widths[1] <= 10:
+        total.add(1.5, "the same days")
+    elif widths[1] <= TIGHT:
+        total.add(0.8, "the same month")
+    elif widths[1] <= 366:
+        total.add(0.3, "one date lies in the other")
+
+
+def _parties(one: Report, other: Report, total: _Sum) -> None:
+    for found, most, verb in (
+        (compare_parties(acting(one), acting(other)), 2.0, "acts in both"),
+        (compare_parties(acted_on(one), acted_on(other)), 2.5, "is concerned in both"),
+        (compare_places(one, other), 1.5, "is named in both"),
+    ):
+        if found.score:
+            total.add(round(most * found.score, 2), f"{found.shared} {verb}")
+
+
+def _words(one: Report, other: Report, total: _Sum) -> None:
+    pairs = [(a, b) for a in one.tellings for b in other.tellings]
+    if not pairs:
+        return
+    best = max(likeness(a.words, b.words) for a, b in pairs)
+    around = max(likeness(a.words | a.context, b.words | b.context) for a, b in pairs)
+    if best:
+        total.add(round(4 * best, 2), "words in common")
+    if around > best:
+        total.add(round(2 * (around - best), 2), "words around them in common")
+    vague = max(width(one.interval), width(other.interval)) > TIGHT
+    if vague and best < UNLIKE and one.type not in RARE and all(_tells(a, b) for a, b in pairs):
+        total.add(-2.0, "each tells of another matter")
+
+
+def _tells(one: Telling, other: Telling) -> bool:
+    return min(weight(one.words), weight(other.words)) >= ENOUGH_WORDS

@@ -1,0 +1,96 @@
+"""Parties and places of two reports: whether they can be the same, and how much that tells."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from timeline.merging.blocking import FEDERAL
+from timeline.merging.values import Party, Report, Site
+
+ACTING = frozenset(
+    """plaintiff sender speaker issuer author sponsor signer agency actor requester legislature
+    judge court announcer party winner""".split()
+)
+ACTED_ON = frozenset("defendant recipient target subject victim loser".split())
+PREFIX = re.compile(r"^(?:the |u\.s\. |us |state of |city of |county of |commonwealth of )+", re.I)
+# "King County, WA" as a party is often just "King County".
+SUFFIX = re.compile(r", [A-Z]{2}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How two sets of parties or places compare."""
+
+    score: float  # 0: nothing in common
+    shared: str  # what they share, in words
+    disjoint: bool  # both sets say something, and nothing fits
+
+
+NOTHING = Likeness(0.0, "", False)
+
+
+def canonical(name: str) -> str:
+    """Return a name without what reports add or leave out: "State of New Jersey"."""
+    return PREFIX.sub("", SUFFIX.sub("", name)).strip().lower()
+
+
+def acting(report: Report) -> list[Party]:
+    """Return those who act."""
+    return [party for party in report.parties if party.role in ACTING]
+
+
+def acted_on(report: Report) -> list[Party]:
+    """Return those to whom it is done."""
+    return [party for party in report.parties if party.role in ACTED_ON]
+
+
+def compare_parties(some: Iterable[Party], others: Iterable[Party]) -> Likeness:
+    """Compare those who act in two reports, or those who are acted on."""
+    ours, theirs = list(some), list(others)
+    if not ours or not theirs:
+        return NOTHING
+    best = max(((_alike(a, b), a.name) for a in ours for b in theirs), key=lambda found: found[0])
+    return Likeness(best[0], best[1], best[0] == 0)
+
+
+def _alike(one: Party, other: Party) -> float:
+    a, b = canonical(one.name), canonical(other.name)
+    if a == b:
+        return 1.0 if one.side != FEDERAL or one.person else 0.6
+    if not one.side or not other.side or one.side != other.side:
+        # The body of a place and the place itself: "California" and "State of California".
+        return 0.8 if a == canonical(other.side) or b == canonical(one.side) else 0.0
+    if one.person and other.person:
+        return 0.15
+    return 0.25 if one.side == FEDERAL else 0.7
+
+
+def places_of(report: Report) -> dict[str, Site]:
+    """Return where it happened or whom it binds, without the whole country."""
+    found = {site.name: site for site in report.sites if site.name != FEDERAL}
+    return found
+
+
+def compare_places(one: Report, other: Report) -> Likeness:
+    """Compare the places of two reports; a county fits its state."""
+    ours, theirs = places_of(one), places_of(other)
+    if not ours or not theirs:
+        return NOTHING
+    equal = sorted(ours.keys() & theirs.keys())
+    if equal:
+        return Likeness(1.0, ", ".join(equal), False)
+    for a in ours.values():
+        for b in theirs.values():
+            if a.name in b.within or b.name in a.within:
+                return Likeness(0.6, f"{a.name} and {b.name}", False)
+    return Likeness(0.0, "", True)
+
+
+def localities(report: Report) -> frozenset[str]:
+    """Return the places that it is done to, each counted once: a county and not also its state."""
+    targets = {party.side for party in acted_on(report) if party.side not in ("", FEDERAL)}
+    own = {party.side for party in acting(report)}
+    sites = places_of(report)
+    names = targets or {name for name in sites if name not in own}
+    wider = {outer for name in names if name in sites for outer in sites[name].within}
+    return frozenset(names - wider)

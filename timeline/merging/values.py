@@ -1,0 +1,74 @@
+"""What is compared to tell whether two reports are of one event: plain values, no rows."""
+
+from dataclasses import dataclass
+
+from articles.extraction.values import Basis, Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """Somebody who takes part, with what decides whether two names mean one side."""
+
+    name: str
+    role: str
+    side: str  # canonical name of the jurisdiction whose body or officer it is; "": not known
+    person: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place of the event."""
+
+    name: str
+    within: tuple[str, ...]  # the places it lies in, the nearest first
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words of one report, as stems that carry meaning."""
+
+    words: frozenset[str]  # of its title and its quoted sentences
+    context: frozenset[str]  # of the rest of the paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """An event as one article, or all so far, tell it."""
+
+    type: str  # EventType
+    status: str  # EventStatus
+    intervals: tuple[Interval, ...]  # its date; behind it others as reported, if an editor set it
+    parties: tuple[Party, ...]
+    sites: tuple[Site, ...]
+    tellings: tuple[Telling, ...]
+    nearby: tuple[str, ...]  # names from the same paragraph, for words like "the order"
+    several: bool = False  # speaks of more than one happening: "two new lawsuits"
+
+    @property
+    def interval(self) -> Interval:
+        """Its date."""
+        return self.intervals[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How likely two reports are of one event, and why."""
+
+    score: float
+    needed: float
+    reasons: tuple[str, ...]
+    conflict: str = ""  # what rules it out, if anything does
+
+    @property
+    def same(self) -> bool:
+        """Whether the two are held to be one event."""
+        return not self.conflict and self.score >= self.needed
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """A date with its reasons, as events and mentions keep it."""
+
+    interval: Interval
+    basis: Basis
+    why: str
