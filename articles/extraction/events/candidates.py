@@ -24,6 +24,7 @@ from articles.extraction.values import (
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 OCCASION_PATTERN = following(OCCASION)
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
+WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 LONG_QUOTATION = 40  # shorter ones are single words set in quotation marks
 NOBODY = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
@@ -47,7 +48,7 @@ def drafts_of(
     for predicate in predicates:
         rivals = [other for other in predicates if other is not predicate]
         dating = date_of(line, predicate, outside, rivals, published)
-        status = _status(predicate, dating, published)
+        status = _status(line, predicate, dating, published)
         if status is None or not _may_stand(line, predicate, dating):
             continue
         who = parties(line, predicate, around)
@@ -68,9 +69,13 @@ def _quoted(time: TimeExpression, quoted: list[Quotation]) -> bool:
     )
 
 
-def _status(predicate: Predicate, dating: Dating, published: Published) -> EventStatus | None:
+def _status(
+    line: Line, predicate: Predicate, dating: Dating, published: Published
+) -> EventStatus | None:
     """The status after the date is known; None: no event at all."""
     status = predicate.status
+    if status is EventStatus.OCCURRED and furniture.is_correction(line):
+        return EventStatus.RETRACTED
     pub, start = published.interval.latest, dating.interval.earliest
     if predicate.tense is Tense.PRESENT and status is EventStatus.OCCURRED:
         past = dating.direct and pub and dating.interval.latest and dating.interval.latest <= pub
@@ -149,6 +154,8 @@ def _score(predicate: Predicate, dating: Dating, who: Parties, number: int, capt
     score += 0.04 if number < 5 else 0.0
     score -= 0.3 if caption else 0.0
     score -= 0.1 if predicate.tense in (Tense.GERUND, Tense.INFINITIVE) else 0.0
+    if not dating.direct and not who.subject:
+        score -= {Tense.PERFECT: 0.25, Tense.PARTICIPLE: 0.15}.get(predicate.tense, 0.0)
     return max(0.01, min(0.99, score))
 
 
@@ -163,10 +170,15 @@ def _one_each(drafts: list[Draft]) -> list[Draft]:
 
 
 def _same_telling(draft: Draft, other: Draft) -> bool:
+    """Whether a draft adds nothing to a surer one of the same sentence."""
     one, two = draft.predicate, other.predicate
-    overlaps = one.start < two.end and two.start < one.end
-    if overlaps:
+    if one.start < two.end and two.start < one.end:
         return True
     if draft.type is other.type and draft.status is other.status:
         return draft.dating.interval == other.dating.interval or not draft.dating.direct
+    weak = one.rule.sure < WEAK
+    if draft.dating.phrase is not None and draft.dating.phrase is other.dating.phrase:
+        return weak or {draft.type, other.type} <= SAID or draft.type in SAID
+    if not draft.dating.direct and other.dating.direct and weak:
+        return True
     return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID

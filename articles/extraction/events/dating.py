@@ -178,10 +178,13 @@ def _cost_before(
     border = 0.0
     since = 0
     words = line.between(time.end, predicate.start)
+    if words and words[0].form == "when":  # "on Monday when the department sued"
+        words = words[1:]
+    adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
     for word in words:
         since += 1
         if word.form in grammar.RELATIVE or word.form in grammar.SUBORDINATE:
-            border, since = 3.0, 0
+            border, since = (border if adjunct else 3.0), 0
         elif word.form in grammar.STRONG_SIGNS and word.form not in "()":
             border, since = max(border, 1.5), 0
         elif word.form in grammar.SAYING:
@@ -203,6 +206,8 @@ def _cost_after(
     for number, word in enumerate(words):
         since += 1
         form = word.form
+        if form == "that" and number < 2 and not predicate.rule.needs_date:
+            continue  # "put that part of the order on hold"
         if form in grammar.RELATIVE or form in grammar.SUBORDINATE or form in grammar.SAYING:
             border, since = border + 2.6, 0
         elif form in (";", ":", "–", "—"):

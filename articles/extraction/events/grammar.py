@@ -155,14 +155,10 @@ SUBORDINATE = frozenset(
         "but",
         "whether",
         "until",
-        "once",
-        "so",
-        "than",
         "saying",
         "arguing",
         "alleging",
         "claiming",
-        "even",
     ]
 )
 CONDITION = frozenset(["if", "unless", "whether", "should", "in case", "were"])

@@ -20,7 +20,7 @@ STOP = re.compile(
     r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
     r"before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
 )
-NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|from|for)\s+$")
+NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+$")
 UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
 LONGEST_OBJECT = 240
 
@@ -61,26 +61,24 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     agent = _agent_region(line, predicate)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
-        _add(roles, _in_region(around, agent, party=True), subject_role)
+        _add(roles, _in_region(around, line.flat, agent), subject_role)
         _add(
             roles,
-            _in_region(
-                around, (max(line.start, predicate.start - 40), predicate.start), party=True
-            ),
+            _in_region(around, line.flat, (max(line.start, predicate.start - 40), predicate.start)),
             subject_role,
         )
-        _add(roles, _in_region(around, after, party=True), object_role)
+        _add(roles, _in_region(around, line.flat, after), object_role)
     elif predicate.passive:
-        _add(roles, _in_region(around, before, party=True), object_role)
-        _add(roles, _in_region(around, agent, party=True), subject_role)
+        _add(roles, _in_region(around, line.flat, before), object_role)
+        _add(roles, _in_region(around, line.flat, agent), subject_role)
         _add(
             roles,
-            _in_region(around, after, party=True),
+            _in_region(around, line.flat, after),
             object_role if predicate.rule.marker else subject_role,
         )
     else:
-        _add(roles, _in_region(around, before, party=True), subject_role)
-        _add(roles, _in_region(around, after, party=True), object_role)
+        _add(roles, _in_region(around, line.flat, before), subject_role)
+        _add(roles, _in_region(around, line.flat, after), object_role)
     subject = next((role.name for role in roles if role.role == subject_role), "")
     places = _places(around, (predicate.subject_start, after[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
@@ -114,7 +112,7 @@ def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
 
 
 def _in_region(
-    around: Around, region: tuple[int, int], party: bool
+    around: Around, flat: str, region: tuple[int, int]
 ) -> list[tuple[int, str, ActorKind, str, bool]]:
     start, end = region
     if end <= start:
@@ -129,6 +127,8 @@ def _in_region(
         if not (start <= place.start and place.end <= end) or place.dateline:
             continue
         if any(a <= place.start < b for a, b in taken) or place.kind is JurisdictionKind.FEDERAL:
+            continue
+        if NOT_A_PARTY_AFTER.search(flat, max(start, place.start - 14), place.start):
             continue
         found.append(
             (place.start, around.homes.party_for_place(place), ActorKind.AGENCY, place.text, True)

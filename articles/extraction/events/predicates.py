@@ -14,6 +14,18 @@ REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
 
+# Words before "to", how many words may stand between, and what they make of the verb after it.
+GOVERNORS = (
+    (grammar.OCCURRED_TO, 1, EventStatus.OCCURRED),
+    (grammar.SCHEDULED_TO, 1, EventStatus.SCHEDULED),
+    (grammar.THREATENED_TO, 4, EventStatus.THREATENED),
+    (grammar.NEGATED_TO, 4, EventStatus.NEGATED),
+    (grammar.PROPOSED_TO, 7, EventStatus.PROPOSED),
+)
+# After these a bare form is an infinitive: "let the state cut off money".
+CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
+
+
 class Tense(StrEnum):
     """How a predicate stands in time."""
 
@@ -80,8 +92,8 @@ def find_predicates(
 
 def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> Predicate | None:
     word = line.words[number]
-    after = rule.after_pattern.match(line.flat, word.end, min(line.end, word.end + AHEAD))
-    if not after:
+    end = _end_of_words(line, rule, word, group)
+    if end is None:
         return None
     if rule.before_pattern and not rule.before_pattern.search(
         line.flat[max(line.start, word.start - REACH) : word.start]
@@ -92,7 +104,7 @@ def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> 
             return None
         start = subject_start(line, number)
         status = _status_of_noun(line, number)
-        return Predicate(rule, word.start, word, after.end(), start, Tense.NOUN, False, status)
+        return Predicate(rule, word.start, word, end, start, Tense.NOUN, False, status)
     if group.status is None or (group.loose and not rule.before):
         return None
     if rule.before and not group.passive and group.tense is Tense.PAST and group.first == number:
@@ -101,9 +113,23 @@ def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> 
     start = subject_start(line, group.first)
     if rule.subject and not _subject_fits(line, rule, group, start, begin, word.end):
         return None
-    return Predicate(
-        rule, begin, word, after.end(), start, group.tense, group.passive, group.status
-    )
+    return Predicate(rule, begin, word, end, start, group.tense, group.passive, group.status)
+
+
+def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -> int | None:
+    """Where the words that a rule asks for end; None if they are not there.
+
+    The object may also stand before: "conditions that the department published".
+    """
+    limit = min(line.end, word.end + AHEAD)
+    if after := rule.after_pattern.match(line.flat, word.end, limit):
+        return after.end()
+    if rule.relative_pattern is None or group is None:
+        return None
+    begin = line.words[group.first].start
+    if rule.relative_pattern.search(line.flat[max(line.start, begin - REACH) : begin]):
+        return word.end
+    return None
 
 
 def _subject_fits(
@@ -195,14 +221,25 @@ def _bare(
         passive = PARTICIPLE in kinds and (following == "by" or (by and PAST not in kinds))
         if PAST not in kinds and not passive and not before:
             return None
+        if BASE in kinds and _is_causative(line, first):
+            return None
+        passive = passive or (PARTICIPLE in kinds and following in ("of", "with", "in", "under"))
         tense = Tense.PARTICIPLE if passive or PAST not in kinds else Tense.PAST
         status = EventStatus.HYPOTHETICAL if _is_condition(line, first) else EventStatus.OCCURRED
-        if BASE in kinds and before in ("would", "will"):
-            return None
         return VerbGroup(first, tense, passive, negated, _negate(status, negated))
     if before in grammar.PREPOSITIONS or _is_condition(line, first):
         return None
     return VerbGroup(first, Tense.PRESENT, False, negated, _negate(EventStatus.OCCURRED, negated))
+
+
+def _is_causative(line: Line, first: int) -> bool:
+    """Whether "let", "make" or "to" a few words before takes the bare form after it."""
+    for word in reversed(line.words[max(0, first - 5) : first]):
+        if word.form in grammar.STRONG_SIGNS or word.form == ",":
+            return False
+        if word.form in CAUSATIVE:
+            return True
+    return False
 
 
 def _negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
@@ -223,18 +260,11 @@ def _is_condition(line: Line, first: int) -> bool:
 
 def _status_after_to(line: Line, to: int) -> EventStatus | None:
     """What the words before "to" make of the verb after it; None: a mere purpose."""
-    for word in reversed(line.words[max(0, to - 7) : to]):
+    for distance, word in enumerate(reversed(line.words[max(0, to - 8) : to])):
         form = word.form
-        if form in grammar.OCCURRED_TO:
-            return EventStatus.OCCURRED
-        if form in grammar.SCHEDULED_TO:
-            return EventStatus.SCHEDULED
-        if form in grammar.THREATENED_TO:
-            return EventStatus.THREATENED
-        if form in grammar.NEGATED_TO:
-            return EventStatus.NEGATED
-        if form in grammar.PROPOSED_TO:
-            return EventStatus.PROPOSED
+        for words, reach, status in GOVERNORS:
+            if form in words and distance <= reach:
+                return status
         if form in grammar.STRONG_SIGNS or form in (",", "that", "which", "who", "and"):
             return None
     return None

@@ -31,6 +31,7 @@ class Rule:
     example: str
     after_pattern: re.Pattern[str] = field(repr=False, compare=False)
     before_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
+    relative_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
 
 
 def verb(
@@ -99,6 +100,7 @@ def _rule(
         example,
         following(after),
         preceding(before) if before else None,
+        relative(after) if is_verb and after.startswith("… ") else None,
     )
 
 
@@ -114,6 +116,13 @@ def following(pattern: str) -> re.Pattern[str]:
         return re.compile("")
     start = "" if pattern.startswith("…") else r"\s+"
     return re.compile(rf"{start}(?:{_expand(pattern)})(?!\w)")
+
+
+@lru_cache(maxsize=2048)
+def relative(pattern: str) -> re.Pattern[str]:
+    """The pattern of an object that stands before its verb: "the bill that he" (signed)."""
+    words = _expand(pattern.removeprefix("… "))
+    return re.compile(rf"(?<!\w)(?:{words}),?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,6}}$")
 
 
 @lru_cache(maxsize=2048)

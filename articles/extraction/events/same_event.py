@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
+from articles.extraction.events.predicates import Tense
 from articles.extraction.values import Basis, EventStatus, EventType, Interval, Role
 
 KINDRED = (
@@ -31,7 +32,8 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 
 def alike(one: Draft, two: Draft) -> float:
     """How likely two drafts tell the same event, from 0 to 1."""
-    if one.status is not two.status or not _same_kind(one.type, two.type):
+    retracted = EventStatus.RETRACTED in (one.status, two.status)
+    if (one.status is not two.status and not retracted) or not _same_kind(one.type, two.type):
         return 0.0
     if not _overlap(one.dating.interval, two.dating.interval):
         return 0.0
@@ -43,6 +45,8 @@ def alike(one: Draft, two: Draft) -> float:
     score -= 0.35 if _conflict(one, two) else 0.0
     score += min(0.45, words)
     score += 0.1 if abs(one.sentence - two.sentence) <= 1 else 0.0
+    if shared_names and (_points_back(one) or _points_back(two)) and score > 0:
+        score += 0.25
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
         same_speaker = _speaker(one) and _speaker(one) == _speaker(two)
         return score + 0.2 if same_speaker else min(score, 0.3)
@@ -57,6 +61,7 @@ def joined(one: Draft, two: Draft) -> Draft:
         for mention in other.mentions
         if mention.start not in {m.start for m in lead.mentions}
     )
+    retracted = EventStatus.RETRACTED in (one.status, two.status)
     names = {role.name for role in lead.parties.actors}
     actors = lead.parties.actors + tuple(
         role for role in other.parties.actors if role.name not in names
@@ -66,12 +71,18 @@ def joined(one: Draft, two: Draft) -> Draft:
     )
     return replace(
         lead,
+        status=EventStatus.RETRACTED if retracted else lead.status,
         mentions=mentions,
         parties=Parties(actors, places, lead.parties.subject or other.parties.subject),
         words=lead.words | other.words,
         score=min(0.99, max(lead.score, other.score) + 0.03),
         sentence=max(one.sentence, two.sentence),
     )
+
+
+def _points_back(draft: Draft) -> bool:
+    """Whether the words can be a second telling: "the measure passed by", "the ruling said"."""
+    return not draft.dating.direct and draft.predicate.tense in (Tense.NOUN, Tense.PARTICIPLE)
 
 
 def _rank(draft: Draft) -> tuple[bool, bool, float]:

@@ -9,6 +9,18 @@ from articles.extraction.times import intervals
 from articles.extraction.values import Basis, EventStatus, EventType, Published
 
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
+STRONG = frozenset(
+    [
+        EventType.LAWSUIT,
+        EventType.RULING,
+        EventType.LEGISLATION,
+        EventType.EXECUTIVE_ACTION,
+        EventType.DIRECTIVE,
+        EventType.LETTER,
+        EventType.SUBPOENA,
+    ]
+)
+EARLY = 4  # number of the last sentence that still tells the opening news
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
 
 
@@ -33,6 +45,12 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
     if draft.type in SAID and (source := _same_speaker(draft, before, published)):
         why = f"Same speaker as in a sentence before. {source.why}"
         return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
+    if draft.type in STRONG and draft.predicate.tense is Tense.PAST and draft.sentence <= EARLY:
+        lead = next((other for other in before if _is_news(other, published)), None)
+        if lead is not None and lead.sentence <= 1:
+            why = f"Told as part of the news that the article opens with. {lead.dating.why}"
+            dating = Dating(lead.dating.interval, Basis.CONTEXT, why, None, False)
+            return replace(draft, dating=dating)
     previous = before[-1] if before else None
     latest = published.interval.latest
     if (

@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         sure=0.5,
         example="A hearing is scheduled for Friday.",
     ),
-    dated(PLAIN, roles="actor>target", sure=0.5, example="The county joined the program in 2006."),
+    dated(PLAIN, roles="actor>target", sure=0.42, example="The county joined the program in 2006."),
     noun(
         EventType.OTHER,
         "hearing/hearings/arguments/argument/trial/meeting",

@@ -18,8 +18,8 @@ DECIDING = (
     "reject/dismiss/toss/deny/decline/refuse/uphold/overturn/affirm/reverse/vacate/void/invalidate"
     "/strike/throw/limit/narrow/lift/grant/reinstate/clear/remand/quash/overrule/revive/sustain"
     "/allow/let/order/direct/extend/nullify/deal/hand/agree/approve/find/hold/conclude/decide"
-    "/give/award/issue/enter/impose/keep/put/leave/set/require/back/endorse/deliver/declare/say"
-    "/write/rebuff/scrap/gut/cancel/restore/dissolve/question/tell/halve/turn/confirm/order/end"
+    "/give/award/issue/enter/impose/keep/put/leave/set/require/back/endorse/deliver/declare"
+    "/rebuff/scrap/gut/cancel/restore/dissolve/halve/turn/confirm/end"
 )
 STOPPING = "block/halt/suspend/freeze/stop/stay/bar/prevent/prohibit/enjoin/forbid"
 

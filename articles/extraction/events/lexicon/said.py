@@ -81,6 +81,13 @@ RULES: tuple[Rule, ...] = (
         example="The mayor vowed to fight the order.",
     ),
     says(
+        "step/ratchet/ramp/intensify/sharpen/escalate/renew/aim/take",
+        "… (?:critique|criticism|attacks?|rhetoric|swipes?|calls?|shots?|pressure)",
+        needs_date=True,
+        sure=0.66,
+        example="The secretary stepped up his criticism of such cities on Friday.",
+    ),
+    says(
         "interview/quote",
         before="(?:was|were)",
         sure=0.5,
