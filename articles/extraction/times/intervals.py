@@ -105,12 +105,12 @@ def not_before(when: dt.date) -> Interval:
 
 def since(when: dt.date) -> Interval:
     """All the time from this day on, with no end known."""
-    return Interval(when, None, Precision.APPROX, f"{when.isoformat()}/..")
+    return between(when, None)
 
 
 def until(when: dt.date) -> Interval:
     """All the time up to this day, with no beginning known."""
-    return Interval(None, when, Precision.APPROX, f"../{when.isoformat()}")
+    return between(None, when)
 
 
 def unknown() -> Interval:

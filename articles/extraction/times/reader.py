@@ -1,75 +1,63 @@
-"""Text and publication day → time expressions (first, small version)."""
+"""Text and publication day → time expressions.
 
-import datetime as dt
-import re
+``fold`` makes the text plain, ``scan`` finds the spans and their meanings, ``join`` puts
+together what belongs together, then every meaning is placed on the calendar from left to
+right, with the dates before it in mind.
+"""
 
-from articles.extraction.times import intervals
-from articles.extraction.values import Basis, Interval, Published, TimeExpression, TimexType
+from functools import partial
 
-MONTHS = "january february march april may june july august september october november december"
-WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-MONTH_NUMBER = {name[:3]: number for number, name in enumerate(MONTHS.split(), 1)}
-PATTERN = re.compile(
-    r"\b(?:(?P<month>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?)"
-    r" (?P<day>[0-3]?\d)(?:,? (?P<year>(?:19|20)\d\d))?"
-    r"|(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
-    r"|(?P<relative>yesterday|today|tomorrow|(?:last|this|next) (?:week|month|year))"
-    r"|(?P<alone>(?:19|20)\d\d))\b",
-    re.I,
-)
+from articles.extraction.times.bounds import bound
+from articles.extraction.times.folding import fold
+from articles.extraction.times.guards import tells_when
+from articles.extraction.times.joins import join
+from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.memory import Memory
+from articles.extraction.times.reasons import explain
+from articles.extraction.times.scan import Found, scan
+from articles.extraction.times.uncertain import merged
+from articles.extraction.values import Published, TimeExpression
 
 
 def find_times(text: str, published: Published) -> list[TimeExpression]:
-    """The time expressions of a text, sorted and not overlapping."""
-    today = published.interval.latest
-    found = []
-    for match in PATTERN.finditer(text):
-        interval = _interval(match, today)
-        value = interval.edtf if interval else ""
-        kind = Basis.ABSOLUTE if match["year"] or match["alone"] else Basis.RELATIVE
-        found.append(
-            TimeExpression(
-                match.start(),
-                match.end(),
-                match.group(),
-                TimexType.DATE,
-                value,
-                "",
-                interval,
-                kind,
-                match.group,
-            )
-        )
-    return found
+    """The time expressions of a text, sorted by their start and not overlapping.
+
+    Phrases that hang on the publication day are reckoned from both ends of its interval:
+    where that leaves them open, so is the result.
+    """
+    folded = fold(text)
+    memory = Memory()
+    placed: list[tuple[Found, Reading]] = []
+    for found in join(folded, scan(folded)):
+        memory.enter(folded, found.start)
+        reading = _place(folded, found, published, memory)
+        if reading is not None:
+            memory.keep(found.start, reading, tells_when(folded, found.start))
+            placed.append((found, reading))
+    return [
+        _expression(text, found, reading, published) for found, reading in bound(folded, placed)
+    ]
 
 
-def _interval(  # noqa: PLR0911
-    match: re.Match[str], today: dt.date | None
-) -> Interval | None:
-    if match["alone"]:
-        return intervals.year(int(match["alone"]))
-    if today is None and not match["year"]:
-        return None
-    base = today or dt.date(2000, 1, 1)
-    if match["month"]:
-        year = int(match["year"]) if match["year"] else base.year
-        try:
-            return intervals.day(
-                dt.date(year, MONTH_NUMBER[match["month"][:3].lower()], int(match["day"]))
-            )
-        except ValueError:
-            return None
-    if match["weekday"]:
-        back = (base.weekday() - WEEKDAYS.index(match["weekday"].lower())) % 7
-        return intervals.day(intervals.shifted(base, -back))
-    words = match["relative"].lower().split()
-    if len(words) == 1:
-        offset = {"yesterday": -1, "today": 0, "tomorrow": 1}[words[0]]
-        return intervals.day(intervals.shifted(base, offset))
-    step = {"last": -1, "this": 0, "next": 1}[words[0]]
-    if words[1] == "week":
-        return intervals.week_of(intervals.shifted(base, 7 * step))
-    if words[1] == "month":
-        first = intervals.add_months(base, step)
-        return intervals.month(first.year, first.month)
-    return intervals.year(base.year + step)
+def _place(folded: str, found: Found, published: Published, memory: Memory) -> Reading | None:
+    first, last = published.interval.earliest, published.interval.latest
+    scene = Scene(folded, found.start, found.end, last, memory)
+    reading = found.meaning.resolve(scene)
+    if first == last or reading is None:
+        return reading
+    return merged(found.meaning.resolve(scene.on(first)), reading)
+
+
+def _expression(text: str, found: Found, reading: Reading, published: Published) -> TimeExpression:
+    phrase = text[found.start : found.end]
+    return TimeExpression(
+        found.start,
+        found.end,
+        phrase,
+        reading.type,
+        reading.value,
+        reading.mod,
+        reading.interval,
+        reading.basis,
+        partial(explain, phrase, reading, published.interval),
+    )

@@ -1,0 +1,109 @@
+"""Words before a date that open or close its interval: "since", "by", "from … to …".
+
+The TIMEX3 value stays that of the date alone; the interval says when the thing happened.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from articles.extraction.times import intervals
+from articles.extraction.times.meanings.base import Reading
+from articles.extraction.times.scan import Found
+from articles.extraction.values import Interval, TimexType
+
+DATED = (TimexType.DATE, TimexType.TIME)
+TO = re.compile(r"\s?(?:to|through|thru|until|till|-)\s?")
+AND = re.compile(r"\s(?:and)\s")
+WORD = re.compile(
+    r"\b(since|by|before|after|until|till|through|no later than|not later than|on or before"
+    r"|on or after|prior to|as late as|from|starting in|starting on)\s+$",
+    re.I,
+)
+# After "before Monday" comes a verb, a stop or a little word; after "before the Monday
+# hearing" comes a noun, and then the date only says which hearing.
+GOES_ON = re.compile(
+    r"\s*(?:[.,;:)\"?!]|--|$|\s(?:and|but|or|to|for|in|at|on|when|because|if|as|with|while|he|she"
+    r"|they|it|we|the|a|an|that|which|who|is|was|were|will|would|had|has|have|said|under|unless"
+    r"|by|until|of|than|without|so|from|over|despite|after|before|his|her|their)\b)"
+)
+
+
+# Word → the interval that it opens, and the days by which it stays clear of the date.
+OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
+    "since": (intervals.since, 0),
+    "from": (intervals.since, 0),
+    "starting in": (intervals.since, 0),
+    "starting on": (intervals.since, 0),
+    "on or after": (intervals.not_before, 0),
+    "after": (intervals.not_before, 1),
+    "by": (intervals.by, 0),
+    "no later than": (intervals.by, 0),
+    "not later than": (intervals.by, 0),
+    "on or before": (intervals.by, 0),
+    "as late as": (intervals.by, 0),
+    "before": (intervals.by, -1),
+    "prior to": (intervals.by, -1),
+    "until": (intervals.until, 0),
+    "till": (intervals.until, 0),
+    "through": (intervals.until, 0),
+}
+FROM_FIRST = ("since", "from", "starting in", "starting on", "on or after", "before", "prior to")
+
+
+def bound(folded: str, placed: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
+    """The same readings, with the intervals that the words around them ask for."""
+    bounded = list(placed)
+    index = 0
+    while index < len(placed):
+        if index + 1 < len(placed) and (whole := _range(folded, placed[index], placed[index + 1])):
+            for place in (index, index + 1):
+                found, reading = placed[place]
+                bounded[place] = found, reading._replace(interval=whole)
+            index += 2
+            continue
+        found, reading = placed[index]
+        if reading.type in DATED and reading.interval is not None:
+            bounded[index] = found, _opened(folded, found, reading)
+        index += 1
+    return bounded
+
+
+def _range(
+    folded: str, left: tuple[Found, Reading], right: tuple[Found, Reading]
+) -> Interval | None:
+    """The whole of "from X to Y", "between X and Y", "X through Y"; None if it is no range."""
+    gap = folded[left[0].end : right[0].start].lower()
+    first, last = left[1], right[1]
+    if len(gap) > 10 or first.type not in DATED or last.type not in DATED:
+        return None
+    before = folded[max(0, left[0].start - 9) : left[0].start].lower().split()
+    if not (TO.fullmatch(gap) or (before[-1:] == ["between"] and AND.fullmatch(gap))):
+        return None
+    if first.interval is None or last.interval is None:
+        return None
+    start, end = first.interval.earliest, last.interval.latest
+    if start is None or end is None or start > end:
+        return None
+    return intervals.between(start, end)
+
+
+def _opened(folded: str, found: Found, reading: Reading) -> Reading:
+    """A reading with an open end, if a word just before it opens one."""
+    word = WORD.search(folded, max(0, found.start - 18), found.start)
+    interval = reading.interval
+    if word is None or interval is None or reading.value.endswith("_REF"):
+        return reading
+    if folded[found.end : found.end + 2] == "'s" or not GOES_ON.match(
+        folded, found.end, found.end + 12
+    ):
+        return reading
+    made = _with_word(" ".join(word.group(1).lower().split()), interval.earliest, interval.latest)
+    return reading._replace(interval=made) if made is not None else reading
+
+
+def _with_word(word: str, first: dt.date | None, last: dt.date | None) -> Interval | None:
+    """The interval that "since", "by" and their like make of a first and last day."""
+    make, days = OPENINGS[word]
+    end = first if word in FROM_FIRST else last
+    return make(intervals.shifted(end, days)) if end is not None else None

@@ -1,0 +1,30 @@
+"""Text → the same text in ASCII, one character for each, so that offsets stay true."""
+
+import re
+from functools import lru_cache
+
+SAME = {
+    "’": "'", "‘": "'", "ʼ": "'", "′": "'", "´": "'", "‛": "'", "“": '"', "”": '"', "„": '"',
+    "«": '"', "»": '"', "″": '"', "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-",
+    "−": "-", "\x85": "\n", "\u2028": "\n", "\u2029": "\n",
+}  # fmt: skip
+NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def fold(text: str) -> str:
+    """Typographic quotes, dashes and blanks become plain ones, foreign letters become "x".
+
+    The length and every offset stay the same.
+    """
+    if text.isascii():
+        return text
+    return NOT_ASCII.sub(lambda found: "".join(map(_folded, found.group())), text)
+
+
+@lru_cache(maxsize=4096)
+def _folded(character: str) -> str:
+    if character in SAME:
+        return SAME[character]
+    if character.isspace():
+        return " "
+    return "x" if character.isalpha() else "~"

@@ -1,0 +1,132 @@
+"""Neighbours that make one expression: "9 a.m." + "Tuesday", "two days before" + "Christmas".
+
+Each join looks at two expressions and the few characters between them, before either is
+placed on the calendar.
+"""
+
+from collections.abc import Iterable, Iterator
+
+from articles.extraction.times import intervals
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.calendar import (
+    DayOfMonth,
+    Fixed,
+    Holiday,
+    MonthName,
+    SeasonName,
+    WeekdayName,
+)
+from articles.extraction.times.meanings.clock import Clock
+from articles.extraction.times.meanings.combined import InYear, Offset, WeekdayIn
+from articles.extraction.times.meanings.plain import Duration
+from articles.extraction.times.meanings.relative import Beside, Distance, Shift
+from articles.extraction.times.scan import Found
+
+WIDEST_GAP = 12
+DAYS = (DayOfMonth, Fixed, Holiday, WeekdayName, Shift)
+NAMED = (DayOfMonth, MonthName, Fixed, Holiday, WeekdayName)
+PARTS_OF_YEAR = (DayOfMonth, MonthName, SeasonName)
+TOUCHING = (" ", "\n", ", ", " of ", " in ")
+RANGES = (" to ", " through ", " until ", " till ", " and ", " or ", "-", " - ")
+
+
+def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The same expressions, with neighbours that belong together made one."""
+    held: Found | None = None
+    for item in found:
+        if held is None:
+            held = item
+            continue
+        if item.start - held.end > WIDEST_GAP:
+            yield held
+            held = item
+            continue
+        gap = " ".join(folded[held.end : item.start].lower().split(" "))
+        joined = _joined(held, gap, item)
+        if joined is None:
+            yield _with_year_of(held, gap, item)
+            held = item
+        else:
+            held = Found(held.start, item.end, joined, held.rule)
+    if held is not None:
+        yield held
+
+
+def _joined(left: Found, gap: str, right: Found) -> Meaning | None:
+    """The meaning of the two together, or None if they stay two."""
+    for made in (
+        _with_clock(left.meaning, gap, right.meaning),
+        _counted(left.meaning, gap, right.meaning),
+        _weekday_of_week(left.meaning, gap, right.meaning),
+        _part_of_year(left.meaning, gap, right.meaning),
+    ):
+        if made is not None:
+            return made
+    return None
+
+
+def _with_clock(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
+    """ "10 p.m. Wednesday", "Friday at noon"."""
+    if isinstance(first, Clock) and first.day is None and isinstance(second, DAYS):
+        return first.on_day(second) if gap in (" ", ", ", " on ", "\n", " of ") else None
+    if isinstance(second, Clock) and second.day is None and isinstance(first, DAYS):
+        return second.on_day(first) if gap in (" at ", ", ", ", at ", " by ", " around ") else None
+    return None
+
+
+def _counted(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
+    """ "two days before Christmas", "the day after Thanksgiving", "a week from Monday"."""
+    if not isinstance(second, NAMED):
+        return None
+    if isinstance(first, Beside):
+        return Offset(second, first.step, "day") if gap == " " else None
+    if isinstance(first, Duration) and first.count and gap in COUNTED_GAPS:
+        whole = first.unit in ("day", "week", "month", "year")
+        return Offset(second, COUNTED_GAPS[gap] * first.count, first.unit) if whole else None
+    return None
+
+
+COUNTED_GAPS = {
+    " before ": -1, " prior to ": -1, " ahead of ": -1, " after ": 1, " from ": 1,
+    " following ": 1,
+}  # fmt: skip
+
+
+def _weekday_of_week(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
+    """ "Monday of last week", "last week on Monday", "two weeks ago Monday"."""
+    if isinstance(first, WeekdayName) and not first.which and not first.part:
+        if isinstance(second, Shift) and second.unit == "week" and gap in (" ", " of "):
+            return WeekdayIn(first.weekday, second)
+        if isinstance(second, Distance) and second.unit == "week" and gap in (" ", ", "):
+            return WeekdayIn(first.weekday, second, ago=True)
+    if isinstance(second, WeekdayName) and not second.which and not second.part:
+        if isinstance(first, Distance) and first.unit == "week" and not first.anchored:
+            exact = first.least == first.most
+            return WeekdayIn(second.weekday, first, ago=True) if exact and gap == " " else None
+        if isinstance(first, Shift) and first.unit == "week" and gap == " on ":
+            return WeekdayIn(second.weekday, first)
+    return None
+
+
+def _part_of_year(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
+    """ "in April next year", "the summer of last year", "March 6 of that year"."""
+    if isinstance(first, PARTS_OF_YEAR) and isinstance(second, Shift) and gap in TOUCHING:
+        plain = not second.mod and second.unit == "year"
+        return InYear(first, second) if plain else None
+    return None
+
+
+def _with_year_of(left: Found, gap: str, right: Found) -> Found:
+    """ "from June 3 to July 5, 2018": the first date has the year of the second."""
+    first, second = left.meaning, right.meaning
+    if gap not in RANGES or not isinstance(second, Fixed):
+        return left
+    if not isinstance(first, DayOfMonth | MonthName) or second.interval.earliest is None:
+        return left
+    if isinstance(first, MonthName) and first.which:
+        return left
+    if len(second.value) < 7:  # a bare year is no end of a range of days
+        return left
+    end = second.interval.earliest
+    year = end.year - (first.month > end.month)
+    return left._replace(meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))

@@ -1,0 +1,57 @@
+"""What a phrase means before it is placed on the calendar, and what comes out when it is."""
+
+import datetime as dt
+from typing import NamedTuple, Protocol
+
+from articles.extraction.times.memory import Memory
+from articles.extraction.times.tense import Tense, tense_at
+from articles.extraction.values import Basis, Interval, TimexType
+
+
+class Reading(NamedTuple):
+    """A phrase placed on the calendar, as far as that is possible."""
+
+    type: TimexType
+    value: str  # TIMEX3
+    interval: Interval | None
+    mod: str = ""
+    basis: Basis = Basis.RELATIVE
+    reason: str = ""  # how it was reckoned, in words
+    anchor: dt.date | None = None  # the day it was reckoned from
+
+
+class Scene:
+    """Where a phrase stands and what is known there. Tense is looked up when first asked for."""
+
+    __slots__ = ("_tense", "end", "memory", "start", "text", "today")
+
+    def __init__(
+        self, text: str, start: int, end: int, today: dt.date | None, memory: Memory
+    ) -> None:
+        self.text = text  # folded: one ASCII character for each character of the article
+        self.start = start
+        self.end = end
+        self.today = today  # the day that "today" means here; None if unknown
+        self.memory = memory
+        self._tense: Tense | None = None
+
+    @property
+    def tense(self) -> Tense:
+        """The tense of the clause that the phrase belongs to."""
+        if self._tense is None:
+            self._tense = tense_at(self.text, self.start, self.end)
+        return self._tense
+
+    def on(self, today: dt.date | None) -> "Scene":
+        """The same place, seen from another day."""
+        other = Scene(self.text, self.start, self.end, today, self.memory)
+        other._tense = self._tense
+        return other
+
+
+class Meaning(Protocol):
+    """A frozen value that says what a phrase means, apart from its place in a text."""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """Place it on the calendar; None if the phrase turns out to be no time expression."""
+        ...

@@ -1,0 +1,273 @@
+"""Days, months, seasons and years that are named, with or without their year."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from articles.extraction.times import holidays, intervals
+from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.tense import Tense
+from articles.extraction.times.timex import day_value, month_value
+from articles.extraction.values import Basis, Interval, TimexType
+
+DATE = TimexType.DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """A date that says everything itself: "March 6, 2018", "2017", "the 1980s"."""
+
+    value: str
+    interval: Interval
+    mod: str = ""
+    reason: str = "the words name it in full"
+
+    def resolve(self, scene: Scene) -> Reading:
+        """The same wherever it stands."""
+        return Reading(DATE, self.value, self.interval, self.mod, Basis.ABSOLUTE, self.reason)
+
+
+def phased(value: str, interval: Interval, mod: str) -> Fixed:
+    """A fixed date or, with a modifier, its early, middle or late part."""
+    if mod in ("START", "MID", "END"):
+        return Fixed(value, intervals.part(interval, mod), mod)
+    if mod == "APPROX":
+        return Fixed(value, intervals.hedge(interval), mod)
+    return Fixed(value, interval, mod)
+
+
+@dataclass(frozen=True, slots=True)
+class DayOfMonth:
+    """A day without its year: "March 6", "Friday, Oct. 23", "Nov. 15-17"."""
+
+    month: int
+    day: int
+    weekday: int | None = None
+    last_day: int | None = None
+    which: str = ""  # "last", "next", "this"
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """In the year that its weekday, an election, the text before or nearness demands."""
+        if scene.today is None:
+            return Reading(DATE, f"XXXX-{self.month:02d}-{self.day:02d}", None, basis=Basis.PARTIAL)
+        days = [
+            day
+            for year in range(scene.today.year - 7, scene.today.year + 8)
+            if (day := _valid(year, self.month, self.day))
+        ]
+        if not days:
+            return None
+        first, reason = self._choose(days, scene, scene.today)
+        value, interval = day_value(first), intervals.day(first)
+        if self.last_day and self.last_day > self.day:
+            last = _valid(first.year, self.month, self.last_day)
+            if last is None:
+                return None
+            value, interval = f"{value}/{day_value(last)}", intervals.between(first, last)
+        return Reading(DATE, value, interval, "", Basis.PARTIAL, reason, scene.today)
+
+    def _choose(self, days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+        if self.weekday is not None:
+            fitting = [day for day in days if day.weekday() == self.weekday]
+            if fitting:
+                return _nearest(fitting, today), "the nearest year in which the weekday fits"
+        if _before_election(scene):
+            fitting = [day for day in days if day == holidays.election_day(day.year)]
+            if fitting:
+                return _nearest(fitting, today), "the nearest year with an election that day"
+        year = scene.memory.background_year(scene.start, today)
+        if year is not None and scene.tense is not Tense.FUTURE:
+            told = [day for day in days if day.year == year]
+            if told:
+                return told[0], "in the year that the text tells of just before"
+        if self.which == "last":
+            return max(d for d in days if d < today), "the last one"
+        if self.which == "next":
+            return min(d for d in days if d > today), "the next one"
+        return _by_nearness(days, scene, today)
+
+
+def _by_nearness(days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+    """The nearest such day; the next one if it is far off and the verb looks ahead."""
+    nearest = _nearest(days, today)
+    distance = abs((nearest - today).days)
+    if distance > 45 and scene.tense is Tense.FUTURE and nearest < today:
+        return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
+    if distance > 120 and scene.tense is Tense.PAST and nearest > today:
+        return max(d for d in days if d <= today), "the last one, as the verb looks back"
+    return nearest, "the one nearest to the article"
+
+
+def _before_election(scene: Scene) -> bool:
+    after = scene.text[scene.end : scene.end + 40].lower()
+    words = after.replace("-", " ").split()[:3]
+    return any(word.startswith(("election", "midterm")) for word in words)
+
+
+def _nearest(days: list[dt.date], today: dt.date) -> dt.date:
+    return min(days, key=lambda day: (abs((day - today).days), day))
+
+
+def _valid(year: int, month: int, day: int) -> dt.date | None:
+    try:
+        return dt.date(year, month, day)
+    except ValueError:
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class MonthName:
+    """A month without its year: "in March", "last November", "early December"."""
+
+    month: int
+    which: str = ""  # "last", "next", "this", "that"
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """By "last" or "next", else by the tense of its clause, else the nearest."""
+        if scene.today is None:
+            return Reading(DATE, f"XXXX-{self.month:02d}", None, self.mod, Basis.PARTIAL)
+        first, reason = self._choose(scene, scene.today)
+        interval = intervals.month(first.year, first.month)
+        if self.mod:
+            interval = intervals.part(interval, self.mod)
+        return Reading(
+            DATE, month_value(first), interval, self.mod, Basis.PARTIAL, reason, scene.today
+        )
+
+    def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+        last = dt.date(max(today.year - (self.month > today.month), 1), self.month, 1)
+        coming = dt.date(min(today.year + (self.month < today.month), 9999), self.month, 1)
+        if self.which:
+            return self._named(today)
+        told = scene.memory.background_year(scene.start, today)
+        if told is not None and scene.tense is not Tense.FUTURE:
+            return dt.date(told, self.month, 1), "in the year that the text tells of just before"
+        if scene.tense is Tense.FUTURE:
+            return coming, "the next one, as the verb looks ahead"
+        if scene.tense is Tense.PAST:
+            return last, "the last one, as the verb looks back"
+        near = min((last, coming), key=lambda day: abs((day - today).days))
+        return near, "the one nearest to the article"
+
+    def _named(self, today: dt.date) -> tuple[dt.date, str]:
+        """By "last", "next" or "this" before it."""
+        if self.which == "last":
+            year = today.year - (self.month >= today.month)
+            return dt.date(max(year, 1), self.month, 1), "the last one before this month"
+        if self.which == "next":
+            year = today.year + (self.month <= today.month)
+            return dt.date(min(year, 9999), self.month, 1), "the next one"
+        return dt.date(today.year, self.month, 1), "the one of this year"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayName:
+    """A weekday: "on Monday", "next Tuesday", "Friday night"."""
+
+    weekday: int
+    which: str = ""  # "last", "next", "this", "following", "previous"
+    part: str = ""  # part of day by its TIMEX3 letters
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """The latest one not after the article; ahead only if the governing verb says so."""
+        kind = TimexType.TIME if self.part else DATE
+        suffix = f"T{self.part}" if self.part else ""
+        if scene.today is None:
+            return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
+        when, reason = self._choose(scene, scene.today)
+        return Reading(
+            kind, day_value(when) + suffix, intervals.day(when), self.mod, Basis.RELATIVE,
+            reason, scene.today,
+        )  # fmt: skip
+
+    def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+        if self.which in ("following", "previous", "that"):
+            return self._beside(scene.memory.anchor_near(scene.start) or today)
+        back = (today.weekday() - self.weekday) % 7
+        ahead = (self.weekday - today.weekday()) % 7
+        if self.which == "last":
+            return intervals.shifted(today, -(back or 7)), "the last one"
+        if self.which == "next":
+            return intervals.shifted(today, ahead or 7), "the next one"
+        if scene.tense is Tense.FUTURE or (self.which == "this" and scene.tense is not Tense.PAST):
+            return intervals.shifted(today, ahead), "the verb looks ahead"
+        return intervals.shifted(today, -back), _tense_word(scene.tense)
+
+    def _beside(self, anchor: dt.date) -> tuple[dt.date, str]:
+        """ "The following Monday", "the previous Friday", "that Tuesday"."""
+        if self.which == "previous":
+            back = (anchor.weekday() - self.weekday) % 7 or 7
+            return intervals.shifted(anchor, -back), "the last one before the date told of"
+        ahead = (self.weekday - anchor.weekday()) % 7
+        step = ahead if self.which == "that" else ahead or 7
+        return intervals.shifted(anchor, step), "the next one after the date told of"
+
+
+def _tense_word(tense: Tense) -> str:
+    return "past tense" if tense is Tense.PAST else "no verb that looks ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonName:
+    """A season without its year: "this summer", "last fall", "in the spring"."""
+
+    code: str
+    which: str = ""
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """By "this", "last" or "next", else by tense. A winter counts by its December."""
+        if scene.today is None:
+            return Reading(DATE, f"XXXX-{self.code}", None, self.mod, Basis.PARTIAL)
+        year, reason = self._choose(scene, scene.today)
+        interval = intervals.season(year, self.code)
+        if self.mod:
+            interval = intervals.part(interval, self.mod)
+        value = f"{year:04d}-{self.code}"
+        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, scene.today)
+
+    def _choose(self, scene: Scene, today: dt.date) -> tuple[int, str]:
+        begun = today.year
+        while intervals.season(begun, self.code).earliest > today:  # type: ignore[operator]
+            begun -= 1
+        running = intervals.season(begun, self.code).latest >= today  # type: ignore[operator]
+        if self.which == "this":
+            near = begun if running else today.year
+            return near, "the one of this year"
+        if self.which == "last":
+            return begun - running, "the last one that is over"
+        if self.which in ("next", "coming"):
+            return begun + 1, "the next one"
+        if scene.tense is Tense.FUTURE:
+            return (begun if running else begun + 1), "the coming one, as the verb looks ahead"
+        return begun, "the latest one"
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A named day without its year: "Thanksgiving", "last Christmas Eve"."""
+
+    name: str
+    which: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """The nearest such day, or by tense where the nearest is more than two months off."""
+        if scene.today is None:
+            return Reading(DATE, "XXXX-XX-XX", None, basis=Basis.PARTIAL)
+        today = scene.today
+        years = range(today.year - 5, today.year + 6)
+        days = sorted(day for year in years if (day := holidays.day_of(self.name, year)))
+        if not days:
+            return None
+        if self.which == "last":
+            when, reason = max(d for d in days if d < today), "the last one"
+        elif self.which == "next":
+            when, reason = min(d for d in days if d > today), "the next one"
+        elif self.which == "this":
+            when, reason = min(days, key=lambda d: abs(d.year - today.year)), "that of this year"
+        elif (told := scene.memory.background_year(scene.start, today)) is not None:
+            when, reason = holidays.day_of(self.name, told) or days[0], "in the year told of"
+        else:
+            when, reason = _by_nearness(days, scene, today)
+        return Reading(DATE, day_value(when), intervals.day(when), "", Basis.PARTIAL, reason, today)

@@ -1,0 +1,36 @@
+"""Times of day: "10:35 a.m.", "noon", "this morning"."""
+
+from dataclasses import dataclass, replace
+
+from articles.extraction.times import intervals
+from articles.extraction.times.meanings.base import Meaning, Reading, Scene
+from articles.extraction.values import Basis, TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day, on a day of its own if one stands beside it."""
+
+    clock: str  # "10:35", "MO", "24:00"
+    day: Meaning | None = None
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """On the day beside it, else on the last day told of in the sentence, else today."""
+        if self.day is not None:
+            reading = self.day.resolve(scene)
+            if reading is None or reading.type not in (TimexType.DATE, TimexType.TIME):
+                return reading
+            value = f"{reading.value.split('T')[0]}T{self.clock}"
+            return reading._replace(type=TimexType.TIME, value=value)
+        near = scene.memory.day_near(scene.start)
+        base = near or scene.today
+        if base is None:
+            return Reading(TimexType.TIME, f"XXXX-XX-XXT{self.clock}", None)
+        return Reading(
+            TimexType.TIME, f"{base.isoformat()}T{self.clock}", intervals.day(base), "",
+            Basis.RELATIVE, "on the day told of", base,
+        )  # fmt: skip
+
+    def on_day(self, day: Meaning) -> "Clock":
+        """The same time on the day that stands beside it."""
+        return replace(self, day=day)

@@ -1,0 +1,143 @@
+"""Quarters, halves, fiscal years and sessions of Congress."""
+
+import datetime as dt
+from dataclasses import dataclass
+
+from articles.extraction.times import holidays, intervals
+from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.tense import Tense
+from articles.extraction.values import Basis, Interval, TimexType
+
+DATE = TimexType.DATE
+
+
+@dataclass(frozen=True, slots=True)
+class Quarter:
+    """A quarter: "the third quarter", "the latest quarter", "the year-ago period"."""
+
+    number: int = 0  # 0: not named
+    year: int | None = None
+    which: str = ""  # "last", "this", "next", "year-ago", "latest", "same"
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """The latest quarter of that number that has begun; unnamed ones go with the text."""
+        if self.number and self.year:
+            return self._reading(self.year, self.number, scene, Basis.ABSOLUTE, "named in full")
+        known = scene.memory.quarter_near(scene.start)
+        if scene.today is None:
+            value = f"XXXX-Q{self.number or 'X'}"
+            return Reading(DATE, value, None, self.mod, Basis.PARTIAL)
+        now = (scene.today.year, (scene.today.month + 2) // 3)
+        if self.which == "year-ago":
+            year, number = known or _before(now)
+            return self._reading(
+                year - 1,
+                self.number or number,
+                scene,
+                Basis.RELATIVE,
+                "a year before the quarter told of",
+            )
+        if self.number:
+            year = self._year_of(self.number, now, scene)
+            return self._reading(year, self.number, scene, Basis.PARTIAL, "the nearest one")
+        year, number = self._unnamed(known, now)
+        return self._reading(year, number, scene, Basis.RELATIVE, "counted in quarters")
+
+    def _unnamed(self, known: tuple[int, int] | None, now: tuple[int, int]) -> tuple[int, int]:
+        if self.which in ("last", "previous"):
+            return _before(now)
+        if self.which == "next":
+            return (now[0] + 1, 1) if now[1] == 4 else (now[0], now[1] + 1)
+        if self.which == "this":
+            return now
+        return known or _before(now)
+
+    def _year_of(self, number: int, now: tuple[int, int], scene: Scene) -> int:
+        if number <= now[1]:
+            return now[0]
+        if scene.tense is Tense.FUTURE or number - now[1] == 1:
+            ahead = scene.tense is Tense.FUTURE
+            return now[0] if ahead or now[1] > 1 else now[0] - 1
+        return now[0] - 1
+
+    def _reading(
+        self, year: int, number: int, scene: Scene, basis: Basis, reason: str
+    ) -> Reading | None:
+        if not (1 <= number <= 4 and 1 <= year <= 9999):
+            return None
+        interval = intervals.quarter(year, number)
+        if self.mod:
+            interval = intervals.part(interval, self.mod)
+        return Reading(
+            DATE, f"{year:04d}-Q{number}", interval, self.mod, basis, reason, scene.today
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Half:
+    """ "the first half of 2018", "the second half of last year"."""
+
+    number: int
+    year: int | None = None
+    step: int = 0
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """In the year named or counted, else in that of the article."""
+        year = self.year
+        if year is None:
+            if scene.today is None:
+                return Reading(DATE, f"XXXX-H{self.number}", None, "", Basis.PARTIAL)
+            year = scene.today.year + self.step
+        interval = intervals.half(year, self.number)
+        basis = Basis.ABSOLUTE if self.year else Basis.RELATIVE
+        return Reading(
+            DATE, f"{year:04d}-H{self.number}", interval, "", basis, "half a year", scene.today
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalYear:
+    """A federal fiscal year, from 1 October of the year before: "fiscal year 2019"."""
+
+    year: int | None
+    step: int = 0
+    last_year: int | None = None
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """Its days; the TIMEX3 value is the number of the year."""
+        year = self.year
+        if year is None:
+            if scene.today is None:
+                return Reading(DATE, "XXXX", None)
+            year = scene.today.year + (scene.today.month >= 10) + self.step
+        if not 2 <= year <= 9998:
+            return None
+        first, last = holidays.fiscal_year(year)
+        if self.last_year and self.last_year > year:
+            last = holidays.fiscal_year(min(self.last_year, 9998))[1]
+        basis = Basis.ABSOLUTE if self.year else Basis.RELATIVE
+        return Reading(
+            DATE, f"{year:04d}", intervals.between(first, last), "", basis,
+            "a federal fiscal year begins in October of the year before", scene.today,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarSpan:
+    """Two days that are known: a Congress, a range of years."""
+
+    first: dt.date
+    last: dt.date
+    reason: str
+
+    def resolve(self, scene: Scene) -> Reading:
+        """The same wherever it stands."""
+        value = f"{self.first.isoformat()}/{self.last.isoformat()}"
+        interval: Interval = intervals.between(self.first, self.last)
+        return Reading(DATE, value, interval, "", Basis.ABSOLUTE, self.reason)
+
+
+def _before(quarter: tuple[int, int]) -> tuple[int, int]:
+    year, number = quarter
+    return (year - 1, 4) if number == 1 else (year, number - 1)

@@ -1,0 +1,64 @@
+"""Durations, repetitions, vague references and what is no time at all."""
+
+from dataclasses import dataclass
+
+from articles.extraction.times import intervals
+from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.values import Basis, TimexType
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A length of time: "two years", "a three-month period"."""
+
+    value: str
+    mod: str = ""
+    count: float | None = None
+    unit: str = ""
+
+    def resolve(self, scene: Scene) -> Reading:
+        """A length has no place on the calendar."""
+        return Reading(TimexType.DURATION, self.value, None, self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """Something that comes again: "every Monday", "annually"."""
+
+    value: str
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading:
+        """A repetition has no single place on the calendar."""
+        return Reading(TimexType.SET, self.value, None, self.mod)
+
+
+@dataclass(frozen=True, slots=True)
+class Vague:
+    """PRESENT_REF, PAST_REF or FUTURE_REF: "now", "recently", "soon"."""
+
+    value: str
+
+    def resolve(self, scene: Scene) -> Reading:
+        """A past reference ends, a future one begins, at the day of the article."""
+        today = scene.today
+        interval = None
+        if today is not None:
+            if self.value == "PRESENT_REF":
+                interval = intervals.day(today)
+            elif self.value == "PAST_REF":
+                interval = intervals.by(today)
+            else:
+                interval = intervals.not_before(today)
+        return Reading(
+            TimexType.DATE, self.value, interval, "", Basis.RELATIVE, "a vague word", today
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NoTime:
+    """Text that looks like a date and is none: a statute, a docket, a name."""
+
+    def resolve(self, scene: Scene) -> None:
+        """Nothing."""
+        return None

@@ -1,0 +1,249 @@
+"""Dates reckoned from the day of the article or from the date before in the text."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from articles.extraction.times import intervals
+from articles.extraction.times.guards import clause_ends
+from articles.extraction.times.lexicon import UNITS
+from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.tense import Tense
+from articles.extraction.times.timex import (
+    day_value,
+    duration_value,
+    month_value,
+    quarter_value,
+    week_value,
+)
+from articles.extraction.values import Basis, Interval, TimexType
+
+DATE = TimexType.DATE
+OPEN_VALUES = {
+    "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
+    "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXXX", "century": "XXXX",
+}  # fmt: skip
+
+
+def unit_around(unit: str, when: dt.date) -> tuple[str, Interval]:
+    """TIMEX3 value and interval of the day, week, month, … that holds a day."""
+    return _AROUND[unit](when)
+
+
+def _decade(when: dt.date) -> tuple[str, Interval]:
+    first = when.year // 10 * 10
+    return f"{first // 10:03d}X", intervals.years(first, first + 9)
+
+
+def _century(when: dt.date) -> tuple[str, Interval]:
+    first = when.year // 100 * 100
+    return f"{first // 100:02d}XX", intervals.years(first, first + 99)
+
+
+_AROUND: dict[str, Callable[[dt.date], tuple[str, Interval]]] = {
+    "day": lambda d: (day_value(d), intervals.day(d)),
+    "week": lambda d: (week_value(d), intervals.week_of(d)),
+    "weekend": lambda d: (week_value(d) + "-WE", intervals.weekend_of(d)),
+    "month": lambda d: (month_value(d), intervals.month(d.year, d.month)),
+    "quarter": lambda d: (quarter_value(d), intervals.quarter(d.year, (d.month + 2) // 3)),
+    "year": lambda d: (f"{d.year:04d}", intervals.year(d.year)),
+    "decade": _decade,
+    "century": _century,
+}
+MONTHS_OF = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+
+
+def moved(when: dt.date, unit: str, count: float) -> dt.date:
+    """A day so many units on or back."""
+    if unit in MONTHS_OF:
+        return intervals.add_months(when, _whole(count * MONTHS_OF[unit]))
+    return intervals.shifted(when, _whole(count * (UNITS[unit][1] or 1)))
+
+
+def _whole(number: float) -> int:
+    return int(max(-4e6, min(4e6, number)))
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A neighbour of the present or, anchored, of the date before: "last week", "that year"."""
+
+    unit: str
+    step: int
+    anchored: bool = False
+    mod: str = ""  # START "early/earlier", MID, END "late/later"
+    comparative: bool = False  # "earlier/later this month": cut at the day of the article
+    part: str = ""  # part of day: "last night"
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """Count from the anchor in whole units of the calendar."""
+        base = scene.today
+        anchored = self.anchored
+        if anchored:
+            near = scene.memory.anchor_near(scene.start)
+            base, anchored = (near, True) if near else (base, False)
+        if base is None:
+            kind = TimexType.TIME if self.part else DATE
+            return Reading(kind, OPEN_VALUES[self.unit], None, self.mod)
+        target = self._target(base, scene)
+        value, interval = unit_around(self.unit, target)
+        kind = DATE
+        if self.part:
+            kind, value = TimexType.TIME, f"{value}T{self.part}"
+        if self.mod and not self.comparative:
+            interval = intervals.part(interval, self.mod)
+        elif self.step == 0 and not anchored and self.unit != "day":
+            interval = self._cut(interval, base, scene)
+        reason = "counted from the date before in the text" if anchored else "counted"
+        return Reading(kind, value, interval, self.mod, Basis.RELATIVE, reason, base)
+
+    def _target(self, base: dt.date, scene: Scene) -> dt.date:
+        if self.unit == "weekend" and self.step == 0 and not self.anchored:
+            saturday = intervals.shifted(base, 5 - base.weekday())
+            if scene.tense is not Tense.FUTURE and base.weekday() < 5:
+                saturday = intervals.shifted(saturday, -7)
+            return saturday
+        if self.unit == "weekend" and self.step == 1 and base.weekday() < 5:
+            return base
+        return moved(base, self.unit, self.step)
+
+    def _cut(self, interval: Interval, today: dt.date, scene: Scene) -> Interval:
+        """The part of the running week, month or year that the tense leaves."""
+        first, last = interval.earliest, interval.latest
+        if self.unit == "weekend" or first is None or last is None:
+            return interval
+        if self.comparative and self.mod == "START":
+            return intervals.between(
+                first, max(first, intervals.shifted(today, -1)), interval.precision
+            )
+        if self.comparative and self.mod == "END":
+            return intervals.between(
+                min(last, intervals.shifted(today, 1)), last, interval.precision
+            )
+        if scene.tense is Tense.PAST:
+            return intervals.between(first, today, interval.precision)
+        if scene.tense is Tense.FUTURE:
+            return intervals.between(today, last, interval.precision)
+        return interval
+
+
+@dataclass(frozen=True, slots=True)
+class Distance:
+    """So many units before or after: "two weeks ago", "three days later", "a year earlier"."""
+
+    least: float
+    most: float  # 0: no upper bound
+    unit: str
+    direction: int  # -1 back, 1 on
+    anchored: bool = False  # from the date before in the text, not from the article's day
+    hedged: bool = False
+    mod: str = ""
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """Count from the anchor; a vague number gives an interval with approximate ends."""
+        base = scene.today
+        if self.anchored:
+            base = scene.memory.anchor_near(scene.start) or base
+        if self.unit in ("second", "minute", "hour"):
+            return self._hours(base)
+        vague = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
+        if base is None:
+            value = OPEN_VALUES.get(self.unit, "XXXX") if self.least == self.most else vague
+            return Reading(DATE, value, None, self.mod)
+        if compared := self._compared(scene):
+            return compared
+        if self.least != self.most:
+            return Reading(DATE, vague, self._vague_interval(base), self.mod, anchor=base)
+        return self._exact(base)
+
+    def _exact(self, base: dt.date) -> Reading:
+        target = moved(base, self.unit, self.direction * self.least)
+        unit = "year" if self.unit in ("decade", "century") else self.unit
+        unit = {"night": "day", "fortnight": "week", "weekend": "weekend"}.get(unit, unit)
+        value, interval = unit_around(unit, target)
+        if self.hedged or self.mod:
+            interval = self._hedged_interval(target, interval)
+        elif self.unit == "decade":
+            interval = intervals.hedge(interval)
+        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, "counted", base)
+
+    def _hedged_interval(self, target: dt.date, plain: Interval) -> Interval:
+        """ "About": a fifth of the distance either side, at least one unit for decades."""
+        if self.unit in ("decade", "century"):
+            slack = 2 * (10 if self.unit == "century" else 1)
+            return intervals.between(
+                dt.date(max(target.year - slack, 1), 1, 1),
+                dt.date(min(target.year + slack, 9999), 12, 31),
+                hedged=True,
+            )
+        return intervals.hedge(plain)
+
+    def _vague_interval(self, base: dt.date) -> Interval:
+        near = moved(base, self.unit, self.direction * self.least)
+        far = moved(base, self.unit, self.direction * self.most) if self.most else None
+        if self.direction < 0:
+            return intervals.between(far, near, hedged=True)
+        return intervals.between(near, far, hedged=True)
+
+    def _hours(self, base: dt.date | None) -> Reading:
+        kind = TimexType.TIME
+        value = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
+        if base is None or self.most == 0:
+            return Reading(kind, value, None, self.mod)
+        hours = self.most * {"hour": 1, "minute": 1 / 60, "second": 1 / 3600}[self.unit]
+        far = intervals.shifted(base, _whole(self.direction * -(-hours // 24)))
+        return Reading(kind, value, intervals.between(base, far), self.mod, anchor=base)
+
+    def _compared(self, scene: Scene) -> Reading | None:
+        """ "A year ago" beside the figures of a quarter means that quarter a year before."""
+        if (self.least, self.unit, self.direction) != (1, "year", -1):
+            return None
+        quarter = scene.memory.quarter_near(scene.start)
+        if quarter is None:
+            return None
+        year, number = quarter[0] - 1, quarter[1]
+        return Reading(
+            DATE, f"{year:04d}-Q{number}", intervals.quarter(year, number), self.mod,
+            Basis.RELATIVE, "the same quarter a year before",
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """A length of time that touches the present: "the past two weeks", "the next three years"."""
+
+    number: float | None
+    unit: str
+    direction: int
+    mod: str = ""
+    least: float = 2
+    most: float = 9
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """A DURATION by the standard; its interval reaches from the day back or on."""
+        value = duration_value(self.number, self.unit)
+        interval = None
+        if scene.today is not None and UNITS[self.unit][1]:
+            count = self.number if self.number is not None else self.most
+            far = moved(scene.today, self.unit, self.direction * (count or self.most))
+            interval = intervals.between(scene.today, far, hedged=self.number is None)
+        return Reading(
+            TimexType.DURATION, value, interval, self.mod, Basis.RELATIVE, "counted", scene.today
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """ "the day after": of a date named beside it (see ``joins``), else of the one before."""
+
+    step: int
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """Where something else follows ("the day after his death") its day is only a guess."""
+        base = scene.memory.anchor_near(scene.start)
+        if base is None:
+            return Reading(DATE, "XXXX-XX-XX", None)
+        target = intervals.shifted(base, self.step)
+        certain = clause_ends(scene.text, scene.start, scene.end)
+        interval = intervals.day(target) if certain else None
+        return Reading(DATE, day_value(target), interval, "", Basis.RELATIVE, "counted", base)

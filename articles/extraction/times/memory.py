@@ -1,0 +1,78 @@
+"""What the reader keeps in mind while it goes through one text from left to right."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from articles.extraction.values import Basis, TimexType
+
+if TYPE_CHECKING:
+    from articles.extraction.times.meanings.base import Reading
+
+DATED = (TimexType.DATE, TimexType.TIME)
+NEAR = 700  # characters within which a date or a quarter is still being talked about
+SENTENCE = 160  # characters within which a time of day belongs to the day before it
+BACKGROUND = 400  # characters within which a named past year still holds
+
+
+@dataclass(slots=True)
+class Memory:
+    """The dates read so far that later phrases may hang on. One for each text, never shared."""
+
+    first_day: dt.date | None = None  # of the last date read
+    unit: str = "day"  # how fine the last date was: day, week, month, quarter, season, year
+    at: int = -(10**9)  # where it stood
+    day: dt.date | None = None  # the last single day read
+    day_at: int = -(10**9)
+    year: int | None = None  # the last year named in full
+    year_at: int = -(10**9)
+    quarter: tuple[int, int] | None = None  # (year, number) of the last quarter
+    quarter_at: int = -(10**9)
+    seen: int = 0  # how far the text has been gone through
+    paragraph_at: int = 0  # where the current paragraph begins
+
+    def enter(self, folded: str, position: int) -> None:
+        """Go on to a place in the text; a blank line on the way begins a new paragraph."""
+        seen = max(self.seen, self.paragraph_at)
+        at = folded.rfind("\n\n", seen, position)
+        if at >= 0:
+            self.paragraph_at = at
+        self.seen = position
+
+    def keep(self, position: int, reading: "Reading", tells_when: bool) -> None:
+        """Remember a date that later ones may hang on.
+
+        ``tells_when``: it says when the clause happens ("in 1993 he moved") and does not
+        describe a thing ("the 1993 law"), so that the story goes on from there.
+        """
+        interval = reading.interval
+        if reading.type not in DATED or interval is None or interval.earliest is None:
+            return
+        if interval.latest is None or reading.value.endswith("_REF"):
+            return
+        self.first_day, self.at = interval.earliest, position
+        if interval.earliest == interval.latest:
+            self.day, self.day_at = interval.earliest, position
+        if reading.basis is Basis.ABSOLUTE and tells_when:
+            self.year, self.year_at = interval.earliest.year, position
+        if "-Q" in reading.value and "before" not in reading.reason:
+            self.quarter = (interval.earliest.year, (interval.earliest.month + 2) // 3)
+            self.quarter_at = position
+
+    def quarter_near(self, position: int) -> tuple[int, int] | None:
+        """The quarter being talked about at this place, if any."""
+        return self.quarter if position - self.quarter_at < NEAR else None
+
+    def anchor_near(self, position: int) -> dt.date | None:
+        """The first day of the last date before this place, if it is not too far back."""
+        return self.first_day if position - self.at < NEAR else None
+
+    def day_near(self, position: int) -> dt.date | None:
+        """The last single day named just before this place."""
+        return self.day if position - self.day_at < SENTENCE else None
+
+    def background_year(self, position: int, today: dt.date) -> int | None:
+        """The past year that this paragraph tells of, if it named one in full just before."""
+        if self.year is None or self.year_at < self.paragraph_at or self.year >= today.year - 1:
+            return None
+        return self.year if position - self.year_at < BACKGROUND else None

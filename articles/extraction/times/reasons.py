@@ -1,0 +1,55 @@
+"""Why a date is what it is, in one sentence for a reader; made only when asked for."""
+
+import datetime as dt
+
+from articles.extraction.times.meanings.base import Reading
+from articles.extraction.values import Interval, TimexType
+
+
+def explain(phrase: str, reading: Reading, published: Interval) -> str:
+    """ "'on Monday', past tense, in an article of Wednesday 12 February 2020: Monday 10 …"."""
+    said = f"“{' '.join(phrase.split())}”"
+    if reading.type is TimexType.DURATION:
+        return f"{said}: a length of time."
+    if reading.type is TimexType.SET:
+        return f"{said}: it comes again and again."
+    if reading.interval is None:
+        return f"{said}: not placed, since the day to reckon from is unknown."
+    parts = [said]
+    if reading.reason:
+        parts.append(reading.reason)
+    if reading.anchor is not None:
+        if reading.anchor in (published.earliest, published.latest):
+            parts.append(f"in an article of {in_words(published)}")
+        else:
+            parts.append(f"reckoned from {day_in_words(reading.anchor)}")
+    return f"{', '.join(parts)}: {in_words(reading.interval)}."
+
+
+def day_in_words(when: dt.date) -> str:
+    """Monday 10 February 2020."""
+    return f"{WEEKDAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]} {when.year}"
+
+
+def in_words(interval: Interval) -> str:
+    """An interval as a reader says it."""
+    first, last = interval.earliest, interval.latest
+    about = "about " if "~" in interval.edtf else ""
+    if first is None or last is None:
+        if first is not None:
+            return f"{about}{day_in_words(first)} or later"
+        return f"{about}{day_in_words(last)} or earlier" if last else "an unknown day"
+    if first == last:
+        return about + day_in_words(first)
+    if len(interval.edtf) == 4 and interval.edtf.isdigit():
+        return about + interval.edtf
+    if len(interval.edtf) == 7 and interval.edtf[4] == "-" and int(interval.edtf[5:]) <= 12:
+        return f"{about}{MONTHS[first.month - 1]} {first.year}"
+    return f"{about}{day_in_words(first)} to {day_in_words(last)}"
+
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip

@@ -1,0 +1,26 @@
+"""All rules, grouped by subject. Where two match equally long, the one that stands first wins."""
+
+from articles.extraction.times.rule import Rule
+from articles.extraction.times.rules import (
+    anaphora,
+    calendar_dates,
+    durations,
+    named_days,
+    not_dates,
+    quarters,
+    relative,
+    times_of_day,
+    weekdays,
+)
+
+RULES: tuple[Rule, ...] = (
+    *not_dates.RULES,
+    *named_days.RULES,
+    *calendar_dates.RULES,
+    *weekdays.RULES,
+    *quarters.RULES,
+    *relative.RULES,
+    *anaphora.RULES,
+    *times_of_day.RULES,
+    *durations.RULES,
+)

@@ -1,0 +1,276 @@
+"""Dates that name their day, month or year: "March 6, 2018", "10/02/2020", "the 1980s"."""
+
+import datetime as dt
+
+from articles.extraction.times import guards, intervals
+from articles.extraction.times.lexicon import (
+    DECADES,
+    ONES,
+    full_year,
+    month_of,
+    number,
+    ordinal,
+    weekday_of,
+)
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.calendar import DayOfMonth, Fixed, MonthName, phased
+from articles.extraction.times.meanings.periods import CalendarSpan
+from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import PHASE, phase_of, which_of
+
+
+def _day(groups: Groups) -> Meaning | None:
+    month = month_of(groups["month"])
+    day = int("".join(c for c in groups["day"] if c.isdigit()))
+    written = groups.get("year")
+    last = groups.get("last")
+    last_day = int("".join(c for c in last if c.isdigit())) if last else None
+    if not written:
+        weekday = weekday_of(groups["wd"]) if groups.get("wd") else None
+        return DayOfMonth(month, day, weekday, last_day)
+    try:
+        when = dt.date(full_year(written), month, day)
+        if last_day and last_day > day:
+            return CalendarSpan(when, when.replace(day=last_day), "named in full")
+    except ValueError:
+        return None
+    return Fixed(when.isoformat(), intervals.day(when))
+
+
+def _ordinal_day(groups: Groups) -> Meaning | None:
+    day = str(ordinal(groups["day"]))
+    return _day({**groups, "day": day})
+
+
+def _month_year(groups: Groups) -> Meaning | None:
+    year, month = full_year(groups["year"]), month_of(groups["month"])
+    return phased(f"{year:04d}-{month:02d}", intervals.month(year, month), phase_of(groups))
+
+
+def _month(groups: Groups) -> Meaning:
+    return MonthName(month_of(groups["month"]), which_of(groups), phase_of(groups))
+
+
+def _numeric(groups: Groups) -> Meaning | None:
+    first, second, year = int(groups["a"]), int(groups["b"]), full_year(groups["year"])
+    month, day = (first, second) if first <= 12 else (second, first)  # US order unless impossible
+    try:
+        when = dt.date(year, month, day)
+    except ValueError:
+        return None
+    return Fixed(when.isoformat(), intervals.day(when))
+
+
+def _iso(groups: Groups) -> Meaning | None:
+    try:
+        when = dt.date(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+    except ValueError:
+        return None
+    return Fixed(when.isoformat(), intervals.day(when))
+
+
+def _year(groups: Groups) -> Meaning:
+    year = full_year(groups["year"])
+    return phased(f"{year:04d}", intervals.year(year), phase_of(groups))
+
+
+def _spelled_year(groups: Groups) -> Meaning | None:
+    tail = groups.get("tail") or ""
+    rest = int(number(tail) or 0)
+    head = groups["head"].lower()
+    year = 2000 + rest if head.startswith("two") else ONES[head] * 100 + rest
+    if not head.startswith("two") and rest < 10 and not tail.lower().startswith(("oh", "o'")):
+        return None
+    return Fixed(f"{year:04d}", intervals.year(year))
+
+
+def _decade(groups: Groups) -> Meaning:
+    if word := groups.get("word"):
+        first = 1900 + DECADES[word.lower()]
+    else:
+        digits = groups["digits"].lstrip("'")
+        first = int(digits) if len(digits) == 4 else full_year(digits, 30)
+    if first % 100 == 0 and len(groups.get("digits") or "") == 4:  # "the 1800s": the century
+        return phased(f"{first // 100:02d}XX", intervals.years(first, first + 99), phase_of(groups))
+    return phased(f"{first // 10:03d}X", intervals.years(first, first + 9), phase_of(groups))
+
+
+def _century(groups: Groups) -> Meaning | None:
+    count = ordinal(groups["nth"])
+    if not 1 <= count <= 25:
+        return None
+    first = 100 * (count - 1)
+    return phased(
+        f"{count - 1:02d}XX", intervals.years(max(first, 1), first + 99), phase_of(groups)
+    )
+
+
+def _years(groups: Groups) -> Meaning | None:
+    first = int(groups["first"])
+    last = int(groups["last"])
+    last = last if last > 99 else first // 100 * 100 + last
+    if not first < last <= first + 60:
+        return None
+    return CalendarSpan(dt.date(first, 1, 1), dt.date(last, 12, 31), "the words name both years")
+
+
+RULES = (
+    Rule(
+        "month and day",
+        r"(?:(?P<wd>{WD}),?{S}(?:the{S})?)?(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{D})"
+        r"(?:{S}?(?:-|to|through|and|or|&){S}?(?P<last>{D}))?(?:,?{S}(?:of{S})?(?P<year>{YEAR}|{Y2}))?",
+        _day,
+        (
+            ("They met on [March 6, 2018].", "2018-03-06"),
+            ("They met on [Thursday, Oct. 23].", "2014-10-23"),
+            ("They met on [Jan. 6].", "2020-01-06"),
+            ("Talks ran [Nov. 15-17, 2018] in Paris.", "2018-11-15/2018-11-17"),
+        ),
+        (
+            "It holds March 6,000 seats.",
+            "He may 10 times over.",
+            "Support fell from May 10 percent.",
+        ),
+        guards.month_and_day,
+    ),
+    Rule(
+        "day and month",
+        r"(?:(?P<wd>{WD}),?{S})?(?:the{S})?(?:(?P<first>{D2}){S}?(?:-|to|and){S}?)?(?P<day>{D}){S}(?:day{S})?(?:of{S})?(?P<month>{MONTH})(?:,?{S}(?:of{S})?(?P<year>{YEAR}|{Y2}))?",
+        _day,
+        (
+            ("It was signed on [7 March 2018] in London.", "2018-03-07"),
+            ("It was signed on [the 7th of March].", "2020-03-07"),
+        ),
+        (),
+        guards.month_and_day,
+    ),
+    Rule(
+        "month and ordinal word",
+        r"(?P<month>{FULLMONTH}){S}(?:the{S})?(?P<day>{ORD})(?:,?{S}(?P<year>{YEAR}))?",
+        _ordinal_day,
+        (("They met on [March third].", "2020-03-03"),),
+        (),
+        guards.month_and_day,
+    ),
+    Rule(
+        "ordinal word and month",
+        r"the{S}(?P<day>{ORD}){S}(?:day{S})?of{S}(?P<month>{FULLMONTH})(?:,?{S}(?P<year>{YEAR}))?",
+        _ordinal_day,
+        (("Done on [the twenty-third day of October, 2017].", "2017-10-23"),),
+    ),
+    Rule(
+        "month and year",
+        PHASE + r"(?P<month>{MONTH}),?{S}(?:of{S})?(?P<year>{YEAR}|{Y2})",
+        _month_year,
+        (
+            ("It began in [March 2018].", "2018-03"),
+            ("It began in [early January '17].", "2017-01"),
+        ),
+        (),
+        guards.number_stands_alone,
+    ),
+    Rule(
+        "month",
+        PHASE
+        + r"(?:(?P<which>last|this|next|this{S}(?:past|coming)){S})?(?P<core>(?P<month>{MONTH}))",
+        _month,
+        (
+            ("The law took effect in [January].", "2020-01"),
+            ("The court ruled [last November].", "2019-11"),
+            ("The trial will begin in [April].", "2020-04"),
+            ("He left in [late-December].", "2019-12"),
+        ),
+        (
+            "Theresa May said so.",
+            "They may march on.",
+            "April Ryan asked.",
+            "Sheriff March refused.",
+            "Victor May was held.",
+            "June Carter sang.",
+        ),
+        guards.bare_month,
+    ),
+    Rule(
+        "month/day/year",
+        r"(?P<a>{D2})[/](?P<b>{D2})[/](?P<year>(?:1[5-9]|20)\d\d|\d\d)\b",
+        _numeric,
+        (("Filed [10/23/17] in court.", "2017-10-23"),),
+        (),
+        guards.number_stands_alone,
+    ),
+    Rule(
+        "day-month-year",
+        r"(?P<a>{D2})(?:-(?P<b>{D2})-|\.{D2}\.)(?P<year>(?:19|20)\d\d)\b",
+        lambda groups: _numeric(groups) if groups.get("b") else None,
+        (("Filed on [10-23-2017].", "2017-10-23"),),
+        (),
+        guards.number_stands_alone,
+    ),
+    Rule(
+        "ISO date",
+        r"(?P<year>(?:1[5-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
+        r"(?:[t ]\d\d:\d\d(?::\d\d)?z?)?\b",
+        _iso,
+        (("Posted [2018-03-07] by the clerk.", "2018-03-07"),),
+        ("Docket 2018-99-07 is open.",),
+        guards.number_stands_alone,
+    ),
+    Rule(
+        "year",
+        PHASE + r"(?:(?:the{S})?year{S})?(?P<year>{YEAR})",
+        _year,
+        (
+            ("It passed in [2017].", "2017"),
+            ("It passed in [late 2017].", "2017"),
+            ("The [2018] law dates the law.", "2018"),
+        ),
+        (
+            "Flight 2018 landed.",
+            "Windows 2000 crashed.",
+            "About $2018 was paid.",
+            "There were 2000 people.",
+            "8 U.S.C. 1373 bars it.",
+            "He lives at 1600 Main Street.",
+        ),
+        guards.year,
+    ),
+    Rule(
+        "year of two digits",
+        r"(?:in|of|since|until|by|from|spring|summer|fall|autumn|winter|early|late|mid|and){S}(?P<span>(?P<year>{Y2}))",
+        _year,
+        (("He ran in ['08] and lost.", "2008"),),
+    ),
+    Rule(
+        "spelled-out year",
+        r"(?P<head>nineteen|eighteen|two{S}thousand)(?:{S}(?:and{S})?(?P<tail>(?:oh{S}|o')?(?:{NUM})))",
+        _spelled_year,
+        (("It began in [nineteen ninety-seven].", "1997"),),
+        ("Nineteen people came.",),
+    ),
+    Rule(
+        "decade",
+        r"(?:the{S})?"
+        + PHASE
+        + r"(?:(?P<digits>(?:1\d|20)\d0|'\d0)'?s\b|(?:nineteen[ -]|the{S})(?P<word>{DECADE}))",
+        _decade,
+        (
+            ("It was built in [the 1980s].", "198X"),
+            ("It was built in [the early 1990s].", "199X"),
+            ("It was built in [the '60s].", "196X"),
+        ),
+    ),
+    Rule(
+        "century",
+        r"(?:the{S})?" + PHASE + r"(?P<nth>{ORD})[- ]century\b",
+        _century,
+        (("It dates from [the 19th century].", "18XX"),),
+    ),
+    Rule(
+        "range of years",
+        r"(?P<first>(?:1[5-9]|20)\d\d){S}?-{S}?(?P<last>(?:1[5-9]|20)\d\d|{TWO_DIGITS})\b",
+        _years,
+        (("He served [2011-14] in the Senate.", "2011-01-01/2014-12-31"),),
+        (),
+        guards.number_stands_alone,
+    ),
+)

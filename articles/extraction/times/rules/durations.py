@@ -1,0 +1,109 @@
+"""Lengths of time, ages and repetitions: "two years", "92-year-old", "every day"."""
+
+from articles.extraction.times.lexicon import (
+    MODIFIERS,
+    SEASONS,
+    VAGUE_NUMBERS,
+    month_of,
+    number,
+    unit_of,
+)
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.plain import Duration, Repeated
+from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import words_of
+from articles.extraction.times.timex import duration_value
+
+ADVERBS = {
+    "hourly": "PT1H", "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "biweekly": "P2W",
+    "monthly": "P1M",
+    "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y", 
+    "semiannually": "P6M", "biennial": "P2Y",
+}  # fmt: skip
+
+
+def length(groups: Groups) -> Meaning | None:
+    """A DURATION by the groups ``count``, ``unit``, ``modifier`` and ``half``."""
+    unit = unit_of(groups["unit"])
+    words = words_of(groups.get("count")).replace("-", " ") if groups.get("count") else ""
+    mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
+    if words.startswith("half"):
+        return Duration(_half(unit), mod)
+    exact = 2 if "couple" in words else number(words) if words else None
+    if exact is None and words and words not in VAGUE_NUMBERS:
+        return None
+    if exact is not None and groups.get("half"):
+        exact += 0.5
+    return Duration(duration_value(exact, unit), mod, exact, unit)
+
+
+def _long(unit: str) -> Meaning:
+    return Duration(duration_value(None if unit.endswith("s") else 1, unit_of(unit)))
+
+
+def _half(unit: str) -> str:
+    return {"year": "P6M", "hour": "PT30M", "century": "P50Y", "decade": "P5Y", "day": "PT12H"}.get(
+        unit, duration_value(0.5, unit)
+    )
+
+
+def _every(groups: Groups) -> Meaning:
+    unit = unit_of(groups["unit"])
+    words = words_of(groups.get("count"))
+    count = 2 if words == "other" else number(words) if words else 1
+    return Repeated(duration_value(count, unit))
+
+
+def _every_named(groups: Groups) -> Meaning:
+    if month := groups.get("month"):
+        return Repeated(f"XXXX-{month_of(month):02d}")
+    return Repeated(f"XXXX-{SEASONS[groups['season'].lower()]}")
+
+
+RULES = (
+    Rule(
+        "so long",
+        r"(?:(?P<modifier>{MODIFIER}){S})?(?P<count>an?|{VAGUE}|{NUM}|half{S}an?)(?:{S}|-)(?:and{S}a{S}(?P<half>half){S}|(?:full|more|whole|straight|consecutive|additional|business|calendar|working|long){S})?"
+        r"(?P<unit>{UNIT})(?:{S}and{S}a{S}half\b)?(?:-old|-long|{S}old\b)?(?:{S}(?:period|time|span)\b)?",
+        length,
+        (
+            ("He served [two years] there.", "P2Y"),
+            ("She got a [30-day] extension.", "P30D"),
+            ("It took [more than 18 months] there.", "P18M"),
+        ),
+    ),
+    Rule(
+        "years",
+        r"(?:for|in|over|after|within|of|many|took|takes|spent|last){S}(?P<span>(?:(?P<count>many|several){S})?(?P<unit>(?:hours|days|weeks|months|years|decades|centuries)\b))",
+        lambda groups: Duration(duration_value(None, unit_of(groups["unit"]))),
+        (("They fought for [years] there.", "PXY"),),
+    ),
+    Rule(
+        "years-long",
+        r"(?:(?P<modifier>{MODIFIER}){S})?(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long\b",
+        lambda groups: _long(groups["unit"].lower()),
+        (
+            ("Their [decades-long] fight ended.", "PXY"),
+            ("Their [day-long] meeting ended.", "P1D"),
+            ("A [yearlong] study ended.", "P1Y"),
+        ),
+    ),
+    Rule(
+        "every so often",
+        r"(?:every|each|per|once{S}an?|twice{S}an?){S}(?:(?P<count>other|{NUM}){S})?(?P<unit>{UNIT})",
+        _every,
+        (("They meet [every two weeks] there.", "P2W"),),
+    ),
+    Rule(
+        "every July",
+        r"(?:every|each){S}(?:(?P<month>{FULLMONTH})|(?P<season>{SEASON}))",
+        _every_named,
+        (("It happens [each July] there.", "XXXX-07"),),
+    ),
+    Rule(
+        "daily",
+        r"(?P<word>hourly|daily|nightly|weekly|biweekly|monthly|bimonthly|yearly|annually|semiannually)\b",
+        lambda groups: Repeated(ADVERBS[groups["word"].lower()]),
+        (("It is paid [monthly] there.", "P1M"),),
+    ),
+)

@@ -1,0 +1,36 @@
+"""Pieces that rules of several subjects share, and what their named groups say."""
+
+from articles.extraction.times.lexicon import PARTS_OF_DAY, PHASES
+from articles.extraction.times.rule import Groups
+
+PHASE = r"(?:(?P<phase>{PHASE}){S}?)?"  # "early", "mid-", "the end of"
+COUNT = r"(?P<count>an?|{VAGUE}|{NUM})"
+MODIFIED = r"(?:(?P<modifier>{MODIFIER}){S})?"
+WHICH_ONE = {
+    "last": "last", "past": "last", "this past": "last", "the past": "last", "the last": "last",
+    "next": "next", "coming": "next", "this coming": "next", "the coming": "next",
+    "this": "this", "the following": "following", "the next": "following",
+    "the previous": "previous", "the preceding": "previous", "that": "that",
+    "that same": "that", "the same": "that",
+}  # fmt: skip
+
+
+def words_of(text: str | None) -> str:
+    """Lower case, single blanks."""
+    return " ".join((text or "").lower().split())
+
+
+def phase_of(groups: Groups) -> str:
+    """The TIMEX3 modifier of "early", "mid-", "late" and the like in the group ``phase``."""
+    words = words_of((groups.get("phase") or "").replace("-", " "))
+    return PHASES.get(words) or PHASES.get(words.removesuffix(" in"), "")
+
+
+def which_of(groups: Groups) -> str:
+    """ "last", "next", "this", … from the group ``which``."""
+    return WHICH_ONE.get(words_of(groups.get("which")), "")
+
+
+def part_of(groups: Groups) -> str:
+    """The TIMEX3 letters of the part of day in the group ``part``."""
+    return PARTS_OF_DAY.get(words_of(groups.get("part")).removesuffix("s"), "")

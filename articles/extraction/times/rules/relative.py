@@ -1,0 +1,239 @@
+"""Reckoned from the day of the article: "yesterday", "last week", "two weeks ago"."""
+
+from articles.extraction.times import guards
+from articles.extraction.times.lexicon import (
+    MODIFIERS,
+    PARTS_OF_DAY,
+    SEASONS,
+    VAGUE_NUMBERS,
+    number,
+    unit_of,
+)
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.calendar import SeasonName
+from articles.extraction.times.meanings.plain import Vague
+from articles.extraction.times.meanings.relative import Distance, Reach, Shift
+from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import (
+    COUNT,
+    MODIFIED,
+    PHASE,
+    phase_of,
+    which_of,
+    words_of,
+)
+
+STEPS = {
+    "last": -1, "this past": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1,
+    "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1, "following": 1,
+    "this coming": 1, "the last": -1, "the past": -1,
+}  # fmt: skip
+NAMED_DAYS = {
+    "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1,
+    "day before yesterday": -2, "day after tomorrow": 2,
+}  # fmt: skip
+HEDGES = ("APPROX", "LESS_THAN", "MORE_THAN", "EQUAL_OR_MORE", "EQUAL_OR_LESS")
+
+
+def _named_day(groups: Groups) -> Meaning:
+    name = words_of(groups["name"]).removeprefix("the ")
+    part = "NI" if name == "tonight" else PARTS_OF_DAY.get(words_of(groups.get("part")), "")
+    return Shift("day", NAMED_DAYS[name], mod=phase_of(groups) if not part else "", part=part)
+
+
+def _part_today(groups: Groups) -> Meaning:
+    which, part = words_of(groups["which"]), words_of(groups["part"])
+    return Shift("day", -1 if which == "last" else 0, part=PARTS_OF_DAY[part])
+
+
+def _neighbour(groups: Groups) -> Meaning:
+    unit = unit_of(groups["unit"])
+    mod = phase_of(groups)
+    comparative = words_of(groups.get("phase")).startswith(("earlier", "later"))
+    return Shift(
+        unit,
+        STEPS[words_of(groups["which"]).removeprefix("the ")],
+        mod=mod,
+        comparative=comparative,
+    )
+
+
+def _within(groups: Groups) -> Meaning:
+    mod = "START" if words_of(groups["phase"]).startswith("earlier") else "END"
+    return Shift(unit_of(groups["unit"]), 0, mod=mod, comparative=True)
+
+
+def _season(groups: Groups) -> Meaning:
+    return SeasonName(SEASONS[groups["season"].lower()], which_of(groups), phase_of(groups))
+
+
+def _ago(groups: Groups) -> Meaning | None:
+    return distance(groups, -1)
+
+
+def _from_now(groups: Groups) -> Meaning | None:
+    return distance(groups, 1)
+
+
+def distance(groups: Groups, direction: int, anchored: bool = False) -> Meaning | None:
+    """So many units back (-1) or on (1), by the groups ``count``, ``unit`` and ``modifier``."""
+    unit = unit_of(groups["unit"])
+    words = words_of(groups.get("count"))
+    mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
+    exact = number(words) if words else None
+    if exact is not None:
+        if words_of(groups.get("half")):
+            exact += 0.5
+        return Distance(exact, exact, unit, direction, anchored, mod in HEDGES, mod)
+    least, most = VAGUE_NUMBERS.get(words, (2, 9))
+    return Distance(least, most, unit, direction, anchored, True, mod)
+
+
+def _reach(groups: Groups) -> Meaning | None:
+    unit = unit_of(groups["unit"])
+    which = words_of(groups["which"]).removeprefix("the ").removeprefix("these ")
+    direction = 1 if which in ("next", "coming", "upcoming", "following") else -1
+    words = words_of(groups.get("count"))
+    exact = number(words) if words else None
+    if words and exact is None:
+        least, most = VAGUE_NUMBERS.get(words, (2, 9))
+        return Reach(None, unit, direction, "", least, most or 9)
+    return Reach(exact, unit, direction)
+
+
+RULES = (
+    Rule(
+        "today and its neighbours",
+        r"(?P<name>(?:the{S})?day{S}before{S}yesterday|(?:the{S})?day{S}after{S}tomorrow|today|tonight|yesterday|tomorrow)\b(?:{S}(?P<part>morning|afternoon|evening|night)\b)?",
+        _named_day,
+        (
+            ("He resigned [yesterday] at last.", "2020-02-11"),
+            ("They meet [tomorrow morning] again.", "2020-02-13TMO"),
+            ("It fell [the day before yesterday] too.", "2020-02-10"),
+        ),
+        ("USA Today reported it.",),
+        lambda text, start, end: text[max(0, start - 4) : start] != "USA ",
+    ),
+    Rule(
+        "part of today",
+        r"(?P<which>this|last|earlier{S}this|later{S}this|late{S}this|early{S}this){S}(?P<part>morning|afternoon|evening|night)\b",
+        lambda groups: _part_today({**groups, "which": words_of(groups["which"]).split()[-1]}),
+        (
+            ("He was held [this morning] there.", "2020-02-12TMO"),
+            ("He was held [last night] there.", "2020-02-11TNI"),
+        ),
+    ),
+    Rule(
+        "overnight",
+        r"overnight\b",
+        lambda groups: Shift("day", 0, part="NI"),
+        (("Two were held [overnight] there.", "2020-02-12TNI"),),
+    ),
+    Rule(
+        "last, this, next",
+        r"(?:(?P<phase>early|earlier|late|later|mid|middle|the{S}(?:beginning|start|middle|end){S}of)(?:{S}in{S}|{S}|-))?"
+        r"(?P<which>last|this(?:{S}(?:past|coming))?|next|(?:the{S})(?:past|last|current|coming|upcoming)){S}(?P<unit>(?:week|weekend|month|year|decade|century)\b)",
+        _neighbour,
+        (
+            ("Letters went out [last week].", "2020-W06"),
+            ("It was signed [earlier this month].", "2020-02"),
+            ("It passed [last year].", "2019"),
+            ("They will vote [next month].", "2020-03"),
+            ("It began [late last year].", "2019"),
+        ),
+    ),
+    Rule(
+        "earlier in the month",
+        r"(?P<phase>earlier|later){S}in{S}the{S}(?P<unit>(?:day|week|month|year|decade|century)\b)",
+        _within,
+        (("It was delayed [earlier in the year].", "2020"),),
+    ),
+    Rule(
+        "weekend",
+        r"(?:the|over{S}(?P<span>the{S}weekend)|this{S}past){S}weekend\b",
+        lambda groups: Shift("weekend", 0),
+        (("They marched over [the weekend].", "2020-W06-WE"),),
+    ),
+    Rule(
+        "season",
+        PHASE + r"(?:(?P<which>last|this(?:{S}(?:past|coming))?|next|the{S}(?:past|coming)|the){S})"
+        r"(?P<season>{SEASON})",
+        _season,
+        (
+            ("He was shot [last fall].", "2019-FA"),
+            ("The plan will end [this summer].", "2020-SU"),
+        ),
+        ("The fall of Saigon hurt.", "The fall in prices was steep.", "The springs broke."),
+        guards.season,
+    ),
+    Rule(
+        "so long ago",
+        MODIFIED
+        + r"(?:"
+        + COUNT
+        + r"{S}(?:more{S})?)?(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}(?:ago\b|back\b)",
+        _ago,
+        (
+            ("It was filed [two weeks ago] there.", "2020-W05"),
+            ("It was filed [10 days ago] there.", "2020-02-02"),
+            ("It was filed [almost four years ago] there.", "2016"),
+            ("It was filed [a few weeks ago] there.", "PAST_REF"),
+        ),
+    ),
+    Rule(
+        "so long from now",
+        MODIFIED
+        + r"(?:"
+        + COUNT
+        + r"{S})(?P<unit>{UNIT}){S}(?:from{S}now\b|hence\b|from{S}today\b)",
+        _from_now,
+        (("It will end [two years from now].", "2022"),),
+    ),
+    Rule(
+        "past and coming so long",
+        r"(?P<which>(?:the{S}|these{S})?(?:last|past|next|coming|previous|upcoming)){S}(?:"
+        + COUNT
+        + r"{S})?(?P<unit>{UNITS})",
+        _reach,
+        (
+            ("Crime rose in [the past two years].", "P2Y"),
+            ("It will last for [the next 14 months].", "P14M"),
+        ),
+    ),
+    Rule(
+        "recent weeks",
+        r"recent{S}(?P<unit>(?:days|weeks|months|years|decades)\b)",
+        lambda groups: Reach(None, unit_of(groups["unit"]), -1),
+        (("Raids grew in [recent weeks].", "PXW"),),
+    ),
+    Rule(
+        "now",
+        r"(?:right{S})?now\b|currently\b|at{S}present\b|presently\b|nowadays\b|these{S}days\b|at{S}the{S}moment\b|at{S}this{S}time\b|the{S}present\b",
+        lambda groups: Vague("PRESENT_REF"),
+        (("The law is [now] in force.", "PRESENT_REF"),),
+    ),
+    Rule(
+        "recently",
+        r"recently\b|lately\b|the{S}(?:recent{S})?past\b",
+        lambda groups: Vague("PAST_REF"),
+        (("The court [recently] agreed.", "PAST_REF"),),
+    ),
+    Rule(
+        "current, recent, future",
+        r"(?P<word>current|recent)\b",
+        lambda groups: Vague(
+            "PRESENT_REF" if words_of(groups["word"]) == "current" else "PAST_REF"
+        ),
+        (("A [recent] study says so.", "PAST_REF"),),
+    ),
+    Rule(
+        "soon",
+        r"soon\b|(?:in{S})?(?P<span>(?:the{S})?(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future)\b|shortly\b",
+        lambda groups: Vague("FUTURE_REF"),
+        (("They may [soon] appeal.", "FUTURE_REF"),),
+        ("He sold cattle futures.",),
+        lambda text, start, end: (
+            text[end : end + 1] != "s" and text[end : end + 3].lower() not in (" as", " af")
+        ),
+    ),
+)

@@ -1,0 +1,51 @@
+"""Weekdays and parts of days: "on Monday", "next Tuesday", "Friday night"."""
+
+from articles.extraction.times import guards
+from articles.extraction.times.lexicon import weekday_of
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.calendar import WeekdayName
+from articles.extraction.times.meanings.plain import Repeated
+from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import part_of, which_of
+
+
+def _weekday(groups: Groups) -> Meaning:
+    return WeekdayName(weekday_of(groups["wd"]), which_of(groups), part_of(groups))
+
+
+def _every(groups: Groups) -> Meaning:
+    number = weekday_of(groups["wd"]) + 1
+    part = part_of(groups)
+    return Repeated(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
+
+
+RULES = (
+    Rule(
+        "weekday",
+        r"(?:(?P<which>(?:this{S})?(?:past|coming)|last|this|next|that(?:{S}same)?|the{S}(?:following|next|previous|preceding|coming|same)){S})?"
+        r"(?P<core>(?P<wd>{WD}))(?:{S}(?:in{S}the{S})?(?P<part>{PART}))?",
+        _weekday,
+        (
+            ("Barr announced the suit on [Monday].", "2020-02-10"),
+            ("The House will vote on [Friday].", "2020-02-14"),
+            ("The mayor spoke [last Wednesday].", "2020-02-05"),
+            ("Talks resume [next Tuesday] in Geneva.", "2020-02-18"),
+            ("They met [Thursday night] at the hall.", "2020-02-06TNI"),
+        ),
+        ("Judge Sunday ruled.", "He wrote for the Sunday Times."),
+        guards.bare_weekday,
+    ),
+    Rule(
+        "every weekday",
+        r"(?:(?:each|every|most|on{S}alternate){S}(?P<wd>{WD})(?:{S}(?P<part>{PART}))?)",
+        _every,
+        (("They march every Monday.", "XXXX-WXX-1"),)
+        and (("They meet [every Monday] there.", "XXXX-WXX-1"),),
+    ),
+    Rule(
+        "weekdays in the plural",
+        r"(?P<wd>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)\b(?:{S}(?P<part>{PART}))?",
+        _every,
+        (("The court sits on [Mondays] only.", "XXXX-WXX-1"),),
+    ),
+)

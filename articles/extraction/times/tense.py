@@ -1,0 +1,205 @@
+"""Past, present or future: the tense of the verb that governs a time expression.
+
+English news puts the date behind its verb ("sued on Monday", "will vote Tuesday"), so the
+nearest verb before the phrase decides; only when there is none in the sentence (the phrase
+opens it) the first one after decides. A future word elsewhere in the sentence is no cue.
+"""
+
+import re
+from enum import StrEnum
+
+WINDOW = 260  # characters looked at on either side
+
+
+class Tense(StrEnum):
+    """When the clause puts its event, seen from its writer."""
+
+    PAST = "past"
+    PRESENT = "present"
+    FUTURE = "future"
+    UNKNOWN = "unknown"
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WORD = re.compile(r"[A-Za-z]+(?:'[a-z]{1,2})?|[;:\"()]|--")
+SENTENCE_END = re.compile(r"[a-z0-9)\"'%][.!?][\"')\]]{0,3}\s+(?=[A-Z\"'`(\[])|\n[ \t]*\n")
+TITLES = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Sgt|Lt|Col"
+    r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.\s+$"
+)
+WILL = _words("will 'll shall won't he'll she'll it'll they'll we'll i'll you'll")
+WOULD = _words("would could should may might can must cannot can't ought wouldn't couldn't")
+WAS = _words("was were had did wasn't weren't hadn't didn't been")
+HAVE = _words("has have hasn't haven't having 've")
+IS = _words("is are am 's 're isn't aren't being be")
+ARRANGED = _words("scheduled slated due set expected planned poised supposed likely ready bound")
+PLANS = _words(
+    "plan plans planned planning expect expects expected expecting agree agrees agreed vow vows "
+    "vowed want wants wanted intend intends intended hope hopes hoped hoping ask asks asked order "
+    "orders ordered urge urges urged called decide decided threaten threatens threatened promise "
+    "promised schedule scheduled set due slated is are was were be ready about prepare prepares "
+    "preparing prepared seek seeks going likely have has need needs told vote aim aims pledged "
+    "propose proposes proposed poised supposed bound unable free"
+)
+SCHEDULED_PRESENT = _words(
+    "opens open begins begin starts start ends end expires expire arrives leaves goes comes meets "
+    "meet votes vote heads takes kicks resumes returns faces marks closes becomes visits travels"
+)
+IRREGULAR_PAST = _words(
+    "said told made took went came got gave found held met led left sent brought began became "
+    "thought saw knew put ran shot struck won lost fell rose grew wrote spoke broke drew flew "
+    "hit cut let quit shut sought taught caught bought sold built spent kept felt dealt meant "
+    "paid laid read heard stood understood withdrew threw blew chose drove ate wore swore tore "
+    "forgot froze stole woke sank sang drank swam rang sprang shook hid rode dug stuck swung "
+    "hung bid bet beat fought bore died lay slept swept crept slid fled bled fed sped lit "
+    "overturned upheld overrode overthrew undid rebuilt done gone seen taken given known "
+    "written spoken shown driven fallen grown risen stolen chosen begun sung sworn torn sued"
+)
+NO_VERBS = _words(
+    "need indeed hundred speed feed seed breed united red bed shed hatred sacred naked wicked "
+    "so-called alleged suspected unidentified limited related armed unprecedented mixed fixed "
+    "unlimited advanced detailed prolonged continued renewed increased planned proposed advocated"
+)
+NOT_BASE_VERBS = _words(
+    "the a an his her its their our my your this that these those all any some each no other "
+    "others president congress people court state city police him them us me it new mr"
+)
+
+
+AHEAD = re.compile(
+    r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
+    r"|due(?: on)?|no later than|(?:set|scheduled|slated|planned) for)\s+(?:the\s+)?$"
+)
+
+
+def tense_at(text: str, start: int, end: int) -> Tense:
+    """The tense of the clause that governs ``text[start:end]``."""
+    if AHEAD.search(text, max(0, start - 24), start):
+        return Tense.FUTURE
+    before = [word.lower() for word in WORD.findall(_left(text, start))]
+    found = _governing(before)
+    if found is not Tense.UNKNOWN:
+        return found
+    after = [word.lower() for word in WORD.findall(_right(text, end))]
+    return _first_verb(after)
+
+
+def _left(text: str, start: int) -> str:
+    """The sentence up to the phrase, at most a window long."""
+    piece = text[max(0, start - WINDOW) : start]
+    cut = 0
+    for found in SENTENCE_END.finditer(piece):
+        if not TITLES.search(piece, max(0, found.start() - 8), found.end()):
+            cut = found.end()
+    return piece[cut:]
+
+
+def _right(text: str, end: int) -> str:
+    """The sentence after the phrase, at most a window long."""
+    piece = text[end : end + WINDOW]
+    for found in SENTENCE_END.finditer(piece):
+        if not TITLES.search(piece, max(0, found.start() - 8), found.end()):
+            return piece[: found.start() + 1]
+    return piece
+
+
+def _governing(words: list[str]) -> Tense:
+    """The tense of the last verb in the words before the phrase."""
+    for index in range(len(words) - 1, max(-1, len(words) - 32), -1):
+        tense = _tense_of(words, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    return Tense.UNKNOWN
+
+
+def _first_verb(words: list[str]) -> Tense:
+    """The tense of the first verb in the words after the phrase."""
+    for index in range(min(len(words), 30)):
+        tense = _tense_of(words, index)
+        if tense is not Tense.UNKNOWN:
+            return tense
+    return Tense.UNKNOWN
+
+
+def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one return a kind of verb)
+    """The tense that the word at this place gives its clause; UNKNOWN if it is no verb."""
+    word = words[index]
+    if word in WILL or word in WOULD:
+        return Tense.FUTURE
+    if word == "to":
+        return _infinitive(words, index)
+    if word in ARRANGED:
+        return _arranged(words, index)
+    if word in WAS or word in HAVE:
+        return _auxiliary_past(words, index)
+    if word in IS or word.endswith("'s"):
+        return _auxiliary_present(words, index)
+    if word in SCHEDULED_PRESENT:
+        modal = _modal_before(words, index)
+        noun = index > 0 and words[index - 1] in NOT_BASE_VERBS
+        return modal or (Tense.UNKNOWN if noun else Tense.FUTURE)
+    if _is_past_form(word):
+        return _modal_before(words, index) or Tense.PAST
+    return Tense.UNKNOWN
+
+
+def _is_past_form(word: str) -> bool:
+    return word in IRREGULAR_PAST or (
+        word.endswith("ed") and len(word) > 3 and word not in NO_VERBS
+    )
+
+
+def _modal_before(words: list[str], index: int) -> Tense | None:
+    """FUTURE for "will be voted", PAST for "was voted", None where no auxiliary stands before."""
+    for word in reversed(words[max(0, index - 4) : index]):
+        if word in WILL or word in WOULD:
+            return Tense.FUTURE
+        if word == "to":
+            return Tense.FUTURE if words[index - 1] in ("be", "to") else None
+        if word in WAS or word in HAVE:
+            return Tense.PAST
+        if word not in IS and not word.endswith("ly") and word != "not":
+            return None
+    return None
+
+
+def _infinitive(words: list[str], index: int) -> Tense:
+    """ "to sign": FUTURE after verbs of planning, else left to the verb before."""
+    verb = words[index + 1] if index + 1 < len(words) else ""
+    if not verb or verb in NOT_BASE_VERBS or _is_past_form(verb):
+        return Tense.UNKNOWN
+    if verb == "have":
+        return Tense.PAST
+    before = words[max(0, index - 2) : index]
+    return Tense.FUTURE if any(word in PLANS for word in before) else Tense.UNKNOWN
+
+
+def _arranged(words: list[str], index: int) -> Tense:
+    """ "is set for", "scheduled to": FUTURE if an auxiliary before or "to/for" after says so."""
+    around = words[max(0, index - 2) : index] + words[index + 1 : index + 4]
+    if any(word in ("for", "to", "is", "are", "was", "were", "be", "on", "in") for word in around):
+        return Tense.FUTURE
+    return Tense.PAST if _is_past_form(words[index]) else Tense.UNKNOWN
+
+
+def _auxiliary_past(words: list[str], index: int) -> Tense:
+    if words[index] in ("has", "have") and words[index + 1 : index + 2] == ["to"]:
+        return Tense.FUTURE
+    if index and words[index - 1] in WOULD | {"to"} and words[index] == "have":
+        return Tense.PAST
+    return Tense.PAST
+
+
+def _auxiliary_present(words: list[str], index: int) -> Tense:
+    """ "is voting" and "is to" lie ahead; a possessive or a plain "is" says nothing of the date."""
+    word, following = words[index], words[index + 1 : index + 3]
+    if word.endswith("'s") and word not in ("he's", "she's", "it's", "that's", "there's"):
+        return Tense.UNKNOWN
+    if word in ("be", "being"):
+        return _modal_before(words, index) or Tense.UNKNOWN
+    if any(w.endswith("ing") or w in ("to", "due", "going") for w in following):
+        return Tense.FUTURE
+    return Tense.PRESENT
