@@ -9,7 +9,9 @@ from articles.extraction.names.gazetteer import ActorEntry, Gazetteer, PlaceEntr
 from articles.extraction.values import ActorKind, JurisdictionKind
 
 # One character for another, so that offsets stay the same.
-FOLDING = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-"})
+FOLDING = str.maketrans(
+    {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-"}
+) | str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÁÉÍÓÚÑ", "aaaaaeeeeiiiiooooouuuuncAEIOUN")
 
 
 def fold(text: str) -> str:
@@ -24,6 +26,8 @@ class Alias:
     text: str
     actors: tuple[ActorEntry, ...]
     places: tuple[PlaceEntry, ...]  # the larger first
+    inner: "Hit | None" = None  # the place inside an actor's name: Chicago in "Chicago police"
+    sure: bool = False  # the place needs no context: it is part of a listed actor's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,23 @@ def place_wordings(place: PlaceEntry) -> set[str]:
     return wordings
 
 
+class InnerPlaces:
+    """Finds the place that an actor's name tells of: New Jersey in "state of New Jersey"."""
+
+    def __init__(self, places: dict[str, list[PlaceEntry]]) -> None:
+        self._places = places
+        self._wordings = tuple(places)
+        self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, wording: str, actor: ActorEntry) -> Hit | None:
+        """Return where the actor's own place stands in one of its names."""
+        for number, start, end in self._automaton.find_matches_as_indexes(wording):
+            for place in self._places[self._wordings[number]]:
+                if place.name == actor.jurisdiction and place.kind != JurisdictionKind.FEDERAL:
+                    return Hit(start, end, Alias(wording[start:end], (), (place,), sure=True))
+        return None
+
+
 class AliasIndex:
     """Finds aliases; built once, never changed."""
 
@@ -67,11 +88,13 @@ class AliasIndex:
             for wording in self._actor_wordings(actor):
                 if wording not in places or actor.kind == ActorKind.COURT:
                     actors.setdefault(wording, []).append(actor)
+        inner = InnerPlaces(places)
         self.aliases = tuple(
             Alias(
                 wording,
                 tuple(dict.fromkeys(actors.get(wording, ()))),
                 tuple(sorted(places.get(wording, ()), key=lambda p: -p.population)),
+                inner.find(wording, actors[wording][0]) if wording not in places else None,
             )
             for wording in {**places, **actors}
         )
@@ -101,4 +124,7 @@ class AliasIndex:
             if after[:1] == "-" and after[1:].isupper() and alias.places:
                 continue  # "Miami-Dade" is not Miami
             hits.append(Hit(start, end, alias))
+            if alias.inner:
+                inner = alias.inner
+                hits.append(Hit(start + inner.start, start + inner.end, inner.alias))
         return hits

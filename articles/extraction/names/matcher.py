@@ -1,14 +1,24 @@
 """Sentences and a gazetteer → the actors and jurisdictions that a text names or means."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
-from articles.extraction.names.alias_index import AliasIndex, fold
-from articles.extraction.names.furniture import find_furniture
+from articles.extraction.names.alias_index import AliasIndex, Hit
+from articles.extraction.names.bodies import bodies_meant, new_bodies
+from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
+from articles.extraction.names.offices import Offices
+from articles.extraction.names.offices_said import OfficesSaid
 from articles.extraction.names.parties import Parties
+from articles.extraction.names.people import known_people, new_people
 from articles.extraction.names.places import PlaceResolver
-from articles.extraction.values import NamedActor, NamedPlace, Place, Published, Sentence
+from articles.extraction.names.pronouns import pronouns_meant
+from articles.extraction.names.scene import Scene, overlaps
+from articles.extraction.names.surnames import Surnames
+from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Place, Published, Sentence
+
+Named = TypeVar("Named", NamedActor, NamedPlace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +40,30 @@ class Matcher:
         self._index = AliasIndex(gazetteer)
         self._places = PlaceResolver(gazetteer)
         self._parties = Parties(gazetteer)
+        self._offices = Offices(gazetteer)
+        self._offices_said = OfficesSaid(self._offices)
+        self._surnames = Surnames(gazetteer, self._offices)
+        self._courts = Courts(self._index, self._offices)
 
     def __reduce__(self) -> tuple[type["Matcher"], tuple[Gazetteer]]:
         return (Matcher, (self.gazetteer,))
 
     def find(self, text: str, sentences: Sequence[Sentence], published: Published) -> Names:
         """Return the actors and places of a text; ``published`` says who held office then."""
-        folded = fold(text)
-        furniture = find_furniture(folded)
-        hits = [h for h in self._index.find(folded) if not furniture.is_credit(h.start)]
-        actors = [
-            NamedActor(h.start, h.end, text[h.start : h.end], a.name, a.kind, known=True)
-            for h in hits
-            for a in h.alias.actors[:1]
+        scene = Scene.of(text, sentences, published)
+        hits = [
+            hit
+            for hit in self._index.find(scene.folded)
+            if not scene.furniture.is_credit(hit.start)
         ]
-        places = [
-            NamedPlace(
-                p.start, p.end, text[p.start : p.end], p.name, p.kind,
-                furniture.is_dateline(p.start),
-            )
-            for _, p in self._places.resolve(folded, hits)
-        ]  # fmt: skip
+        people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
+        places = self._find_places(scene, hits, people)
+        bodies = self._find_bodies(scene, hits, people)
+        court_actors, court_places = self._courts.find(scene, places)
+        bodies = _without_overlaps([*court_actors, *bodies])
+        places = _in_order([*places, *court_places])
+        people = self._with_surnames(scene, people, bodies, places)
+        actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))
 
     def party_for_place(self, place: NamedPlace | str) -> str:
@@ -60,3 +73,71 @@ class Matcher:
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, by its canonical name."""
         return self._parties.home_of(actor)
+
+    def _find_places(
+        self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
+    ) -> list[NamedPlace]:
+        """Return the places, those inside names of bodies too, those inside names of people not."""
+        return [
+            replace(
+                place,
+                text=scene.text[place.start : place.end],
+                dateline=scene.furniture.is_dateline(place.start),
+            )
+            for _, place in self._places.resolve(scene.folded, hits)
+            if not any(
+                person.end - len(person.name) <= place.start < person.end for person in people
+            )
+        ]
+
+    def _find_bodies(
+        self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
+    ) -> list[NamedActor]:
+        """Return bodies and offices of the lists, and new bodies, outside the names of people."""
+        found = [
+            scene.actor(hit.start, hit.end, actor.name, actor.kind, known=True)
+            for hit in hits
+            for actor in hit.alias.actors[:1]
+            if actor.kind != ActorKind.PERSON
+        ]
+        found += new_bodies(scene, hits)
+        return [body for body in found if not overlaps(body.start, body.end, people)]
+
+    def _with_surnames(
+        self, scene: Scene, people: Sequence[NamedActor], bodies: Sequence[NamedActor],
+        places: Sequence[NamedPlace],
+    ) -> list[NamedActor]:  # fmt: skip
+        taken = {n for named in (*people, *bodies) for n in range(named.start, named.end)}
+        taken |= {n for place in places for n in range(place.start, place.end)}
+        names = {place.name for place in places}
+        surnames = self._surnames.find(scene, _in_order(people), taken, names)
+        return _in_order([*people, *surnames])
+
+    def _with_references(
+        self, scene: Scene, people: Sequence[NamedActor], bodies: Sequence[NamedActor],
+        places: Sequence[NamedPlace],
+    ) -> list[NamedActor]:  # fmt: skip
+        """Return everybody, with what bare offices, generic words and pronouns mean."""
+        offices = self._offices_said.find(scene, people, places)
+        named = _in_order([*people, *bodies])
+        meant = [
+            *bodies_meant(scene, named, self._offices),
+            *courts_meant(scene, named, self._offices),
+            *pronouns_meant(scene, _in_order([*people, *offices])),
+        ]
+        return _without_overlaps([*people, *bodies, *offices, *meant])
+
+
+def _in_order(found: Iterable[Named]) -> list[Named]:
+    return sorted(found, key=lambda item: (item.start, -item.end))
+
+
+def _without_overlaps(found: Iterable[NamedActor]) -> list[NamedActor]:
+    """Return the longest of those that overlap, in the order of the text."""
+    kept: list[NamedActor] = []
+    for actor in sorted(found, key=lambda a: (a.start, -a.end)):
+        if not kept or actor.start >= kept[-1].end:
+            kept.append(actor)
+        elif actor.end - actor.start > kept[-1].end - kept[-1].start:
+            kept[-1] = actor
+    return kept

@@ -137,8 +137,10 @@ class PlaceResolver:
         self, folded: str, hit: Hit, said: dict[str, PlaceEntry], states: list[str]
     ) -> PlaceEntry | None:
         """Return what a name without a state means, or None if it is no place here."""
-        around = Surroundings.of(folded, hit)
         options = hit.alias.places
+        if hit.alias.sure:
+            return options[0]
+        around = Surroundings.of(folded, hit)
         kinds = {place.kind for place in options}
         if {JurisdictionKind.STATE, JurisdictionKind.CITY} <= kinds:
             return self._state_or_city(hit, around, said)
@@ -148,13 +150,16 @@ class PlaceResolver:
                 return None
         if hit.alias.text in said:
             return said[hit.alias.text]
-        if len(options) == 1:
-            return options[0]
+        return self._by_state(options, states)
+
+    @staticmethod
+    def _by_state(options: tuple[PlaceEntry, ...], states: list[str]) -> PlaceEntry | None:
+        """Return the namesake in the state last named, else the largest if its size is known."""
         for state in reversed(states):
             for place in options:
-                if place.parent == state:
+                if place.parent == state and len(options) > 1:
                     return place
-        return options[0] if options[0].population else None
+        return options[0] if options[0].population or len(options) == 1 else None
 
     def _is_city_here(self, hit: Hit, around: Surroundings, said: bool) -> bool:
         """Tell the city from a surname, a newspaper or a common word."""

@@ -1,0 +1,117 @@
+"""Bodies: new ones by their names, and "the department", "the administration" by what was said."""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from articles.extraction.names.alias_index import Hit
+from articles.extraction.names.lexicon import AGENCY_HEADS, BODY_HEADS, NOT_A_FIRST_NAME
+from articles.extraction.names.offices import Offices
+from articles.extraction.names.people import surname
+from articles.extraction.names.scene import Scene
+from articles.extraction.values import ActorKind, NamedActor
+
+# "Safe Streets Project", "Center for Fair Courts", "Hudson County Board of Freeholders"
+BODY = re.compile(
+    r"(?<![\w'-])[A-Z][\w'&.-]*\w(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
+    r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy))) [A-Z][\w'&-]*\w"
+    r"| [A-Z][\w'&-]*\w)+"
+)
+GENERIC = re.compile(
+    r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
+    r"[Bb]ureau|[Aa]dministration|group|organization|organisation|association|"
+    r"union|coalition|[Cc]ouncil|[Ll]egislature|lawmakers|nonprofit))(?![\w-]| of\b)"
+)
+DEPARTMENTS = re.compile(r"Department|Ministry")
+LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
+ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
+                 "nonprofit"}  # fmt: skip
+JUSTICE = "U.S. Department of Justice"
+REACH = 6
+
+
+def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
+    """Return bodies that no list knows, by the last word of their names."""
+    taken = {place for hit in hits if hit.alias.actors for place in range(hit.start, hit.end)}
+    found = []
+    for match in BODY.finditer(scene.folded):
+        start, words = match.start(), match.group().split(" ")
+        while words and words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]):
+            start += len(words[0]) + 1
+            words = words[1:]
+        while words and not _is_head(words):
+            words.pop()
+        if len(words) < 2 or start in taken or scene.furniture.is_credit(start):
+            continue
+        end = start + len(" ".join(words))
+        if end - 1 in taken:
+            continue
+        kind = ActorKind.AGENCY if AGENCY_HEADS & set(words) else ActorKind.ORGANISATION
+        kind = ActorKind.COURT if words[-1] == "Court" else kind
+        found.append(scene.actor(start, end, scene.text[start:end], kind, known=False))
+    return found
+
+
+def _keeps(word: str) -> bool:
+    """Whether a common first word of sentences may begin a body's name: "New", "National"."""
+    return word in {
+        "New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",
+        "Central", "United", "American", "Federal", "State", "County", "City", "National",
+        "International", "Public", "Immigration", "Border", "Republican", "Democratic", "Latino",
+        "Hispanic", "Mexican", "Catholic", "Christian", "African", "Asian", "Civil", "Human",
+        "Safe", "Senate", "Assembly", "First", "Second", "Superior", "Immigrant", "Sanctuary",
+        "Police", "Citizens",
+    }  # fmt: skip
+
+
+def _is_head(words: list[str]) -> bool:
+    """Whether the run may end here: its last word, or the one before "of" or "for", is a head."""
+    if words[-1] in BODY_HEADS:
+        return True
+    links = [n for n, word in enumerate(words) if word in ("of", "for", "on", "against", "&")]
+    return (
+        bool(links)
+        and links[0] > 0
+        and words[links[0] - 1] in BODY_HEADS
+        and (words[-1] not in ("of", "for", "on", "against", "the", "and", "&"))
+    )
+
+
+def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -> list[NamedActor]:
+    """Return what "the department", "the administration" and their like mean."""
+    found = []
+    for match in GENERIC.finditer(scene.folded):
+        word = match.group("word").lower()
+        before = [a for a in actors if a.end <= match.start() and a.kind != ActorKind.PERSON]
+        number = scene.sentence_at(match.start())
+        near = [a for a in before if number - scene.sentence_at(a.start) <= REACH]
+        name, kind = _meaning(word, near, scene.day, offices)
+        if name:
+            found.append(scene.actor(*match.span(), name, kind, known=True, coreference=True))
+    return found
+
+
+def _meaning(
+    word: str, near: Sequence[NamedActor], day: dt.date | None, offices: Offices
+) -> tuple[str, ActorKind]:
+    """Return the canonical name that a generic word means, the nearest first, or ""."""
+    last = list(reversed(near))
+    if word.endswith("administration"):
+        named = next((a.name for a in last if a.name.endswith(" administration")), "")
+        return named or administration(day, offices), ActorKind.AGENCY
+    if word in ("department", "ministry"):
+        name = next((a.name for a in last if DEPARTMENTS.search(a.name)), "")
+        return name or (JUSTICE if word == "ministry" else ""), ActorKind.AGENCY
+    if word in ("legislature", "lawmakers"):
+        return next((a.name for a in last if LEGISLATURES.search(a.name)), ""), ActorKind.AGENCY
+    wanted = ActorKind.ORGANISATION if word in ORGANISATIONS else ActorKind.AGENCY
+    for actor in last:
+        if actor.kind == wanted and (word != "council" or "Council" in actor.name):
+            return actor.name, wanted
+    return "", wanted
+
+
+def administration(day: dt.date | None, offices: Offices) -> str:
+    """Return the administration of a day: "Trump administration", or "" if that is not known."""
+    president = offices.holder("President of the United States", day)
+    return f"{surname(president)} administration" if president else ""

@@ -1,0 +1,147 @@
+"""Courts in other words: "a federal judge in Chicago", "the southern district of the state"."""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.names.alias_index import AliasIndex
+from articles.extraction.names.offices import Offices
+from articles.extraction.names.scene import Scene
+from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace
+
+# "a federal judge in", "U.S. District Court in", "federal appeals court in"
+BENCH = re.compile(
+    r"(?<![\w'-])(?:"
+    r"(?P<appeals>(?:[Ff]ederal |U\.S\. )(?:appeals|appellate) (?:court|judges?|panel))"
+    r"|(?:[Ff]ederal|U\.S\.|US) (?:[Dd]istrict )?(?:[Jj]udges?|[Cc]ourts?)"
+    r"|(?P<plain>[Tt]he judge|(?<=the )judge|[Jj]udges?|[Cc]ourts))"
+    r"(?: [A-Z][\w.'-]+){0,4}(?:,? (?:sitting |based )?in )(?=[A-Z])"
+)
+GENERIC = re.compile(
+    r"(?<![\w'-])(?P<appeals>(?:(?:[Ff]ederal|U\.S\.) )?(?:appeals|appellate) court)(?![\w-])"
+    r"|(?<![\w'-])(?P<district>(?:[Ff]ederal|U\.S\.|US) (?:[Dd]istrict )?(?:judge|court))(?![\w-])"
+)
+# "filed in the southern district of the state", "the Southern District of California"
+SIDE = re.compile(
+    r"(?<![\w'-])(?P<side>[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Mm]iddle|[Cc]entral) "
+    r"(?:[Dd]istrict|[Dd]istrict [Cc]ourt) of (?:the state|(?P<state>[A-Z]\w+(?: [A-Z]\w+)?))"
+)
+SUPREME = re.compile(
+    r"(?<![\w'-])(?:(?P<state>[Ss]tate|[Tt]he state's) (?:[Ss]upreme|[Hh]ighest) [Cc]ourt)(?![\w-])"
+)
+MEANT = re.compile(r"(?<![\w'-])[Tt]he (?P<word>judge|court|justices|panel|judges)(?![\w-])")
+LIST_LINK = re.compile(r",? and |, ")
+DISTRICT, APPEALS = "U.S. District Court", "U.S. Court of Appeals"
+REACH = 8
+
+Found = tuple[list[NamedActor], list[NamedPlace]]
+
+
+class Courts:
+    """Finds courts; built once, never changed."""
+
+    def __init__(self, index: AliasIndex, offices: Offices) -> None:
+        self._index = index
+        self._offices = offices
+
+    def find(self, scene: Scene, places: Sequence[NamedPlace]) -> Found:
+        """Return the courts that the text describes, as actors and as places."""
+        actors: list[NamedActor] = []
+        courts: list[NamedPlace] = []
+        at = {place.start: place for place in places if place.kind != JurisdictionKind.COURT}
+        described = [
+            *self._on_the_bench(scene, at),
+            *self._by_side(scene, list(at.values())),
+            *self._state_supreme(scene, list(at.values())),
+        ]
+        for start, end, name in described:
+            actors.append(scene.actor(start, end, name, ActorKind.COURT, known=True))
+            if self._offices.kind_of(name) == JurisdictionKind.COURT:
+                courts.append(
+                    NamedPlace(start, end, scene.text[start:end], name, JurisdictionKind.COURT)
+                )
+        for match in GENERIC.finditer(scene.folded):
+            if not any(start <= match.start() < end for start, end, _ in described):
+                name = APPEALS if match.group("appeals") else DISTRICT
+                actors.append(scene.actor(*match.span(), name, ActorKind.COURT, known=True))
+        return actors, courts
+
+    def _on_the_bench(self, scene: Scene, at: dict[int, NamedPlace]) -> list[tuple[int, int, str]]:
+        """ "a federal judge in Chicago": the district court that sits there."""
+        found = []
+        for match in BENCH.finditer(scene.folded):
+            place = at.get(match.end())
+            if not place or (match.group("plain") and place.kind != JurisdictionKind.CITY):
+                continue
+            level = "appeals" if match.group("appeals") else ""
+            start = match.start()
+            while place:  # "courts in Chicago, California and Philadelphia"
+                name = self._seated(place, level)
+                if name:
+                    found.append((start, place.end, name))
+                link = LIST_LINK.match(scene.folded, place.end)
+                place = at.get(link.end()) if link else None
+                start = place.start if place else start
+        return found
+
+    def _seated(self, place: NamedPlace, level: str) -> str:
+        """Return the federal court that sits in a place, by the lists' own wording of it."""
+        bare = place.name.rsplit(", ", 1)[0]
+        head = "federal appeals court" if level else "federal court"
+        names = [place.text, place.name, bare]
+        if not level:
+            names.append(self._offices.state_of(place.name))
+        for name in names:
+            alias = self._index.by_text.get(f"{head} in {name}")
+            if alias and alias.actors:
+                return alias.actors[0].name
+        return ""
+
+    def _by_side(self, scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, int, str]]:
+        """ "the southern district of the state": of the state last named."""
+        found = []
+        for match in SIDE.finditer(scene.folded):
+            state = match.group("state") or self._state_before(places, match.start())
+            alias = self._index.by_text.get(f"{match.group('side').title()} District of {state}")
+            if alias and alias.actors:
+                found.append((*match.span(), alias.actors[0].name))
+        return found
+
+    def _state_supreme(
+        self, scene: Scene, places: Sequence[NamedPlace]
+    ) -> list[tuple[int, int, str]]:
+        """ "the state Supreme Court": of the state last named."""
+        return [
+            (*match.span(), f"{state} Supreme Court")
+            for match in SUPREME.finditer(scene.folded)
+            if (state := self._state_before(places, match.start()))
+        ]
+
+    def _state_before(self, places: Sequence[NamedPlace], start: int) -> str:
+        for place in reversed(places):
+            state = self._offices.state_of(place.name) if place.start < start else ""
+            if state and not place.dateline:
+                return state
+        return ""
+
+
+def courts_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -> list[NamedActor]:
+    """Return whom "the judge" and "the court" mean: the last judge or court named."""
+    benches = [
+        actor for actor in actors if actor.kind == ActorKind.COURT or _is_judge(actor, offices)
+    ]
+    found = []
+    for match in MEANT.finditer(scene.folded):
+        number = scene.sentence_at(match.start())
+        before = [a for a in benches if a.end <= match.start()]
+        if match.group("word") in ("court", "panel"):
+            before = [a for a in before if a.kind == ActorKind.COURT]
+        if before and number - scene.sentence_at(before[-1].start) <= REACH:
+            last = before[-1]
+            found.append(
+                scene.actor(*match.span(), last.name, last.kind, known=last.known, coreference=True)
+            )
+    return found
+
+
+def _is_judge(actor: NamedActor, offices: Offices) -> bool:
+    return actor.kind == ActorKind.PERSON and "udge" in actor.text.split(actor.name)[0]

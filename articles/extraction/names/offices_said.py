@@ -1,0 +1,136 @@
+"""Offices without a name: "the attorney general", "New Jersey's governor", "the mayor"."""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.names.offices import FEDERAL, Office, Offices, office_type
+from articles.extraction.names.scene import Scene
+from articles.extraction.values import ActorKind, NamedActor, NamedPlace
+
+OFFICE_WORDS = (
+    r"(?:[Aa]ttorney [Gg]eneral|[Gg]overnor|[Mm]ayor|[Pp]resident|[Cc]ounty [Ee]xecutive|"
+    r"[Ss]heriff|[Dd]istrict [Aa]ttorney|[Ss]tate's [Aa]ttorney|[Cc]ity [Aa]ttorney|"
+    r"[Hh]omeland [Ss]ecurity [Ss]ecretary|[Ss]ecretary)"
+)
+# "the attorney general", "the state's governor", "then-Attorney General", "his attorney general"
+BARE = re.compile(
+    rf"(?<![\w'-])(?P<whose>[Tt]he (?:U\.S\. |US |then-|acting |state |state's |city's |county's "
+    rf"|nation's |country's )?|[Tt]hen-|[Hh]is |[Ii]ts |[Tt]heir )(?P<title>{OFFICE_WORDS})"
+    r"(?P<and>,? and (?:the )?(?P<second>[Aa]ttorney [Gg]eneral|[Ll]egislature))?"
+    r"(?![\w-])(?P<of> (?:of|for|in) (?:the (?:state|city) of )?(?=[A-Z]))?"
+)
+FEDERAL_WORDS = re.compile(
+    r"Justice Department|Department of Justice|\bDOJ\b|administration|head of the country|"
+    r"\bU\.S\.|Homeland Security|\bnation's\b"
+)
+STATE_WORDS = re.compile(
+    r"\bstate (?:and|law|police|officers|troopers|legislat|officials|agencies)|\bthe state\b|"
+    r"\bstate's\b|\bstatewide\b"
+)
+# How many sentences back the words of one paragraph still speak of the same place.
+REACH = 3
+
+
+class OfficesSaid:
+    """Resolves bare offices; built once, never changed."""
+
+    def __init__(self, offices: Offices) -> None:
+        self._offices = offices
+
+    def find(
+        self, scene: Scene, people: Sequence[NamedActor], places: Sequence[NamedPlace]
+    ) -> list[NamedActor]:
+        """Return who the bare offices of a text mean; people and places in text order."""
+        found = []
+        for match in BARE.finditer(scene.folded):
+            title, end = match.group("title"), match.end("title")
+            if re.match(r",? [A-Z][a-z]+ [A-Z]", scene.folded[end : end + 40]):
+                continue  # a name follows: it is in the list of people
+            whose = self._whose(scene, match, places)
+            titles = [title] + ([match.group("second")] if match.group("second") else [])
+            for each in titles:
+                start = match.start() if each == title else match.start("second")
+                stop = end if each == title else match.end("second")
+                person, office = self._meaning(scene, (each, start, whose), people, places)
+                actor = self._actor(scene, (start, stop), person, office)
+                if actor:
+                    found.append(actor)
+        return found
+
+    def _whose(self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace]) -> str:
+        """Return the place that the words themselves give: "governor of California"."""
+        if "U" in match.group("whose") or "nation" in match.group("whose"):
+            return FEDERAL
+        if match.group("of"):
+            return next((p.name for p in places if p.start == match.end()), "")
+        return ""
+
+    def _meaning(
+        self, scene: Scene, said: tuple[str, int, str],
+        people: Sequence[NamedActor], places: Sequence[NamedPlace],
+    ) -> tuple[str, Office | None]:  # fmt: skip
+        """Return the person and the office that title, place in the text and "of ..." mean."""
+        title, start, whose = said
+        type_ = office_type(title)
+        if whose:
+            return "", self._offices.at(type_, whose)
+        return self._from_context(scene, (type_, start), people, places)
+
+    def _actor(
+        self, scene: Scene, span: tuple[int, int], person: str, office: Office | None
+    ) -> NamedActor | None:
+        """Return who held the office on the day, else the office itself."""
+        if not person and office:
+            person = self._offices.holder(office.name, scene.day)
+        if not person and not office:
+            return None
+        kind = ActorKind.PERSON if person else ActorKind.OFFICE
+        name = person or (office.name if office else "")
+        return scene.actor(*span, name, kind, known=True, coreference=True)
+
+    def _from_context(
+        self, scene: Scene, said: tuple[str, int],
+        people: Sequence[NamedActor], places: Sequence[NamedPlace],
+    ) -> tuple[str, Office | None]:  # fmt: skip
+        """Return the person just named who bears the title, or the office of the place at hand."""
+        type_, start = said
+        number = scene.sentence_at(start)
+        sentence = scene.sentences[number]
+        words = scene.folded[sentence.start : sentence.end]
+        near = [p for p in people if p.start < start]
+        bearer = next((p for p in reversed(near) if self._bears(scene, p, type_)), None)
+        place = self._place_at_hand(scene, said, places)
+        here = self._offices.at(type_, place) if place else None
+        federal = self._offices.at(type_, FEDERAL)
+        distance = number - scene.sentence_at(bearer.start) if bearer else 99
+        if here and federal and STATE_WORDS.search(words) and distance > 0:
+            return "", here
+        if bearer and (distance <= REACH or not here or FEDERAL_WORDS.search(words)):
+            return bearer.name, None
+        if federal and (not here or FEDERAL_WORDS.search(words)):
+            return "", federal
+        return "", here or federal
+
+    def _bears(self, scene: Scene, person: NamedActor, type_: str) -> bool:
+        """Whether the text gives a person the title, or the lists say they held the office."""
+        if person.kind != ActorKind.PERSON:
+            return False
+        if office_type(person.text.removesuffix(person.name)) == type_:
+            return True
+        return any(o.type == type_ for o in self._offices.held(person.name, scene.day))
+
+    def _place_at_hand(
+        self, scene: Scene, said: tuple[str, int], places: Sequence[NamedPlace]
+    ) -> str:
+        """Return the last place before, in reach, that has such a post."""
+        type_, start = said
+        number = scene.sentence_at(start)
+        for place in reversed(places):
+            if place.start >= start or place.dateline:
+                continue
+            if number - scene.sentence_at(place.start) > REACH:
+                break
+            for name in (place.name, self._offices.state_of(place.name)):
+                if name and name != FEDERAL and self._offices.at(type_, name):
+                    return name
+        return ""

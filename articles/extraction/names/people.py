@@ -1,0 +1,132 @@
+"""People by their full names: those of the lists, and new ones that the text introduces."""
+
+import re
+from collections.abc import Container, Iterable, Sequence
+
+from articles.extraction.names.alias_index import Hit
+from articles.extraction.names.first_names import FIRST_NAMES
+from articles.extraction.names.lexicon import (
+    BODY_HEADS,
+    NOT_A_FIRST_NAME,
+    ROLE_NOUNS,
+    SPEECH_VERBS,
+)
+from articles.extraction.names.scene import Scene
+from articles.extraction.names.titles import TITLE_AT_START, title_before
+from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
+
+# A run of capitalised words: "Maria Lopez", "J.B. Pritzker", "Luis de la Cruz Jr."
+CAPITALS = re.compile(
+    r"(?<![\w'-])(?:[A-Z](?:\.[A-Z])*\. ?)?[A-Z][\w'-]*[a-z]\w*"
+    r"(?: (?:[A-Z](?:\.[A-Z])*\.|de la|de los|de|del|De|la|von|van|da|dos|bin|al|\"[A-Z]\w+\""
+    r"|[A-Z][\w'-]*\w))*(?:,? (?:Jr|Sr)\.| I{2,3}\b)?"
+)
+# "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
+ROLE_BEHIND = re.compile(
+    r",? (?:who|whose|\d{2},|\(|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
+    rf"(?:{ROLE_NOUNS})\b)"
+)
+SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
+SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
+LONGEST_NAME = 5
+SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
+PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
+
+
+def surname(name: str) -> str:
+    """Return the last name without suffix: "Cyrus Vance Jr." → "Vance"."""
+    words = name.replace(",", "").split(" ")
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    return words[-1]
+
+
+def known_people(scene: Scene, hits: Iterable[Hit]) -> list[NamedActor]:
+    """Return the people of the lists whose full names stand in the text, with their titles."""
+    people = []
+    for hit in hits:
+        if not hit.alias.actors or hit.alias.actors[0].kind != ActorKind.PERSON:
+            continue
+        actor = hit.alias.actors[0]
+        start, _ = title_before(scene.folded, hit.start)
+        people.append(scene.actor(start, hit.end, actor.name, actor.kind, known=True))
+    return people
+
+
+def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> list[NamedActor]:
+    """Return people that no list knows, by a title, an apposition, a speech verb or first name.
+
+    ``surnames`` are those of the lists: "Sessions Threatens" in a headline is no new person.
+    """
+    people = []
+    blocked = [h for h in hits if h.alias.actors or not _may_be_part_of_name(h)]
+    blocked_at = {place for hit in blocked for place in range(hit.start, hit.end)}
+    for run in CAPITALS.finditer(scene.folded):
+        if " " not in run.group():
+            continue
+        found = _name_in_run(scene, run)
+        if not found:
+            continue
+        start, end = found
+        first = scene.folded[start:end].split(" ", 1)[0]
+        if first in surnames and first not in FIRST_NAMES:
+            continue
+        if start in blocked_at or end - 1 in blocked_at or scene.furniture.is_credit(start):
+            continue
+        name = scene.text[start:end]
+        title_start, title = title_before(scene.folded, start)
+        if title or _is_person(scene, start, end):
+            people.append(scene.actor(title_start, end, name, ActorKind.PERSON, known=False))
+    return people
+
+
+def _may_be_part_of_name(hit: Hit) -> bool:
+    """Whether an alias may be somebody's first or last name: one word, a city ("Austin")."""
+    kinds = {place.kind for place in hit.alias.places}
+    return " " not in hit.alias.text and JurisdictionKind.CITY in kinds
+
+
+def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
+    """Return where a name of two to five words lies in a run of capitalised words."""
+    start, words = run.start(), run.group().split(" ")
+    while words:
+        title_start, title = _title_at(scene.folded, start, run.end())
+        if title:
+            cut = title_start - start
+            start, words = title_start, run.group()[title_start - run.start() :].split(" ")
+            if not cut:
+                break
+        elif words[0] in NOT_A_FIRST_NAME or words[0] in PARTICLES or words[0].endswith("'s"):
+            start += len(words[0]) + 1
+            words = words[1:]
+        else:
+            break
+    for count, word in enumerate(words):
+        if word.endswith("'s") or word.endswith("'"):
+            words = [*words[:count], word[: word.rindex("'")]]
+            break
+    while words and (words[-1] in PARTICLES or words[-1] in NOT_A_FIRST_NAME):
+        words.pop()
+    real = [word for word in words if word not in SUFFIXES]
+    if not 2 <= len(real) <= LONGEST_NAME or any(word in BODY_HEADS for word in words):
+        return None
+    return start, start + len(" ".join(words))
+
+
+def _title_at(folded: str, start: int, end: int) -> tuple[int, str]:
+    """Return where the words behind a title at ``start`` begin, and the title."""
+    found = TITLE_AT_START.match(folded, start, end)
+    return (found.end(), found.group("title")) if found else (start, "")
+
+
+def _is_person(scene: Scene, start: int, end: int) -> bool:
+    """Whether the words around two capitalised words make them a person."""
+    folded = scene.folded
+    first = folded[start:end].split(" ", 1)[0]
+    if first in FIRST_NAMES:
+        return True
+    if first in NOT_A_FIRST_NAME:
+        return False
+    after = folded[end : end + 80]
+    before = folded[max(0, start - 16) : start]
+    return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))
