@@ -30,7 +30,13 @@ def reserve(model: type[models.Model], count: int) -> list[int]:
             return [key for (key,) in cursor.fetchall()]
         cursor.execute("SELECT seq FROM sqlite_sequence WHERE name = %s", [table])
         found = cursor.fetchone()
-        last = found[0] if found else 0
+        last: int = found[0] if found else 0
+        change = (
+            "UPDATE sqlite_sequence SET seq = %s WHERE name = %s"
+            if found
+            else "INSERT INTO sqlite_sequence (seq, name) VALUES (%s, %s)"
+        )
+        cursor.execute(change, [last + count, table])
     return list(range(last + 1, last + 1 + count))
 
 

@@ -1,0 +1,96 @@
+"""Prints the stored events as JSON lines, in the form of ``read_article``."""
+
+import json
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from typing import Any
+
+from django.core.management.base import BaseCommand
+from django.db.models import Prefetch
+
+from timeline.interchange import Object, event_object
+from timeline.models import Event, Mention
+from timeline.models.events import ReviewState
+
+CHUNK = 500
+
+
+class Command(BaseCommand):
+    """``list_events [--format jsonl] [--review STATE]``."""
+
+    help = "Prints the stored events with their evidence: one JSON object a line."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        """Declare the options."""
+        parser.add_argument("--format", choices=["table", "jsonl"], default="table")
+        parser.add_argument(
+            "--review",
+            choices=[state.value for state in ReviewState],
+            action="append",
+            help="only events in this state (may be repeated; else all but rejected ones)",
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        """Print the events in the order of their days."""
+        rows = Event.objects.filter(merged_into=None)
+        if options["review"]:
+            rows = rows.filter(review__in=options["review"])
+        else:
+            rows = rows.exclude(review=ReviewState.REJECTED)
+        numbers = list(rows.in_order().values_list("pk", flat=True))
+        for event in _in_order(numbers):
+            if options["format"] == "jsonl":
+                self.stdout.write(json.dumps(stored_object(event), ensure_ascii=False))
+            else:
+                self.stdout.write(_line(event))
+
+
+def _in_order(numbers: list[int]) -> Iterator[Event]:
+    """Yield events with all that is printed of them, some hundreds in memory at a time."""
+    mentions = Mention.objects.select_related("article").order_by("article", "rank", "start")
+    for start in range(0, len(numbers), CHUNK):
+        part = numbers[start : start + CHUNK]
+        rows = Event.objects.prefetch_related(
+            "participants__actor", "jurisdictions", Prefetch("mentions", queryset=mentions)
+        ).in_bulk(part)
+        yield from (rows[number] for number in part if number in rows)
+
+
+def stored_object(event: Event) -> Object:
+    """Return a stored event in the form of ``read_article``, with its address and review state."""
+    return {
+        "id": event.ref,
+        "url": event.get_absolute_url(),
+        "review": event.review,
+        **event_object(
+            title=event.title,
+            type_=event.type,
+            status=event.status,
+            interval=event.interval,
+            basis=event.basis,
+            why=event.why,
+            confidence=event.confidence,
+            actors=((part.actor.name, part.role) for part in event.participants.all()),
+            jurisdictions=((place.name, place.kind) for place in event.jurisdictions.all()),
+            mentions=[_mention(mention) for mention in event.mentions.all()],
+        ),
+    }
+
+
+def _mention(mention: Mention) -> Object:
+    return {
+        "id": mention.article.imported_as or mention.article.ref,
+        "article": mention.article.imported_as or mention.article.ref,
+        "start": mention.start,
+        "end": mention.end,
+        "quote": mention.quote,
+        "phrase_start": mention.phrase_start,
+        "phrase_end": mention.phrase_end,
+    }
+
+
+def _line(event: Event) -> str:
+    articles = len({mention.article_id for mention in event.mentions.all()})
+    reports = f"{articles} report{'' if articles == 1 else 's'}"
+    day = event.edtf if event.earliest or event.latest else "undated"
+    return f"{event.ref}  {day:<24} {event.type:<18} {event.title}  ({reports})"
