@@ -6,6 +6,7 @@ fails if its page raised an error in a script or asked for anything from elsewhe
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -13,8 +14,16 @@ from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_pla
 
 from tests.browser import chromium
 
+HERE = Path(__file__).parent
 OURS = {"127.0.0.1", "localhost"}
 PATIENCE = 15_000  # milliseconds; two busy cores are slow
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test of this folder, so that ``-m "not browser"`` leaves them out."""
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.browser)
 
 
 @pytest.fixture(scope="session")

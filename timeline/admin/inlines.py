@@ -25,7 +25,7 @@ class ParticipantInline(KnownInline):
     model = Participant
     fields = ("actor", "role", "as_named")
     autocomplete_fields = ("actor",)
-    verbose_name_plural = "parties"
+    verbose_name, verbose_name_plural = "party", "parties"
 
     def formfield_for_dbfield(self, db_field: Field, request: HttpRequest, **kwargs: Any) -> Any:
         """Suggest the roles that the reader uses."""
@@ -42,7 +42,7 @@ class CitationInline(KnownInline):
     formfield_overrides = ADDRESSES
     fields = ("title", "url", "publisher", "published_edtf")
     autocomplete_fields = ("publisher",)
-    verbose_name_plural = "cited sources without stored text"
+    verbose_name, verbose_name_plural = "source", "cited sources without stored text"
 
 
 class NewMentionInline(admin.StackedInline):
