@@ -24,8 +24,17 @@ from articles.extraction.values import (
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 OCCASION_PATTERN = following(OCCASION)
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
+SURE = 0.75
+PLAIN = 0.45
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 LONG_QUOTATION = 40  # shorter ones are single words set in quotation marks
+# Words of the field: a plain verb near one of them is more likely news of it.
+FIELD = re.compile(
+    r"\b(?:immigra\w+|sanctuary|ice|jails?|sheriffs?|detainers?|police|courts?|judges?|laws?|bills?"
+    r"|ordinances?|polic(?:y|ies)|deport\w*|border|undocumented|grants?|funding|lawsuits?|mayor"
+    r"|governor|attorney general|justice department|homeland|orders?|council|senate|legislature"
+    r"|county|287\(g\)|daca|custody|customs)\b"
+)
 NOBODY = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
 )
@@ -79,6 +88,7 @@ def _status(
     pub, start = published.interval.latest, dating.interval.earliest
     if predicate.tense is Tense.PRESENT and status is EventStatus.OCCURRED:
         past = dating.direct and pub and dating.interval.latest and dating.interval.latest <= pub
+        past = past and predicate.subject_start <= line.start + 40
         if past or predicate.rule.heads[0] in ("face",):
             return status
         if start and pub and start > pub:
@@ -129,7 +139,7 @@ def _draft(
         for word in line.between(predicate.subject_start, min(line.end, predicate.end + 150))
         if len(word.form) > 3 and word.form not in SMALL_WORDS
     )
-    score = _score(predicate, dating, who, number, caption)
+    score = _score(line, predicate, dating, who, number, caption)
     return Draft(
         predicate,
         number,
@@ -146,14 +156,22 @@ def _draft(
     )
 
 
-def _score(predicate: Predicate, dating: Dating, who: Parties, number: int, caption: bool) -> float:
+def _score(
+    line: Line, predicate: Predicate, dating: Dating, who: Parties, number: int, caption: bool
+) -> float:
     """Evidence for a draft: the rule, a governing date, named parties, its place in the text."""
     score = predicate.rule.sure
+    reach = min(line.end, predicate.end + 120)
     score += 0.12 if dating.direct else -0.06
     score += 0.06 if who.actors else -0.1
     score += 0.04 if number < 5 else 0.0
+    score += 0.08 if FIELD.search(line.flat, predicate.subject_start, reach) else -0.04
     score -= 0.3 if caption else 0.0
     score -= 0.1 if predicate.tense in (Tense.GERUND, Tense.INFINITIVE) else 0.0
+    if predicate.rule.sure < PLAIN and not who.subject:
+        score -= 0.1
+    if not dating.direct and predicate.relative and predicate.rule.sure < SURE:
+        score -= 0.15
     if not dating.direct and not who.subject:
         score -= {Tense.PERFECT: 0.25, Tense.PARTICIPLE: 0.15}.get(predicate.tense, 0.0)
     return max(0.01, min(0.99, score))
@@ -181,4 +199,9 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
         return weak or {draft.type, other.type} <= SAID or draft.type in SAID
     if not draft.dating.direct and other.dating.direct and weak:
         return True
-    return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID
+    return (
+        draft.type in SAID
+        and not draft.dating.direct
+        and other.status is EventStatus.OCCURRED
+        and other.type not in SAID
+    )

@@ -3,7 +3,7 @@
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import EventStatus
 
-FLOOR = 0.5  # of the evidence; below it more candidates are wrong than right
+FLOOR = 0.46  # of the evidence; below it more candidates are wrong than right
 
 
 def is_emitted(draft: Draft) -> bool:

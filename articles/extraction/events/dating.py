@@ -16,6 +16,8 @@ from articles.extraction.values import (
 )
 
 TOO_FAR = 2.5
+NOUN_REACH = 3  # words between a noun and the date that leans on it
+BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
 LEADING = frozenset(
     [
         "on",
@@ -165,6 +167,8 @@ def _saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Wo
 
 def _cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> float:
     """How much stands between a predicate and a phrase: clause borders cost most."""
+    if predicate.tense is Tense.NOUN:
+        return _cost_to_noun(line, predicate, time)
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)
     if time.start >= predicate.head.end:
@@ -172,53 +176,79 @@ def _cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[P
     return 0.0
 
 
+def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> float:
+    """A noun takes only a date that leans on it: "the Friday ruling", "a ruling in April"."""
+    if time.end <= predicate.head.start:
+        words = line.between(time.end, predicate.head.start)
+        nearest = NOUN_REACH
+    else:
+        words = line.between(predicate.head.end, time.start)
+        nearest = NOUN_REACH + 1
+    if any(word.form in BORDERS or word.form in grammar.AUXILIARIES for word in words):
+        return TOO_FAR
+    return 0.3 * len(words) if len(words) <= nearest else TOO_FAR
+
+
 def _cost_before(
     line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
 ) -> float:
+    """From a date to a verb after it: cheap if the date opens the clause or precedes the verb."""
     border = 0.0
     since = 0
     words = line.between(time.end, predicate.start)
     if words and words[0].form == "when":  # "on Monday when the department sued"
         words = words[1:]
     adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
-    for word in words:
+    for number, word in enumerate(words):
         since += 1
-        if word.form in grammar.RELATIVE or word.form in grammar.SUBORDINATE:
+        if is_border(words, number):
             border, since = (border if adjunct else 3.0), 0
         elif word.form in grammar.STRONG_SIGNS and word.form not in "()":
             border, since = max(border, 1.5), 0
         elif word.form in grammar.SAYING:
             border, since = max(border, 1.6), 0
+        elif word.form in ("and", "but"):
+            border = max(border, 0.6)
         elif word.form == "," and since > 2:
             border, since = min(border, 0.5), 0
+    taken = any(rival.head.end <= time.start and time.start - rival.end < 60 for rival in rivals)
     between = sum(
         1.2 for rival in rivals if time.end <= rival.start and rival.head.end < predicate.start
     )
-    return border + between + 0.03 * len(words)
+    return border + between + (0.9 if taken and words else 0.0) + 0.03 * len(words)
 
 
 def _cost_after(
     line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
 ) -> float:
+    """From a verb to a date after it: each clause that opens between them takes the date away."""
     border = 0.0
     since = 0
     words = line.between(predicate.head.end, time.start)
     for number, word in enumerate(words):
         since += 1
         form = word.form
-        if form == "that" and number < 2 and not predicate.rule.needs_date:
-            continue  # "put that part of the order on hold"
-        if form in grammar.RELATIVE or form in grammar.SUBORDINATE or form in grammar.SAYING:
+        if is_border(words, number) or form in grammar.SAYING:
             border, since = border + 2.6, 0
         elif form in (";", ":", "–", "—"):
             border, since = border + 2.0, 0
         elif form == "," and since > 3:
             border, since = min(border, 2.2) + 0.4, 0
-        elif form in ("and", "or"):
-            border += 0.5
-        elif form == "to" and number + 1 < len(words):
-            border += 0.4
+        elif form in ("and", "or", "to"):
+            border += 0.45
     between = sum(
         1.0 for rival in rivals if predicate.end <= rival.start and rival.head.end <= time.start
     )
-    return border + between + 0.03 * len(words)
+    next_words = line.between(time.end, min(line.end, time.end + 30))[:2]
+    ends = {word.start for word in next_words}
+    claimed = any(rival.start in ends and rival.tense is not Tense.NOUN for rival in rivals)
+    return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
+
+
+def is_border(words: tuple[Word, ...], number: int) -> bool:
+    """Whether a clause begins at a word; "that" before a noun ("to that effect") is none."""
+    form = words[number].form
+    if form == "that":
+        before = words[number - 1].form if number else ""
+        return number > 1 and before not in grammar.PREPOSITIONS and before != "to"
+    return form in BORDERS

@@ -22,6 +22,8 @@ GOVERNORS = (
     (grammar.NEGATED_TO, 4, EventStatus.NEGATED),
     (grammar.PROPOSED_TO, 7, EventStatus.PROPOSED),
 )
+# Words without an "s" that a verb in the plural may follow.
+MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
 # After these a bare form is an infinitive: "let the state cut off money".
 CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
 
@@ -66,6 +68,7 @@ class Predicate:
     tense: Tense
     passive: bool
     status: EventStatus
+    relative: bool = False  # stands in a clause that "which", "who" or "that" opens
 
 
 def find_predicates(
@@ -113,7 +116,14 @@ def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> 
     start = subject_start(line, group.first)
     if rule.subject and not _subject_fits(line, rule, group, start, begin, word.end):
         return None
-    return Predicate(rule, begin, word, end, start, group.tense, group.passive, group.status)
+    relative = _is_relative(line, group.first)
+    return Predicate(
+        rule, begin, word, end, start, group.tense, group.passive, group.status, relative
+    )
+
+
+def _is_relative(line: Line, first: int) -> bool:
+    return any(word.form in grammar.RELATIVE for word in line.words[max(0, first - 2) : first])
 
 
 def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -> int | None:
@@ -127,7 +137,10 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     if rule.relative_pattern is None or group is None:
         return None
     begin = line.words[group.first].start
-    if rule.relative_pattern.search(line.flat[max(line.start, begin - REACH) : begin]):
+    stretch = line.flat[max(line.start, begin - REACH) : begin]
+    if rule.relative_pattern.search(stretch):
+        return word.end
+    if group.passive and rule.passive_pattern and rule.passive_pattern.search(stretch):
         return word.end
     return None
 
@@ -228,6 +241,8 @@ def _bare(
         status = EventStatus.HYPOTHETICAL if _is_condition(line, first) else EventStatus.OCCURRED
         return VerbGroup(first, tense, passive, negated, _negate(status, negated))
     if before in grammar.PREPOSITIONS or _is_condition(line, first):
+        return None
+    if BASE in kinds and not before.endswith("s") and before not in MANY:
         return None
     return VerbGroup(first, Tense.PRESENT, False, negated, _negate(EventStatus.OCCURRED, negated))
 

@@ -32,6 +32,7 @@ class Rule:
     after_pattern: re.Pattern[str] = field(repr=False, compare=False)
     before_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
     relative_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
+    passive_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
 
 
 def verb(
@@ -101,6 +102,7 @@ def _rule(
         following(after),
         preceding(before) if before else None,
         relative(after) if is_verb and after.startswith("… ") else None,
+        passive(after) if is_verb and after.startswith("… ") else None,
     )
 
 
@@ -123,6 +125,13 @@ def relative(pattern: str) -> re.Pattern[str]:
     """The pattern of an object that stands before its verb: "the bill that he" (signed)."""
     words = _expand(pattern.removeprefix("… "))
     return re.compile(rf"(?<!\w)(?:{words}),?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,6}}$")
+
+
+@lru_cache(maxsize=2048)
+def passive(pattern: str) -> re.Pattern[str]:
+    """The pattern of the subject of a passive verb: "a lawsuit in Reno" (was filed)."""
+    words = _expand(pattern.removeprefix("… "))
+    return re.compile(rf"(?<!\w)(?:{words})(?:\s+[^\s;:,]+){{0,6}}\s+$")
 
 
 @lru_cache(maxsize=2048)

@@ -91,6 +91,14 @@ RULES: tuple[Rule, ...] = (
         example="The sheriff declined a detainer request on Friday.",
     ),
     seizes(
+        "let",
+        "go",
+        before="(?:was|were|been)",
+        needs_date=True,
+        sure=0.6,
+        example="The prisoner was let go on Friday.",
+    ),
+    seizes(
         "charge/indict",
         "… with",
         needs_date=True,

@@ -54,7 +54,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "join/sign/enter/add",
-        f"… (?:{SUITS}|case|action|the demand|coalition … brief)",
+        f"(?:\\S+ ){{0,12}}(?:{SUITS}|case|action|demand|brief|amicus)",
         marker="against",
         sure=0.75,
         example="Ten states joined the lawsuit on Friday.",

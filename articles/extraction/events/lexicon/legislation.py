@@ -118,6 +118,12 @@ RULES: tuple[Rule, ...] = (
         example="The council reaffirmed its sanctuary status on Friday.",
     ),
     passes(
+        "trim/amend/weaken/change/soften/water/revise/reject/defeat/kill/repeal/approve/pass",
+        before=f"(?:{BILLS}|it)(?: \\S+){{0,8}} (?:was|were|been)",
+        sure=0.66,
+        example="The bill was trimmed in September.",
+    ),
+    passes(
         "date",
         "(?:back )?(?:to|from)",
         before="(?:law|laws|ordinance|statute|policy|rules?)",

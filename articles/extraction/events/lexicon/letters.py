@@ -5,7 +5,7 @@ from functools import partial
 from articles.extraction.events.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
-LETTERS = any_of("letters? notices? e-?mails? written_warnings? memos?")
+LETTERS = any_of("letters? notices? e-?mails? written_warnings?")
 REPORTS = any_of(
     "reports? stud(?:y|ies) lists? analys[ie]s polls? survey data statistics figures audit findings"
 )
@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
         "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
-        "… in (?:a|an|the|his|her|its|their|two|separate)(?: [\\w-]+){0,3} (?:letters?|notices?|e-?mails?|memos?)(?! (?:to|from) (?:the )?reporters)",
+        "… in (?:a|an|the|his|her|its|their|two|separate)(?: [\\w-]+){0,3} (?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",

@@ -109,6 +109,12 @@ RULES: tuple[Rule, ...] = (
         sure=0.66,
         example="The sheriff changed the jail policy on Friday.",
     ),
+    directs(
+        "say/write/tell/instruct/order/direct/argue",
+        "… in (?:a|an|the|his|her|its)(?: [\\w-]+){0,4} (?:memo|memorandum|directive|guidance|bulletin)",
+        sure=0.78,
+        example="The secretary wrote in a memo that jails must help.",
+    ),
     noun(
         EventType.DIRECTIVE,
         "memo/directive/memorandum/guidance",

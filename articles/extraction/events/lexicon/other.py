@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         sure=0.5,
         example="A hearing is scheduled for Friday.",
     ),
-    dated(PLAIN, roles="actor>target", sure=0.42, example="The county joined the program in 2006."),
+    dated(PLAIN, roles="actor>target", sure=0.5, example="The county joined the program in 2006."),
     noun(
         EventType.OTHER,
         "hearing/hearings/arguments/argument/trial/meeting",
@@ -138,7 +138,7 @@ RULES: tuple[Rule, ...] = (
     ),
     noun(
         EventType.OTHER,
-        "election/elections/inauguration/deadline/primary/killing/murder/death/shooting",
+        "election/elections/inauguration/deadline/primary/shooting",
         before="(?:the|a|\\d|midterm|presidential|general|november|his|her|'s|grant|application|\\w+'s)",
         roles=">",
         needs_date=True,

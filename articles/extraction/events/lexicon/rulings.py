@@ -122,10 +122,10 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.RULING,
         "ruling/rulings/decision/injunction/verdict/opinion/acquittal/judgment/order",
-        "(?:on|by|from|in|against|that|blocking|blocks|blocked|barring|issued|handed|came|comes|said"
-        "|says|means|applies|halting|halted|upholding|striking|reversing|affirming|stopping"
-        "|monday|tuesday|wednesday|thursday|friday)",
-        before="(?:'s|court|judge|judge's|court's|panel|preliminary|nationwide|unanimous|written|"
+        "",
+        needs_date=True,
+        before="(?:'s|appellate|\\d{4}|january|february|march|april|may|june|july|august|september"
+        "|october|november|december|court|judge|judge's|court's|panel|preliminary|nationwide|unanimous|written|"
         "guilty|\\d+-page|monday's|tuesday's|wednesday's|thursday's|friday's|the|a|his|her|split)"
         "(?: (?:preliminary|nationwide|court|unanimous|initial|written|temporary))*",
         roles="court>loser",
