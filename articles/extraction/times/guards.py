@@ -10,41 +10,45 @@ WORDS_BEFORE = re.compile(r"([A-Za-z.']+)[ \t\r\n]{1,3}([A-Za-z.']+)[ \t\r\n]{1,
 WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\S)")
 NUMBER_GOES_ON = re.compile(r"[,.]\d|[%$]|-\d|/\d|:\d")
 MONTH_LINKS = frozenset(
-    "in since until till by from through to of last next this early mid late for during before "
-    "after and or between on each every through start started beginning end ended ending every "
-    "coming between around about back until, month".split(" ")
+    "in since until till by from through to of last next this early mid late for during "
+    "before after and or between on each every through start started beginning end ended "
+    "ending every coming between around about back until, month".split(" ")
 )
 YEAR_LINKS = frozenset(
-    "in since until till by from through to of early mid late during before after between year "
-    "the a an for and or spring summer fall autumn winter circa january february march april may "
-    "june july august september october november december his her its their our my this that "
-    "fiscal around about back than as mid- late- early- toward towards into on".split(" ")
+    "in since until till by from through to of early mid late during before after between "
+    "year the a an for and or spring summer fall autumn winter circa january february march "
+    "april may june july august september october november december his her its their our "
+    "my this that fiscal around about back than as mid- late- early- toward towards into on".split(
+        " "
+    )
 )
 COUNTED = frozenset(
-    "people men women children students workers employees immigrants miles feet meters metres "
-    "kilometers yards acres percent pounds tons barrels dollars cents votes jobs homes houses "
-    "residents members deaths cases officers agents troops soldiers points shares units copies "
-    "pages words times seats beds calls degrees square cubic hours days weeks months years "
-    "minutes seconds kilograms kg km mph bytes megabytes migrants refugees inmates detainees "
-    "prisoners detainers arrests pounds francs yen marks euros rubles tonnes gallons inches "
-    "civilians families households businesses companies schools cities counties jurisdictions "
-    "applications applicants plaintiffs visas signatures tickets bodies victims protesters "
-    "demonstrators guests cars vehicles trucks complaints block avenue street st. ave blvd "
-    "pm am calories lbs watts volts rpm points, participants delegates nurses teachers".split(" ")
+    "people more others other men women children students workers employees immigrants "
+    "miles feet meters metres kilometers yards acres percent pounds tons barrels dollars "
+    "cents votes jobs homes houses residents members deaths cases officers agents troops "
+    "soldiers points shares units copies pages words times seats beds calls degrees square "
+    "cubic hours days weeks months years minutes seconds kilograms kg km mph bytes "
+    "megabytes migrants refugees inmates detainees prisoners detainers arrests pounds "
+    "francs yen marks euros rubles tonnes gallons inches civilians families households "
+    "businesses companies schools cities counties jurisdictions applications applicants "
+    "plaintiffs visas signatures tickets bodies victims protesters demonstrators guests "
+    "cars vehicles trucks complaints block avenue street st. ave blvd pm am calories lbs "
+    "watts volts rpm points, participants delegates nurses teachers".split(" ")
 )
 NUMBER_LABELS = frozenset(
-    "flight no no. nos nos. number # section sections sec sec. title chapter chapters page pages "
-    "p. pp. rule rules room suite apartment apt bill act law order ordinance resolution docket "
-    "case paragraph article part route highway interstate windows office boeing airbus model "
-    "unit precinct district channel studio box lot line psalm form $ us$ c$ a$ nearly than over "
-    "under only at exactly roughly approximately vs vs. versus population figure table exhibit "
-    "proposition prop prop. measure question hr h.r. s. sb ab hb class~ iso size "
-    "peugeot bmw level phase version pin code area zip".split(" ")
+    "~ copyright flight no no. nos nos. number # section sections sec sec. title chapter "
+    "chapters page pages p. pp. rule rules room suite apartment apt bill act law order "
+    "ordinance resolution docket case paragraph article part route highway interstate "
+    "windows office boeing airbus model unit precinct district channel studio box lot line "
+    "psalm form $ us$ c$ a$ nearly than over under only at exactly roughly approximately vs "
+    "vs. versus population figure table exhibit proposition prop prop. measure question hr "
+    "h.r. s. sb ab hb class~ iso size peugeot bmw level phase version pin code area zip".split(" ")
 )
 FIRST_NAMES = frozenset(
-    "theresa april june august may victor judge officer sheriff brian robert elaine jimmy ralph "
-    "billy rollo james john mary david sheriff justice mr mrs ms mr. mrs. ms. dr dr. sen sen. rep "
-    "rep. gov gov. prof prof. president senator congressman congresswoman mayor chief".split(" ")
+    "theresa april june august may victor judge officer sheriff brian robert elaine jimmy "
+    "ralph billy rollo james john mary david sheriff justice mr mrs ms mr. mrs. ms. dr dr. "
+    "sen sen. rep rep. gov gov. prof prof. president senator congressman congresswoman "
+    "mayor chief".split(" ")
 )
 
 
@@ -229,10 +233,11 @@ def clause_ends(text: str, start: int, end: int) -> bool:
 
 
 def season(text: str, start: int, end: int) -> bool:
-    """Not "the fall of Saigon" or "the fall in prices"."""
-    words = text[start:end].lower().split()
-    if words[0] != "the" or words[-1] not in ("fall", "spring"):
+    """Not "the fall of Saigon", "the fall in prices" or "the Winter Olympics"."""
+    words = text[start:end].split()
+    after = text[end : end + 6]
+    if words[-1][:1].isupper() and after[1:2].isupper() and words[0].lower() == "the":
+        return False
+    if words[0].lower() != "the" or words[-1].lower() not in ("fall", "spring"):
         return True
-    return (
-        text[end : end + 4].lower() not in (" of ", " in ", " fro") or text[end : end + 5].isdigit()
-    )
+    return after[:4].lower() not in (" of ", " in ", " fro") or after[4:5].isdigit()

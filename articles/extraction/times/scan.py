@@ -50,7 +50,7 @@ def _options(longest: bool) -> Any:
 @cache
 def _scanner() -> Any:
     patterns = "|".join(rule.bare_expression for rule in RULES)
-    return re2.compile(rf"\b(?:{patterns})|[$]\d[\d,.]*".encode(), _options(longest=True))
+    return re2.compile(rf"\b(?:{patterns})".encode(), _options(longest=True))
 
 
 @cache

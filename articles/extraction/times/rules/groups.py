@@ -34,3 +34,8 @@ def which_of(groups: Groups) -> str:
 def part_of(groups: Groups) -> str:
     """The TIMEX3 letters of the part of day in the group ``part``."""
     return PARTS_OF_DAY.get(words_of(groups.get("part")).removesuffix("s"), "")
+
+
+def one_of(*patterns: str) -> str:
+    """A group in which any of the patterns may stand."""
+    return f"(?:{'|'.join(patterns)})"
