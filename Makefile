@@ -3,7 +3,7 @@
 
 PORT ?= 8000
 IN_VENV := .venv/bin/python
-INSTALL := $(IN_VENV) -m pip install --quiet --disable-pip-version-check --no-input --require-hashes
+INSTALL := $(IN_VENV) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 # One worker for each of the two cores that the tests are made for; a file's tests stay together.
 PYTEST := $(IN_VENV) -m pytest -n 2 --dist loadfile
 # A set-up as in production, only to be looked at.
@@ -29,7 +29,7 @@ help:
 
 serve: .venv/installed
 	@$(IN_VENV) manage.py prepare --port "$(PORT)"
-	@exec $(IN_VENV) manage.py runserver --noreload "127.0.0.1:$(PORT)"
+	@DJANGO_RUNSERVER_HIDE_WARNING=true exec $(IN_VENV) manage.py runserver --noreload "127.0.0.1:$(PORT)"
 
 serve-production: export DEBUG = false
 serve-production: .venv/installed
