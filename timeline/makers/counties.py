@@ -65,3 +65,35 @@ def _read() -> dict[str, int]:
 
 
 COUNTY_POPULATIONS = _read()
+
+
+# The county of a large city that bears another name, for "the county that houses Seattle".
+_CITIES = {
+    "WA": "Seattle King, Tacoma Pierce, Everett Snohomish", "IL": "Chicago Cook",
+    "AZ": "Phoenix Maricopa, Tucson Pima", "TX": "Houston Harris, Austin Travis, "
+    "San Antonio Bexar, Fort Worth Tarrant", "NV": "Las Vegas Clark, Reno Washoe",
+    "FL": "Miami Miami-Dade, Tampa Hillsborough, Orlando Orange, Fort Lauderdale Broward, "
+    "Jacksonville Duval", "OR": "Portland Multnomah", "MN": "Minneapolis Hennepin, St. Paul Ramsey",
+    "MI": "Detroit Wayne", "OH": "Cleveland Cuyahoga, Columbus Franklin, Cincinnati Hamilton",
+    "PA": "Pittsburgh Allegheny", "GA": "Atlanta Fulton", "NC": "Charlotte Mecklenburg, "
+    "Raleigh Wake", "NY": "Buffalo Erie, Rochester Monroe, Syracuse Onondaga",
+    "CA": "San Jose Santa Clara, Oakland Alameda, Bakersfield Kern, Anaheim Orange, "
+    "Los Angeles Los Angeles, San Diego San Diego, Sacramento Sacramento, Fresno Fresno, "
+    "Stockton San Joaquin", "NJ": "Newark Essex, Jersey City Hudson",
+    "IN": "Indianapolis Marion", "NM": "Albuquerque Bernalillo", "TN": "Memphis Shelby, "
+    "Nashville Davidson", "NE": "Omaha Douglas", "WI": "Milwaukee Milwaukee, Madison Dane",
+    "MO": "Kansas City Jackson", "AL": "Birmingham Jefferson", "KY": "Louisville Jefferson",
+    "UT": "Salt Lake City Salt Lake", "MA": "Boston Suffolk", "CO": "Colorado Springs El Paso",
+}  # fmt: skip
+
+
+def city_phrases(county: str) -> list[str]:
+    """Return "county that includes Seattle" for "King County, WA", for each of its cities."""
+    bare, state = county.rsplit(", ", 1)
+    name = bare.removesuffix(" County")
+    pairs = _CITIES.get(state, "").split(", ")
+    return [
+        f"county that includes {pair.removesuffix(' ' + name)}"
+        for pair in pairs
+        if pair.endswith(f" {name}")
+    ]

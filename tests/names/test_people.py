@@ -1,0 +1,166 @@
+"""Who: people by name, surname, title, office and pronoun."""
+
+import pytest
+
+from tests.names.matching import actor_at, find
+
+SURNAMES = [
+    ("Attorney General William Barr spoke. Later Barr left.", "Barr", 2, "William Barr"),
+    ("Joe Kelly spoke in Omaha. Kelly praised the deputies.", "Kelly", 2, "Joe Kelly"),
+    ("John Kelly spoke. Later Joe Kelly answered, and Kelly left.", "Kelly", 3, "Joe Kelly"),
+    ("Tom Kelly, a sheriff, spoke. Kelly left at noon.", "Kelly", 2, "Tom Kelly"),
+    ("Gov. Jerry Brown signed it. Brown praised the bill.", "Brown", 2, "Jerry Brown"),
+    ("Kate Brown met Jerry Brown. Gov. Brown left early.", "Gov. Brown", 1, "Kate Brown"),
+    ("Gov. Cuomo called it spite.", "Cuomo", 1, "Andrew Cuomo"),
+    ("New York Attorney General Letitia James sued. James said so.", "James", 2, "Letitia James"),
+    ("Mayor Bill de Blasio refused. De Blasio said so.", "De Blasio", 1, "Bill de Blasio"),
+    ("Trump said he would act.", "Trump", 1, "Donald Trump"),
+    ("Barr announced the suits.", "Barr", 1, "William Barr"),
+    ("U.S. District Judge Harry Leinenweber ruled. Leinenweber was firm.", "Leinenweber", 2,
+     "Harry Leinenweber"),
+    ("Judge Orrick blocked the order.", "Judge Orrick", 1, "William Orrick"),
+    ("California Senate leader Kevin de León spoke. De León wrote the bill.", "De León", 1,
+     "Kevin de León"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "who"), SURNAMES)
+def test_a_surname_means_the_last_full_name_or_who_held_the_office(text, words, occurrence, who):
+    assert actor_at(text, words, occurrence=occurrence) == who
+
+
+NOT_PEOPLE = [
+    ("Sessions of the court were long in April.", "Sessions"),
+    ("Two brown bears were seen.", "brown"),
+    ("A hearing is set for April.", "April"),
+    ("The law took effect on May 1.", "May"),
+    ("Trump Tower was closed.", "Trump"),
+    ("Duke University published the study.", "Duke"),
+    ("Listening Sessions begin on Monday.", "Sessions"),
+    ("Kelly Clarkson sang at noon.", "John Kelly"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), NOT_PEOPLE)
+def test_words_and_months_are_not_the_people_of_the_lists(text, words):
+    listed = {a.name for a in find(text, "2017-06-01").actors if a.known}
+    assert not any(words in name for name in listed)
+
+
+def test_april_ryan_is_a_person():
+    assert actor_at("April Ryan asked the question.", "April Ryan") == "April Ryan"
+
+
+DAYS = [
+    ("The attorney general spoke in Las Vegas.", "2017-07-12", "Jeff Sessions"),
+    ("The attorney general spoke in Las Vegas.", "2020-02-10", "William Barr"),
+    ("The attorney general spoke to reporters.", "2016-05-05", "Loretta Lynch"),
+    ("The attorney general spoke to reporters.", "2018-12-01", "Matthew Whitaker"),
+    ("The attorney general spoke to reporters.", "", "U.S. Attorney General"),
+    ("The president spoke to reporters.", "2017-01-19", "Barack Obama"),
+    ("The president spoke to reporters.", "2021-03-01", "Joe Biden"),
+]
+
+
+@pytest.mark.parametrize(("text", "day", "who"), DAYS)
+def test_an_office_means_who_held_it_on_the_day(text, day, who):
+    words = "attorney general" if "attorney" in text else "president"
+    assert actor_at(text, words, day) == who
+
+
+WHOSE = [
+    (
+        "The Justice Department sued New Jersey over its rules. In 2018, the attorney general "
+        "issued a directive that binds state and local police.",
+        "the attorney general", "Gurbir Grewal",
+    ),
+    (
+        "Attorney General William Barr spoke. The attorney general praised the sheriffs.",
+        "The attorney general", "William Barr",
+    ),
+    (
+        "The suit names the governor and attorney general of California.",
+        "the governor", "Gavin Newsom",
+    ),
+    (
+        "The suit names the governor and attorney general of California.",
+        "attorney general of", "",
+    ),
+    ("Texas passed a law. The governor signed it.", "The governor", "Greg Abbott"),
+    ("Chicago will not comply. The mayor said so.", "The mayor", "Lori Lightfoot"),
+    (
+        "New Jersey Attorney General Gurbir Grewal spoke. The attorney general called it politics.",
+        "The attorney general", "Gurbir Grewal",
+    ),
+    ("Texas’ attorney general joined the suit.", "attorney general", "Ken Paxton"),
+    ("The New Jersey attorney general said no.", "attorney general", "Gurbir Grewal"),
+    ("The governor of Oregon said no.", "The governor", "Kate Brown"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "who"), WHOSE)
+def test_an_office_is_that_of_the_nearest_place(text, words, who):
+    expected = who or "Xavier Becerra"
+    words = words if who else "attorney general"
+    assert actor_at(text, words) == expected
+
+
+PRONOUNS = [
+    ("Barr spoke on Monday. He praised the sheriffs.", "He", "William Barr"),
+    ("Letitia James sued. She called it spite.", "She", "Letitia James"),
+    ("Letitia James answered William Barr. He had sued first.", "He", "William Barr"),
+    ("Barr praised the union, and he urged Gavin Newsom to yield.", "he urged", "William Barr"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), PRONOUNS)
+def test_a_pronoun_means_the_person_who_fits(text, words, who):
+    word = words.split(" ")[0]
+    at = text.index(words)
+    found = {a.start: a.name for a in find(text).actors}
+    assert found.get(at) == who, word
+
+
+NEW_PEOPLE = [
+    ("“It is wrong,” said Maria Lopez, director of the Safe Streets Project.", "Maria Lopez"),
+    ("Tamika Oyelaran, a lawyer in Reno, argued the case.", "Tamika Oyelaran"),
+    ("Sheriff Walt Binkerd refused.", "Walt Binkerd"),
+    ("The spokeswoman, Dana Priestly-Moss, declined.", "Dana Priestly-Moss"),
+    ("Xiomara Qel told reporters that it was over.", "Xiomara Qel"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NEW_PEOPLE)
+def test_people_that_no_list_knows_are_found(text, name):
+    found = [a for a in find(text).actors if a.name == name]
+    assert found
+    assert not found[0].known
+
+
+AS_SAID = [
+    ("In 2017, then-Attorney General Jeff Sessions wrote.", "then-Attorney General Jeff Sessions"),
+    ("Former Mayor Rahm Emanuel wrote.", "Former Mayor Rahm Emanuel"),
+    ("U.S. District Judge Harry Leinenweber wrote.", "U.S. District Judge Harry Leinenweber"),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), AS_SAID)
+def test_the_title_is_kept_as_said(text, said):
+    assert said in [a.text for a in find(text).actors]
+
+
+CREDITS = [
+    "Protesters outside the court (File: Leah Roe/AP)",
+    "A sheriff speaks at a meeting (Susan Roe / AP Photo)",
+    "Photo by John Doe/Getty Images",
+    "By Jane Doe",
+    "Associated Press writers Jane Doe in Chicago and John Roe in Miami contributed to this report.",
+    "(Reporting by Jane Doe; Editing by John Roe)",
+]
+
+
+@pytest.mark.parametrize("line", CREDITS)
+def test_credits_and_bylines_name_no_actor_and_no_place(line):
+    names = find(f"The city sued on Monday.\n\n{line}\n\nThe end came soon.")
+    assert [a.name for a in names.actors if a.kind == "person"] == []
+    assert names.places == ()

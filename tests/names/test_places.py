@@ -1,0 +1,96 @@
+"""Where: which jurisdiction a name means."""
+
+import pytest
+
+from tests.names.matching import find, place_names
+
+PLACES = [
+    # a state or county with its state behind it
+    ("The suit names King County, Washington, as well.", ["King County, WA"]),
+    ("Officials in Portland, Oregon, met on Tuesday.", ["Portland, OR"]),
+    ("Officials in Portland, Maine, met on Tuesday.", ["Portland, ME"]),
+    ("Voters in Portland, Ore., will decide.", ["Portland, OR"]),
+    ("Springfield, Mass., is smaller.", ["Springfield, MA"]),
+    ("He lives in Aurora, CO.", ["Aurora, CO"]),
+    ("King County in Washington state bars such flights.", ["King County, WA"]),
+    # the same bare name later is the same place
+    (
+        "Deputies in Orange County, Florida, held him. Orange County then let him go.",
+        ["Orange County, FL", "Orange County, FL"],
+    ),
+    # a bare county: by the state of the text, else the best known
+    ("California sued. Orange County joined the other side.", ["California", "Orange County, CA"]),
+    (
+        "Florida's new law binds sheriffs. Orange County has no such policy.",
+        ["Florida", "Orange County, FL"],
+    ),
+    ("King County closed its airport to the flights.", ["King County, WA"]),
+    ("The sheriff of Cook County refused.", ["Cook County, IL"]),
+    ("Leaders of Miami-Dade reversed course.", ["Miami-Dade County, FL"]),
+    # Washington: the state, the city
+    ("Lawmakers in Washington were briefed.", ["Washington, DC"]),
+    ("Washington Gov. Jay Inslee signed the bill.", ["Washington"]),
+    ("Washington sued, and so did Oregon.", ["Washington", "Oregon"]),
+    ("Suits were filed in Washington and New Jersey.", ["Washington", "New Jersey"]),
+    ("Washington state limits such help.", ["Washington"]),
+    ("Crowds met in Washington, D.C., on Friday.", ["Washington, DC"]),
+    ("Farms in eastern Washington need workers.", ["Washington"]),
+    # New York: the state, the city
+    ("New York City ignored the subpoena.", ["New York, NY"]),
+    ("New York Mayor Bill de Blasio refused.", ["New York, NY"]),
+    ("New York Gov. Andrew Cuomo refused.", ["New York"]),
+    ("Letters went to Chicago, New York and Los Angeles.",
+     ["Chicago, IL", "New York, NY", "Los Angeles, CA"]),
+    ("Cities such as New York have said no.", ["New York, NY"]),
+    ("New York, New Jersey and Connecticut sued together.",
+     ["New York", "New Jersey", "Connecticut"]),
+    ("New York passed a law on licences.", ["New York"]),
+    ("The clerk of Erie County, New York, objected.", ["Erie County, NY"]),
+    # inside the names of bodies
+    ("The state of New Jersey will fight.", ["New Jersey"]),
+    ("California lawmakers voted.", ["California"]),
+    ("Chicago police will not ask.", ["Chicago, IL"]),
+    # words and people that are not places
+    ("Judge Jackson ruled for the state.", []),
+    ("The Chicago Tribune first reported it.", []),
+    ("Whitney Houston sang.", []),
+    ("They were reading in the mobile clinic.", []),
+    ("The Washington Post reported it.", []),
+    ("Madison Square Garden was full.", []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES)
+def test_a_name_means_the_right_place(text, expected):
+    assert place_names(text) == expected
+
+
+DATELINES = [
+    ("WASHINGTON - The department sued on Monday.", "Washington, DC"),
+    ("CHICAGO (AP) - A judge ruled on Friday.", "Chicago, IL"),
+    ("PORTLAND, Ore. (Reuters) - The mayor spoke.", "Portland, OR"),
+    ("SACRAMENTO, Calif. — Lawmakers voted on Saturday.", "Sacramento, CA"),
+]
+
+
+@pytest.mark.parametrize(("text", "city"), DATELINES)
+def test_a_dateline_is_marked_as_where_the_article_was_written(text, city):
+    assert [(p.name, p.dateline) for p in find(text).places][:1] == [(city, True)]
+
+
+COUNTY_OF_A_CITY = [
+    ("The county that houses Seattle was sued.", "King County, WA"),
+    ("The county that includes Chicago was warned.", "Cook County, IL"),
+    ("The suit names the county, which is home to Seattle.", "King County, WA"),
+]
+
+
+@pytest.mark.parametrize(("text", "county"), COUNTY_OF_A_CITY)
+def test_a_county_is_known_by_its_city(text, county):
+    assert county in place_names(text)
+
+
+def test_offsets_are_those_of_the_text():
+    text = "“Yes,” said officials in São Paulo and King County, Washington."
+    place = find(text).places[-1]
+    assert text[place.start : place.end] == place.text == "King County, Washington"
