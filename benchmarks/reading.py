@@ -1,0 +1,44 @@
+"""The reader as the benchmarks and the tests on gold use it: the way ``read_article`` does."""
+
+import itertools
+import time
+from pathlib import Path
+
+from articles.extraction.names.matcher import Matcher
+from articles.extraction.values import Reading
+from articles.readers.files import read_records
+from articles.readers.values import Refusal
+from timeline.gazetteer import gazetteer_from_fixtures
+from timeline.ingest.reading import Source, read_source, source_of
+
+
+class Reader:
+    """Reads files of articles with the packaged names."""
+
+    def __init__(self) -> None:
+        self.matcher = Matcher(gazetteer_from_fixtures())
+
+    def read(self, articles: Path) -> list[Reading]:
+        """Read one article a line, in order."""
+        return [read_source(self.matcher, source)[1] for source in sources(articles)]
+
+    def pace(self, articles: Path, seconds: float) -> float:
+        """Return how many of these articles are read in a second, over about so many seconds."""
+        found = sources(articles)
+        started = time.perf_counter()
+        for number, source in enumerate(itertools.cycle(found), start=1):
+            read_source(self.matcher, source)
+            passed = time.perf_counter() - started
+            if passed > seconds and number >= len(found):
+                return number / passed
+        raise ValueError(f"{articles} holds no article.")
+
+
+def sources(articles: Path) -> list[Source]:
+    """Return what the reader needs of each line; a line that is refused is an error."""
+    found = []
+    for item in read_records([str(articles)], {}, print):
+        if isinstance(item, Refusal):
+            raise ValueError(str(item))
+        found.append(source_of(item))
+    return found
