@@ -107,7 +107,9 @@ def _closed(first: dt.date, last: dt.date, bare: bool) -> str:
     if first == last or _is_one_month(first, last) or _is_one_year(first, last):
         return range_in_words(first, last)
     start, end = _ends(first, last)
-    return f"{start} to {end}" if bare else f"between {start} and {end}"
+    if bare:
+        return f"{start} to {end}"
+    return f"{start} or {end}" if (last - first).days == 1 else f"between {start} and {end}"
 
 
 def _ends(first: dt.date, last: dt.date) -> tuple[str, str]:
@@ -125,7 +127,11 @@ def _ends(first: dt.date, last: dt.date) -> tuple[str, str]:
 
 
 def _open(interval: Interval, hedge: str) -> str:
-    """Word an interval with one open end."""
+    """Word an interval with one open end.
+
+    An event is a happening, not a state: with an open beginning it lies *by* its last day,
+    whether its EDTF says one of those days or all of them.
+    """
     one_day = interval.edtf.startswith("[")  # one of these days; otherwise all of them
     ends = re.split(r"\.\.|/", interval.edtf.strip("[]"))
     given = next((end for end in ends if end.strip(".")), "")
@@ -134,8 +140,7 @@ def _open(interval: Interval, hedge: str) -> str:
         return f"{day} or later" if one_day else f"from {day} on"
     if interval.latest is not None:
         whole = "the end of " if COARSE_END.fullmatch(given) else ""
-        day = f"{hedge}{whole}{_as_given(interval.latest, given)}"
-        return f"by {day}" if one_day else f"until {day}"
+        return f"by {hedge}{whole}{_as_given(interval.latest, given)}"
     return NOT_KNOWN
 
 

@@ -11,12 +11,12 @@ from timeline.views.robots import favicon, robots
 
 urlpatterns = [
     path("", chronology, name="chronology"),
-    path("events/<str:ref>/", event, name="event-by-ref"),
-    path("events/<str:ref>/<str:slug>/", event, name="event"),
-    path("articles/<str:ref>/", article, name="article"),
-    path("actors/<str:slug>/", actor, name="actor"),
-    path("jurisdictions/<str:slug>/", jurisdiction, name="jurisdiction"),
-    path("threads/<str:slug>/", thread, name="thread"),
+    path("events/<slug:ref>/", event, name="event-by-ref"),
+    path("events/<slug:ref>/<slug:slug>/", event, name="event"),
+    path("articles/<slug:ref>/", article, name="article"),
+    path("actors/<slug:slug>/", actor, name="actor"),
+    path("jurisdictions/<slug:slug>/", jurisdiction, name="jurisdiction"),
+    path("threads/<slug:slug>/", thread, name="thread"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
     path("admin/", admin.site.urls),

@@ -1,6 +1,7 @@
 """How kinds, states and whole filters read in English."""
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 
 from timeline.filters import Filters, Order
@@ -84,6 +85,8 @@ def describe(filters: Filters, labels: Labels, total: int | None = None) -> str:
     known = {**fixed_labels(), **labels}
     head = "events" if total is None else f"{total:,} event{'' if total == 1 else 's'}"
     parts = [part for part in _clauses(filters, known) if part]
+    if total == 1 and parts:
+        parts[0] = re.sub("^that involve ", "that involves ", parts[0])
     if parts and parts[0].startswith("that "):
         head, parts = f"{head} {parts[0]}", parts[1:]
     return ", ".join([head, *parts])

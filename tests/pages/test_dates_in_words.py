@@ -50,6 +50,7 @@ def stored(earliest: str, latest: str, edtf: str) -> Interval:
             "2017-12-30/2018-01-02",
             "between 30 December 2017 and 2 January 2018",
         ),
+        ("2017-10-11", "2017-10-12", "2017-10-11/2017-10-12", "11 or 12 October 2017"),
         # hedged
         ("1987-01-01", "1987-12-31", "1987~", "about 1987"),
         ("2017-03-01", "2017-03-31", "2017-03?", "perhaps March 2017"),
@@ -62,12 +63,12 @@ def stored(earliest: str, latest: str, edtf: str) -> Interval:
         ("", "2019-12-31", "[..2019]", "by the end of 2019"),
         ("2020-02-12", "", "[2020-02-12..]", "12 February 2020 or later"),
         ("2017-01-01", "", "[2017..]", "2017 or later"),
-        ("", "2020-02-12", "../2020-02-12", "until 12 February 2020"),
-        ("", "2020-02-12", "/2020-02-12", "until 12 February 2020"),
+        ("", "2020-02-12", "../2020-02-12", "by 12 February 2020"),
+        ("", "2020-02-12", "/2020-02-12", "by 12 February 2020"),
         ("2020-02-12", "", "2020-02-12/..", "from 12 February 2020 on"),
         ("2020-02-01", "", "2020-02/..", "from February 2020 on"),
         ("1987-01-01", "", "1987~/..", "from about 1987 on"),
-        ("", "2020-02-12", "../2020-02-12~", "until about 12 February 2020"),
+        ("", "2020-02-12", "../2020-02-12~", "by about 12 February 2020"),
         # one of several days, or several days
         ("2018-01-05", "2018-01-09", "[2018-01-05,2018-01-09]", "5 January 2018 or 9 January 2018"),
         (
@@ -80,7 +81,7 @@ def stored(earliest: str, latest: str, edtf: str) -> Interval:
         ("", "", "../..", "date not known"),
         ("", "", "", "date not known"),
         # an EDTF that is missing still gives the two days
-        ("", "2020-02-12", "", "until 12 February 2020"),
+        ("", "2020-02-12", "", "by 12 February 2020"),
         ("2020-02-10", "2020-02-10", "", "10 February 2020"),
     ],
 )
@@ -100,7 +101,7 @@ def test_the_words_of_an_interval(earliest, latest, edtf, words) -> None:
         (intervals.by(dt.date(2020, 2, 12)), "by 12 February 2020"),
         (intervals.not_before(dt.date(2020, 2, 12)), "12 February 2020 or later"),
         (intervals.since(dt.date(2020, 2, 12)), "from 12 February 2020 on"),
-        (intervals.until(dt.date(2020, 2, 12)), "until 12 February 2020"),
+        (intervals.until(dt.date(2020, 2, 12)), "by 12 February 2020"),
         (intervals.unknown(), "date not known"),
     ],
 )

@@ -1,5 +1,6 @@
 """The chronology: form, question, rows. Actors, places and threads have theirs by the same way."""
 
+from calendar import monthrange
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -146,7 +147,7 @@ def page(filters: Filters, errors: list[str], addresses: Addresses) -> dict[str,
         "filters": filters,
         "answer": answer,
         "sentence": describe(told, answer.labels(), answer.total),
-        "span": range_in_words(answer.first, answer.last) if answer.first and answer.last else "",
+        "span": span_in_words(answer),
         "errors": errors_by_field(errors),
         "chips": [Removable(chip, addresses.of(chip.without)) for chip in active],
         "clear": addresses.path,
@@ -166,6 +167,18 @@ def page(filters: Filters, errors: list[str], addresses: Addresses) -> dict[str,
             for drop in (filters_to_drop(active) if not answer.total else [])
         ],
     }
+
+
+def span_in_words(answer: Answer) -> str:
+    """Say from when to when the list goes, in months or years: a placed day may be a wide one."""
+    bars = answer.histogram.bars
+    if not bars:
+        return ""
+    if answer.histogram.unit == "year":
+        return range_in_words(bars[0].first, bars[-1].last)
+    last = bars[-1].last
+    last = last.replace(day=monthrange(last.year, last.month)[1])
+    return range_in_words(bars[0].first.replace(day=1), last)
 
 
 def is_ranked(filters: Filters) -> bool:

@@ -1,5 +1,6 @@
 """Prepares an event's evidence for its page: the reports, their words, where they disagree."""
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -124,9 +125,12 @@ def reports_of(mentions: Iterable[Mention]) -> list[Report]:
     return sorted(reports, key=_first_published)
 
 
-def _first_published(report: Report) -> tuple[bool, str, str]:
-    day = report.article.published_latest
-    return day is None, day.isoformat() if day else "", report.article.title
+def _first_published(report: Report) -> tuple[dt.date, str]:
+    return report.article.published_latest or dt.date.max, report.article.title
+
+
+def _day_published(mention: Mention) -> tuple[dt.date, int]:
+    return mention.article.published_latest or dt.date.max, mention.start
 
 
 def _report(mentions: Sequence[Mention]) -> Report:
@@ -174,6 +178,7 @@ def _passage(
 def disagreements_among(mentions: Sequence[Mention]) -> list[Disagreement]:
     """Return what the reports tell differently: dates that cannot both be true, type, status."""
     found = []
+    mentions = sorted(mentions, key=_day_published)
     dated = [(m, m.interval) for m in mentions if m.earliest or m.latest]
     if any(not overlap(a, b) for _, a in dated for _, b in dated):
         found.append(_versions("Date", ((m, in_words(interval)) for m, interval in dated)))

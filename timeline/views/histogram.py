@@ -13,6 +13,9 @@ HEIGHT = 100
 STEP = 10  # width of a bar with its gap
 GAP = 2
 LEAST = 3  # height of a bar for one event among thousands: nothing must not look like it
+LOWEST_TOP = 4  # so that a single event does not tower
+WIDEST_BAR = 26  # pixels
+NARROWEST = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,14 @@ def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
     bars = histogram.bars
     if len(bars) < 2:
         return None
-    highest = max(bar.certain + bar.possible for bar in bars) or 1
+    highest = max(bar.certain + bar.possible for bar in bars)
+    top = max(highest, LOWEST_TOP)
     body, rows = [], []
     for index, bar in enumerate(bars):
         if bar.certain + bar.possible:
             words = range_in_words(bar.first, bar.last)
             href = escape(address_of(in_address(bar, histogram.unit)))
-            body.append(_bar(bar, index, highest, words, href))
+            body.append(_bar(bar, index, top, words, href))
             rows.append(_table_row(bar, words, href))
     return Drawing(
         svg=_svg(body, len(bars)),
@@ -64,17 +68,18 @@ def _end(bars: Sequence[Bar], at: int, unit: str) -> str:
 
 
 def _svg(body: Sequence[str], bars: int) -> SafeString:
+    width = max(bars * WIDEST_BAR, NARROWEST)
     return SafeString(
-        f'<svg class="bars" viewBox="0 0 {bars * STEP} {HEIGHT}" preserveAspectRatio="none" '
-        f'aria-hidden="true" focusable="false">{"".join(body)}</svg>'
+        f'<svg class="bars" width="{width}" height="72" viewBox="0 0 {bars * STEP} {HEIGHT}" '
+        f'preserveAspectRatio="none" aria-hidden="true" focusable="false">{"".join(body)}</svg>'
     )
 
 
-def _bar(bar: Bar, index: int, highest: int, words: str, href: str) -> str:
+def _bar(bar: Bar, index: int, top: int, words: str, href: str) -> str:
     """Draw one bar: what is certain filled, what is possible an outline on top of it."""
     x, width = index * STEP + GAP / 2, STEP - GAP
     total = bar.certain + bar.possible
-    whole = max(round(total * HEIGHT / highest, 1), LEAST)
+    whole = max(round(total * HEIGHT / top, 1), LEAST)
     certain = round(whole * bar.certain / total, 1)
     parts = [f'<rect class="reach" x="{index * STEP}" y="0" width="{STEP}" height="{HEIGHT}"/>']
     if certain:
