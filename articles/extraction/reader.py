@@ -11,6 +11,7 @@ from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Around
 from articles.extraction.events.predicates import find_predicates
 from articles.extraction.events.same_event import merge
+from articles.extraction.events.setting import Setting
 from articles.extraction.events.story import with_context
 from articles.extraction.events.words import flatten, line
 from articles.extraction.names.matcher import Matcher, Names
@@ -54,6 +55,8 @@ def _drafts(
     published: Published,
 ) -> list[Draft]:
     flat = flatten(text)
+    nouns, officers = Setting(names.places).meant(flat)
+    places = sorted([*names.places, *nouns], key=lambda place: place.start)
     drafts: list[Draft] = []
     dates = eligible(list(times))
     for number, sentence in enumerate(split):
@@ -63,7 +66,8 @@ def _drafts(
             continue
         around = Around(
             [actor for actor in names.actors if sentence.start <= actor.start < sentence.end],
-            [place for place in names.places if sentence.start <= place.start < sentence.end],
+            [place for place in places if sentence.start <= place.start < sentence.end],
+            [place for place in officers if sentence.start <= place.start < sentence.end],
             matcher,
         )
         drafts += drafts_of(

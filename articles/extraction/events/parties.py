@@ -31,6 +31,7 @@ class Around:
 
     actors: Sequence[NamedActor]
     places: Sequence[NamedPlace]
+    officers: Sequence[NamedPlace]  # places meant by their officers: "the sheriff"
     homes: "Homes"  # whose officer or body each actor is
 
 
@@ -149,6 +150,9 @@ def _places(around: Around, region: tuple[int, int], roles: list[Role]) -> tuple
     start, end = region
     for place in around.places:
         if start <= place.start < end and not place.dateline:
+            found.setdefault(place.name, Place(place.name, place.kind))
+    for place in around.officers:
+        if start <= place.start < end:
             found.setdefault(place.name, Place(place.name, place.kind))
     for role in roles:
         if home := around.homes.home_of(role.name):

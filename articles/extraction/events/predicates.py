@@ -307,11 +307,11 @@ def _status_of_noun(line: Line, number: int) -> EventStatus:
 def subject_start(line: Line, first: int) -> int:
     """Where the clause that holds the subject of the word at ``first`` starts."""
     words = line.words
-    number = first
+    number = _before_closed_clause(words, first)
     while number > 0:
         form = words[number - 1].form
         if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
-            if number < first - 0 and _has_content(words[number:first]):
+            if _has_content(words[number:first]):
                 return words[number].start
             if form in ("after", "before", "while", "when", "since", "but", "and", "by"):
                 return line.start  # "after suing": the subject stands in the main clause
@@ -321,6 +321,18 @@ def subject_start(line: Line, first: int) -> int:
             return words[max(0, number - 6)].start  # "a judge who blocked": the words before
         number -= 1
     return line.start
+
+
+def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
+    """ "Marin County, where he was held, paid": the number of the word before the relative clause."""
+    if first < 4 or words[first - 1].form != ",":
+        return first
+    for number in range(first - 2, max(0, first - 30), -1):
+        if words[number].form in grammar.RELATIVE and words[number - 1].form == ",":
+            return number - 1
+        if words[number].form in grammar.STRONG_SIGNS:
+            return first
+    return first
 
 
 def _has_content(words: tuple[Word, ...]) -> bool:

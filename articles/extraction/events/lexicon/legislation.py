@@ -31,6 +31,12 @@ RULES: tuple[Rule, ...] = (
         sure=0.8,
         example="The council repealed the ordinance on Friday.",
     ),
+    passes(
+        "give/win/get/receive",
+        "… (?:approval|passage|go-ahead)",
+        sure=0.74,
+        example="The council gave final approval to the measure.",
+    ),
     passes("repeal", f"… {LAWS}", sure=0.72, example="He repealed the law in 2017."),
     passes(
         "vote/agree",

@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
         "friday|monday|tuesday|wednesday|thursday)",
         roles="sender>recipient",
         marker="to",
-        sure=0.6,
+        sure=0.68,
         example="In a letter to the secretary dated May 1, the mayor objects.",
     ),
     # Reports

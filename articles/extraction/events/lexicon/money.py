@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     ),
     pays(
         "say/announce/warn",
-        f"… (?:would|will|must|could) … (?:receive|get|lose|certify|forfeit) … {FUNDS}?",
+        f"(?:\\S+ ){{1,9}}(?:would|will|must|could|have to|had to)(?: \\S+){{1,14}} (?:{FUNDS})",
         needs_date=True,
         sure=0.66,
         roles="issuer>",

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         example="The director testified before a committee on Friday.",
     ),
     happens(
-        "elect/swear/appoint/nominate/inaugurate/reelect/name",
+        "elect/swear/appoint/nominate/inaugurate/reelect/name/confirm",
         before="(?:was|were|been|is|be|being)(?: \\w+ly)?",
         roles="party>subject",
         sure=0.62,
@@ -125,7 +125,7 @@ RULES: tuple[Rule, ...] = (
         sure=0.5,
         example="A hearing is scheduled for Friday.",
     ),
-    dated(PLAIN, roles="actor>target", sure=0.5, example="The county joined the program in 2006."),
+    dated(PLAIN, roles="actor>target", sure=0.48, example="The county joined the program in 2006."),
     noun(
         EventType.OTHER,
         "hearing/hearings/arguments/argument/trial/meeting",

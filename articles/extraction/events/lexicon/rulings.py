@@ -42,6 +42,12 @@ RULES: tuple[Rule, ...] = (
     rules(
         STOPPING, subject="court", sure=0.9, example="A federal judge blocked the order on Friday."
     ),
+    rules(
+        "make",
+        "… (?:injunction|order|ban|block|ruling) … permanent",
+        sure=0.8,
+        example="Orrick made the injunction permanent.",
+    ),
     rules("enjoin", sure=0.85, example="She enjoined the rule on Friday."),
     rules(
         DECIDING,
@@ -129,7 +135,7 @@ RULES: tuple[Rule, ...] = (
         "guilty|\\d+-page|monday's|tuesday's|wednesday's|thursday's|friday's|the|a|his|her|split)"
         "(?: (?:preliminary|nationwide|court|unanimous|initial|written|temporary))*",
         roles="court>loser",
-        sure=0.42,
+        sure=0.56,
         example="The ruling on Friday covers ten states.",
     ),
     noun(

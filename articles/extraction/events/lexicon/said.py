@@ -145,7 +145,7 @@ RULES: tuple[Rule, ...] = (
         "(?:to|at|on|in|before|earlier|last|monday|tuesday|wednesday|thursday|friday|,)",
         before="(?:a|his|her|the|in|'s|\\w+'s?|prepared)",
         roles="speaker>",
-        sure=0.55,
+        sure=0.66,
         example="His speech at the conference on Friday drew applause.",
     ),
     noun(
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
         "union",
         before="state of the",
         roles="speaker>",
-        sure=0.6,
+        sure=0.7,
         example="In his State of the Union address he named the city.",
     ),
 )
