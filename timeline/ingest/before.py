@@ -60,7 +60,9 @@ def sort_readings(before: Before, understood: Understood) -> Sorted:
     """Tell which readings are new, known or dead, and which earlier ones are gone."""
     now = [_trace(understood, at) for at in range(len(understood.events))]
     old = [living.trace for living in before.living]
-    found = align([*old, *before.dead], now)
+    # Of a reading that lives on in other sentences only those that were deleted are dead.
+    keys = {trace.key for trace in old}
+    found = align([*old, *(dead for dead in before.dead if dead.key not in keys)], now)
     return Sorted(
         fresh=[at for at in range(len(now)) if at not in found],
         again=[(at, before.living[n]) for at, n in sorted(found.items()) if n < len(old)],

@@ -24,8 +24,10 @@ CHUNK = 500
 
 
 def is_touched(event: Event) -> bool:
-    """Whether an editor stands behind the event's fields."""
-    return event.edited_at is not None or event.review != ReviewState.PROPOSED
+    """Whether an editor stands behind the event's fields, or behind its being merged away."""
+    if event.edited_at is not None or event.merged_into_id is not None:
+        return True
+    return event.review != ReviewState.PROPOSED
 
 
 def refresh_fingerprints(affiliations: Affiliations) -> int:

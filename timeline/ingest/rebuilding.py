@@ -13,14 +13,14 @@ from timeline.ingest.names import NamedRows
 from timeline.ingest.placing import fields_of
 from timeline.ingest.reports import SEVERAL, paragraph_around, telling_of
 from timeline.merging.values import Party, Report, Site
-from timeline.models import Event, Mention, Participant, Tombstone
+from timeline.models import Event, Mention, Participant
 
 
 def rebuild(event: Event, names: NamedRows, affiliations: Affiliations) -> KnownEvent | None:
     """Make an untouched event anew from its mentions; without any it goes, and None comes back."""
     mentions = list(event.mentions.select_related("article").order_by("pk"))
     if not mentions and not event.citations.exists():
-        remove(event)
+        event.delete()  # it leaves no tombstone: the reader may find it again
         return None
     readings = [
         telltale_of_rows(list(rows), affiliations)
@@ -37,16 +37,6 @@ def rebuild(event: Event, names: NamedRows, affiliations: Affiliations) -> Known
     _save(event, known, title, names, _as_named(mentions))
     save_fingerprints({event.pk: known})
     return known
-
-
-def remove(event: Event) -> None:
-    """Delete an event that only the reader made and no longer finds; the reader may find it again.
-
-    Deleting leaves a tombstone, as it must when an editor deletes; this is no editor.
-    """
-    ref = event.ref
-    event.delete()
-    Tombstone.objects.filter(ref=ref).delete()
 
 
 def telltale_of_rows(rows: Sequence[Mention], affiliations: Affiliations) -> Telltale:

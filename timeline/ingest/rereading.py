@@ -6,7 +6,7 @@ from articles.models import Article
 from timeline.ingest.before import Before, Living, Sorted, sort_readings
 from timeline.ingest.fingerprints import is_touched
 from timeline.ingest.placing import mention_rows
-from timeline.ingest.rows import insert
+from timeline.ingest.rows import insert, withdraw
 from timeline.ingest.understanding import Understood
 from timeline.models import Event, Mention
 
@@ -24,6 +24,7 @@ class Rereading:
         self.article = article
         self.understood = understood
         self.sorted: Sorted = sort_readings(before, understood)
+        self.deleted = {(dead.key, place) for dead in before.dead for place in dead.sentences}
         self.stale: set[int] = set()  # events to be made anew
         self.changes: list[str] = []
 
@@ -37,25 +38,29 @@ class Rereading:
 
     def _follow(self, at: int, living: Living, event: int) -> None:
         old = [row for row in living.rows if row.event_id == event]
-        new = mention_rows(event, self.article.pk, self.understood, at)
+        new = self._rows(event, living, at)
         if [_read(row) for row in old] == [_read(row) for row in new]:
             self._stamp(old)
             return
         row_event = old[0].event
         touched = is_touched(row_event)
-        self.changes.append(_told(row_event, old[0], new[0], touched))
+        self.changes.append(_told(row_event, old[0], new[0] if new else old[0], touched))
         kept = {(row.start, row.end): row for row in old}
         for row in new:
-            row.key = living.trace.key or row.key
             if stored := kept.pop((row.start, row.end), None):
                 _take_over(stored, row)
             elif not self._is_there(row):
                 insert([row])
         if not touched:
-            Mention.objects.filter(
-                pk__in=[row.pk for row in kept.values() if not row.made_by_editor]
-            ).delete()
+            withdraw([row for row in kept.values() if not row.made_by_editor])
         self.stale.add(event)
+
+    def _rows(self, event: int, living: Living, at: int) -> list[Mention]:
+        """The mentions of a candidate under its old key, without sentences that were deleted."""
+        rows = mention_rows(event, self.article.pk, self.understood, at)
+        for row in rows:
+            row.key = living.trace.key or row.key
+        return [row for row in rows if (row.key, (row.start, row.end)) not in self.deleted]
 
     def _is_there(self, row: Mention) -> bool:
         place = {"start": row.start, "end": row.end, "article": row.article_id}
@@ -71,7 +76,7 @@ class Rereading:
             event = row.event
             if row.made_by_editor or not row.key or is_touched(event):
                 continue
-            row.delete()
+            withdraw([row])
             self.changes.append(f"{event.ref} “{event.title}”: no longer read here")
             self.stale.add(event.pk)
 

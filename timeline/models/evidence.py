@@ -1,10 +1,15 @@
 """Evidence: the words an event came from, at their place, and addresses that it cites."""
 
+import hashlib
+from typing import Any
+
 from django.db import models
+from django.db.models.signals import pre_delete
+from django.dispatch import receiver
 
 from articles.models import Article, Publisher
 from timeline.models.dated import Dated
-from timeline.models.events import Event
+from timeline.models.events import Event, Tombstone
 
 
 class MentionManager(models.Manager["Mention"]):
@@ -68,6 +73,36 @@ class Mention(Dated):
         return (self.event.ref, self.article.ref, self.start, self.end)
 
     natural_key.dependencies = ["timeline.event", "articles.article"]  # type: ignore[attr-defined]
+
+
+@receiver(pre_delete, sender=Mention)
+def leave_tombstone(instance: Mention, origin: Any, **kwargs: Any) -> None:
+    """Keep that a mention was deleted, with its event or alone: its sentence must not come back.
+
+    Whoever deletes an article means the article; if that is imported again, it is read again.
+    The reader takes back its own mentions in a way that does not pass here.
+    """
+    model = getattr(origin, "model", type(origin))
+    if model in (Article, Publisher):
+        return
+    event = instance.event
+    place = f"{event.ref} {instance.article.ref}".encode()
+    names = [part["name"] for part in [*instance.parties, *instance.places]]
+    stone, _ = Tombstone.objects.get_or_create(
+        key=instance.key or hashlib.sha256(place).hexdigest(),
+        defaults={
+            "ref": event.ref,
+            "article": instance.article.ref,
+            "reading": {
+                "type": instance.type or event.type,
+                "title": instance.title or event.title,
+                "names": names or [actor.name for actor in event.actors.all()],
+                "sentences": [],
+            },
+        },
+    )
+    stone.reading["sentences"].append([instance.start, instance.end])
+    stone.save(update_fields=["reading"])
 
 
 class CitationManager(models.Manager["Citation"]):
