@@ -72,6 +72,9 @@ CIRCUITS = {
 }  # fmt: skip
 
 
+CITED = {2: "2d", 3: "3d"}  # as lawyers cite them
+
+
 def ordinal(number: int) -> str:
     """Return "1st", "2nd", "9th", "11th"."""
     last = {1: "st", 2: "nd", 3: "rd"}.get(number, "th")
@@ -125,7 +128,7 @@ def circuit_courts(top: Row) -> Iterator[Row]:
         aliases += [f"{n} Circuit Court of Appeals" for n in (ordinal(number), word)]
         aliases += [f"U.S. Court of Appeals for the {n} Circuit" for n in (ordinal(number), word)]
         aliases.append(f"federal appeals court in {seat}")
-        code = f"{ordinal(number)} Cir."
+        code = f"{CITED.get(number, ordinal(number))} Cir."
         yield from court_pair(f"U.S. Court of Appeals ({code})", top, aliases, code)
     yield from court_pair(
         "U.S. Court of Appeals (D.C. Cir.)", top,

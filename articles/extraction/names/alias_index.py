@@ -46,6 +46,12 @@ def bare_name(place: PlaceEntry) -> str:
     return place.name
 
 
+def bare_name_of(name: str) -> str:
+    """Return a canonical name without its state: "Kent, WA" → "Kent"; others stay."""
+    head, _, tail = name.rpartition(", ")
+    return head if head and len(tail) == 2 else name
+
+
 def place_wordings(place: PlaceEntry) -> set[str]:
     """Return how articles may call a place, apart from the state behind it."""
     wordings = {bare_name(place), place.name, *place.aliases}

@@ -19,14 +19,15 @@ BODY = re.compile(
 )
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
-    r"[Bb]ureau|[Aa]dministration|group|organization|organisation|association|"
-    r"union|coalition|[Cc]ouncil|[Ll]egislature|lawmakers|nonprofit))(?![\w-]| of\b)"
+    r"[Bb]ureau|[Aa]dministration|[Gg]overnment|group|organization|organisation|association|"
+    r"union|coalition|[Cc]ouncil|legislature|lawmakers|nonprofit))(?![\w-]| of\b)"
 )
 DEPARTMENTS = re.compile(r"Department|Ministry")
 LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
 ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
                  "nonprofit"}  # fmt: skip
 LINKS = ("of", "for", "on", "against", "the", "and", "&")
+FEDERAL_GOVERNMENT = "U.S. government"
 JUSTICE = "U.S. Department of Justice"
 REACH = 6
 
@@ -82,7 +83,8 @@ def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
         word = match.group("word").lower()
         before = [a for a in actors if a.end <= match.start() and a.kind != ActorKind.PERSON]
         number = scene.sentence_at(match.start())
-        near = [a for a in before if number - scene.sentence_at(a.start) <= REACH]
+        far = word in ("department", "ministry", "administration")
+        near = [a for a in before if far or number - scene.sentence_at(a.start) <= REACH]
         name, kind = _meaning(word, near, scene.day, offices)
         if name:
             found.append(scene.actor(*match.span(), name, kind, known=True, coreference=True))
@@ -97,6 +99,8 @@ def _meaning(
     if word.endswith("administration"):
         named = next((a.name for a in last if a.name.endswith(" administration")), "")
         return named or administration(day, offices), ActorKind.AGENCY
+    if word == "government":
+        return FEDERAL_GOVERNMENT, ActorKind.AGENCY
     if word in ("department", "ministry"):
         name = next((a.name for a in last if DEPARTMENTS.search(a.name)), "")
         return name or (JUSTICE if word == "ministry" else ""), ActorKind.AGENCY

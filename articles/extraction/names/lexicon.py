@@ -79,7 +79,7 @@ TITLES: Final[tuple[str, ...]] = (
     "Professor", "Archbishop", "Bishop", "Cardinal", "Rabbi", "Pastor", "Rev.", "Father",
     "Dr.", "Mr.", "Mrs.", "Ms.", "Sgt.", "Lt.", "Capt.", "Col.", "Gen.", "Maj.", "Officer",
     "Deputy", "Special Agent", "analyst", "researcher", "co-founder", "founder", "organizer",
-    "candidate", "economist", "Minister",
+    "candidate", "incumbent", "challenger", "nominee", "economist", "Minister",
 )  # fmt: skip
 
 # Words right before a title that belong to it: "then-Attorney General", "acting ICE Director".

@@ -9,6 +9,7 @@ from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.county_phrases import counties_by_city
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
+from articles.extraction.names.local import Local
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
 from articles.extraction.names.parties import Parties
@@ -44,6 +45,7 @@ class Matcher:
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
         self._surnames = Surnames(gazetteer, self._offices)
+        self._local = Local(self._offices, _legislatures(gazetteer))
         self._courts = Courts(self._index, self._offices)
 
     def __reduce__(self) -> tuple[type["Matcher"], tuple[Gazetteer]]:
@@ -62,7 +64,8 @@ class Matcher:
         bodies = self._find_bodies(scene, hits, people)
         court_actors, court_places = self._courts.find(scene, places)
         bodies = _without_overlaps([*court_actors, *bodies])
-        places = _in_order([*places, *court_places])
+        bodies = _without_overlaps([*bodies, *self._local.councils(scene, places)])
+        places = _in_order([*places, *court_places, *self._local.places(scene, places)])
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))
@@ -82,7 +85,7 @@ class Matcher:
         written_at = [
             place
             for line in scene.furniture.datelines
-            if (place := self._places.dateline(line, scene.text))
+            if (place := self._places.dateline(line, scene.text, hits))
         ]
         outside = [hit for hit in hits if not scene.furniture.is_dateline(hit.start)]
         found = [
@@ -131,6 +134,16 @@ class Matcher:
             *pronouns_meant(scene, _in_order([*people, *offices])),
         ]
         return _without_overlaps([*people, *bodies, *offices, *meant])
+
+
+def _legislatures(gazetteer: Gazetteer) -> dict[str, str]:
+    """Return each state's legislature."""
+    heads = ("Legislature", "General Assembly", "Legislative Assembly", "General Court")
+    return {
+        actor.jurisdiction: actor.name
+        for actor in gazetteer.actors
+        if actor.name.endswith(heads) and actor.name.startswith(actor.jurisdiction)
+    }
 
 
 def _in_order(found: Iterable[Named]) -> list[Named]:

@@ -28,6 +28,8 @@ BARE = re.compile(
 )
 # "Texas' attorney general", "Chicago's mayor": behind a place.
 OWNED = re.compile(rf"'s? (?P<title>{OFFICE_WORDS})(?![\w-])(?! [A-Z])")
+# "Erie County Executive candidate Lowell Roe": not the one who holds the office.
+CANDIDATE = re.compile(r" (?:candidate|hopeful|nominee|race|election|primary|'s race)\b")
 FEDERAL_WORDS = re.compile(
     r"Justice Department|Department of Justice|\bDOJ\b|administration|head of the country|"
     r"\bU\.S\.|Homeland Security|\bnation's\b"
@@ -71,7 +73,7 @@ class OfficesSaid:
         turned = []
         for body in bodies:
             before = scene.folded[max(0, body.start - 12) : body.start]
-            past = PAST_TITLE.search(before)
+            past = PAST_TITLE.search(before) or CANDIDATE.match(scene.folded, body.end)
             person = ""
             if body.kind == ActorKind.OFFICE and not past:
                 person = self._offices.holder(body.name, scene.day)

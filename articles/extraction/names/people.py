@@ -12,7 +12,7 @@ from articles.extraction.names.lexicon import (
     SPEECH_VERBS,
 )
 from articles.extraction.names.scene import Scene
-from articles.extraction.names.titles import TITLE_AT_START, title_before
+from articles.extraction.names.titles import TITLE_INSIDE, title_before
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
 
 # A run of capitalised words: "Maria Lopez", "J.B. Pritzker", "Luis de la Cruz Jr."
@@ -88,19 +88,13 @@ def _may_be_part_of_name(hit: Hit) -> bool:
 
 def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     """Return where a name of two to five words lies in a run of capitalised words."""
-    start, words = run.start(), run.group().split(" ")
-    while words:
-        title_start, title = _title_at(scene.folded, start, run.end())
-        if title:
-            cut = title_start - start
-            start, words = title_start, run.group()[title_start - run.start() :].split(" ")
-            if not cut:
-                break
-        elif words[0] in NOT_A_FIRST_NAME or words[0] in PARTICLES or words[0].endswith("'s"):
-            start += len(words[0]) + 1
-            words = words[1:]
-        else:
-            break
+    start = _behind_titles(scene.folded, run.start(), run.end())
+    words = scene.folded[start : run.end()].split(" ")
+    while words and (
+        words[0] in NOT_A_FIRST_NAME or words[0] in PARTICLES or words[0].endswith("'s")
+    ):
+        start += len(words[0]) + 1
+        words = words[1:]
     for count, word in enumerate(words):
         if word.endswith("'s") or word.endswith("'"):
             words = [*words[:count], word[: word.rindex("'")]]
@@ -113,10 +107,11 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     return start, start + len(" ".join(words))
 
 
-def _title_at(folded: str, start: int, end: int) -> tuple[int, str]:
-    """Return where the words behind a title at ``start`` begin, and the title."""
-    found = TITLE_AT_START.match(folded, start, end)
-    return (found.end(), found.group("title")) if found else (start, "")
+def _behind_titles(folded: str, start: int, end: int) -> int:
+    """Return where the words behind the last title in a run begin, else its start."""
+    for found in TITLE_INSIDE.finditer(folded, start, end):
+        start = found.end()
+    return start
 
 
 def _is_person(scene: Scene, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from articles.extraction.names.lexicon import (
     WEEKDAYS_AND_MONTHS,
 )
 from articles.extraction.names.surroundings import (
+    ACTS_AS_STATE,
     CITIES_LIKE,
     HAS_TITLE_BEFORE,
     IN_BEFORE,
@@ -59,8 +60,11 @@ class PlaceResolver:
             + r")(?![\w'-])(?: [Ss]tate\b)?\)?"
         )
 
-    def dateline(self, line: Dateline, text: str) -> NamedPlace | None:
-        """Return the city of a dateline: "PORTLAND, Ore." → Portland, OR."""
+    def dateline(self, line: Dateline, text: str, hits: Iterable[Hit]) -> NamedPlace | None:
+        """Return the city of a dateline: "PORTLAND, Ore." → Portland, OR.
+
+        Without a state it lies in one that the text names, else the largest is meant.
+        """
         name = line.city if not line.city.isupper() else line.city.title()
         options = self._cities.get(name, [])
         state = self._states.get(line.state.replace(". ", "."), "")
@@ -68,7 +72,9 @@ class PlaceResolver:
             options = [city for city in options if self._lies_in(city, state)]
         if not options:
             return None
-        city = max(options, key=lambda place: place.population)
+        named = {p.name for h in hits for p in h.alias.places if len(h.alias.places) == 1}
+        named |= {p.parent for h in hits for p in h.alias.places if len(h.alias.places) == 1}
+        city = max(options, key=lambda place: (place.parent in named, place.population))
         end = line.start + len(line.city)
         return NamedPlace(
             line.start, end, text[line.start : end], city.name, city.kind, dateline=True
@@ -137,7 +143,7 @@ class PlaceResolver:
         around = Surroundings.of(folded, hit)
         kinds = {place.kind for place in options}
         if {JurisdictionKind.STATE, JurisdictionKind.CITY} <= kinds:
-            return self._state_or_city(hit, around, said)
+            return self._state_or_city(hit, around, states)
         if kinds == {JurisdictionKind.CITY}:
             bare = hit.alias.text == bare_name(options[0])
             if bare and not self._is_city_here(hit, around, hit.alias.text in said):
@@ -175,7 +181,7 @@ class PlaceResolver:
         return bool(LIST_BEFORE.search(around.before)) and largest >= 100_000
 
     def _state_or_city(
-        self, hit: Hit, around: Surroundings, said: dict[str, PlaceEntry]
+        self, hit: Hit, around: Surroundings, states: list[str]
     ) -> PlaceEntry | None:
         """Return the state or the city of "New York" and "Washington"."""
         by_kind = {place.kind: place for place in reversed(hit.alias.places)}
@@ -191,7 +197,10 @@ class PlaceResolver:
         beside = self._neighbour_kind(around)
         if beside:
             return by_kind[beside]
-        capital = state.name == "Washington" and IN_BEFORE.search(around.before)
+        if state.name != "Washington" or ACTS_AS_STATE.match(around.after):
+            return state
+        # "only if Washington paid for it" is the capital, unless the state is in the story.
+        capital = IN_BEFORE.search(around.before) or state.name not in states
         return city if capital else state
 
     def _neighbour_kind(self, around: Surroundings) -> JurisdictionKind | None:

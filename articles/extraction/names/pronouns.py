@@ -1,4 +1,4 @@
-"""Whom "he" and "she" mean."""
+"""Whom "he", "she" and "him" mean."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from articles.extraction.names.first_names import pronoun_of
 from articles.extraction.names.scene import Scene
 from articles.extraction.values import ActorKind, NamedActor
 
-PRONOUN = re.compile(r"(?<![\w'-])([Ss]?[Hh]e)(?![\w'-])")
+PRONOUN = re.compile(r"(?<![\w'-])([Ss]?[Hh]e|him)(?![\w'-])")
 # How many sentences a pronoun may look back.
 REACH = 3
 
@@ -16,7 +16,8 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
     """Return the people whom "he" and "she" mean; ``people`` in text order, by name or surname.
 
     The first fitting person of the same sentence is taken, else of the nearest sentence
-    before: news puts who acts first. Pronouns inside quotations are the speaker's own
+    before: news puts who acts first; "him" is not who acts in its own sentence, if another
+    fits. Pronouns inside quotations are the speaker's own
     affair and stay open, and a quotation's people are no antecedents outside it.
     """
     outside = [p for p in people if p.kind == ActorKind.PERSON and not scene.is_quoted(p.start)]
@@ -44,7 +45,9 @@ def _antecedent(
 ) -> NamedActor | None:
     pronoun = match.group(1).lower()
     number = scene.sentence_at(match.start())
-    for back in range(REACH + 1):
+    reach = [*range(1, REACH + 1), 0] if pronoun == "him" else range(REACH + 1)
+    pronoun = "he" if pronoun == "him" else pronoun
+    for back in reach:
         for person in by_sentence.get(number - back, ()):
             if person.start < match.start() and pronoun_of(person.name) in ("", pronoun):
                 return person

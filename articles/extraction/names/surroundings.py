@@ -20,10 +20,18 @@ STATES_LIKE = re.compile(r"(?:[Ss]tates|[Gg]overnors?|[Aa]ttorneys general)\b[^.
                          r"\b(?:like|such as|including|of|in),? $")  # fmt: skip
 PART_OF_STATE = re.compile(r"(?:[Ee]astern|[Ww]estern|[Cc]entral|[Uu]pstate|[Dd]ownstate|"
                            r"[Nn]orthern|[Ss]outhern|state of|[Ss]tate law in) $")  # fmt: skip
+ACTS_AS_STATE = re.compile(
+    r"(?:,[^,.]{0,40},)?(?:'s)? (?:has |also |had )?(?:sued|sues|joined|joins|"
+    r"filed|passed|enacted|adopted|voters|became|and Oregon|and California)"
+)
 IN_BEFORE = re.compile(r"\b(?:in|to|from|at|outside|near|around) $")
 HAS_TITLE_BEFORE = re.compile(
     r"(?:\b(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + r")) $"
 )
+
+
+# Abbreviated titles keep their stop: "Washington Gov. Inslee".
+ABBREVIATED = frozenset(word for title in TITLES for word in title.split() if word.endswith("."))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ class Surroundings:
         before = folded[max(0, hit.start - 60) : hit.start].rsplit("\n", 1)[-1]
         after = folded[hit.end : hit.end + 60].split("\n", 1)[0]
         left, right = WORD_BEFORE.search(before), WORD_AFTER.match(after)
-        return Surroundings(
-            before, after, left.group(1) if left else "", right.group(1) if right else ""
-        )
+        following = right.group(1) if right else ""
+        if following not in ABBREVIATED:
+            following = following.rstrip(".")
+        return Surroundings(before, after, left.group(1) if left else "", following)

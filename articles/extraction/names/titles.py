@@ -14,6 +14,7 @@ _TITLE = (
     rf"(?:{_MODIFIERS})?(?:{_TITLES}),?) "
 )
 TITLE_BEFORE = re.compile(rf"(?<![\w.]){_TITLE}$")
+TITLE_INSIDE = re.compile(rf"(?<![\w.'-]){_TITLE}")
 TITLE_AT_START = re.compile(_TITLE)
 # "Jeff Sessions, then Attorney General, said": the words between the commas.
 TITLE_BEHIND = re.compile(

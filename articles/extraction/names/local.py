@@ -1,0 +1,105 @@
+"""Local words for places and bodies: "the county", "the City Council", "the state Senate"."""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from articles.extraction.names.alias_index import bare_name_of
+from articles.extraction.names.offices import Offices
+from articles.extraction.names.scene import Scene
+from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace
+
+# "sued the county", "The city's police": not "the city of Kent", "the State of the Union"
+PLACE_WORDS = re.compile(r"(?<![\w'-])[Tt]he (?P<kind>city|county|state)(?![\w-]| of\b)")
+# "The City Council voted", "county commissioners", "the Board of Supervisors"
+COUNCILS = re.compile(
+    r"(?<![\w'-])(?<!County )(?:[Tt]he )?(?P<body>City Council|city council|County Council|"
+    r"county council|County Commission|county commission(?:ers)?|Board of Supervisors|"
+    r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders)(?![\w-])"
+)
+# "the state Senate", "state lawmakers", "the Legislature", "the General Assembly"
+CHAMBERS = re.compile(
+    r"(?<![\w'-])(?:(?:[Tt]he )?[Ss]tate (?:[Ss]enate|[Hh]ouse|[Aa]ssembly|[Ll]egislature|"
+    r"lawmakers|legislators)|[Tt]he (?:Legislature|General Assembly|Assembly))(?![\w-])"
+)
+# "the House", "the Senate": of the state if its legislature was the last one named
+HOUSES = re.compile(r"(?<![\w'.-])[Tt]he (?:House|Senate)(?![\w-]| (?:[A-Z]|of\b))")
+CONGRESS = re.compile(
+    r"\bCongress\b|\bU\.S\. (?:House|Senate)\b|\bcongressional\b|\bCapitol Hill\b"
+)
+KINDS = {
+    "city": JurisdictionKind.CITY,
+    "county": JurisdictionKind.COUNTY,
+    "state": JurisdictionKind.STATE,
+}
+
+
+class Local:
+    """Resolves local words by the places that the text names; built once, never changed."""
+
+    def __init__(self, offices: Offices, legislatures: Mapping[str, str]) -> None:
+        self._offices = offices
+        self._legislatures = legislatures  # state → its legislature
+
+    def places(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
+        """Return what "the city", "the county" and "the state" mean."""
+        found = []
+        for match in PLACE_WORDS.finditer(scene.folded):
+            kind = KINDS[match.group("kind")]
+            name = self.at_hand(kind, match.start(), places)
+            if name:
+                words = scene.text[match.start() : match.end()]
+                found.append(NamedPlace(*match.span(), words, name, kind))
+        return found
+
+    def at_hand(self, kind: JurisdictionKind, start: int, places: Sequence[NamedPlace]) -> str:
+        """Return the last place of a kind before ``start``, else that of the dateline, else ""."""
+        before = [place for place in places if place.start < start]
+        for place in sorted(before, key=lambda p: (not p.dateline, p.start), reverse=True):
+            if place.kind == kind:
+                return place.name
+            if kind == JurisdictionKind.STATE and (state := self._offices.state_of(place.name)):
+                return state
+        return ""
+
+    def councils(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
+        """Return city councils, county boards and state legislatures said without a name."""
+        found = []
+        for match in COUNCILS.finditer(scene.folded):
+            body = match.group("body")
+            kind = "city" if body.lower().startswith("city") else "county"
+            place = self.at_hand(KINDS[kind], match.start(), places)
+            if place:
+                name = self._council(place, body)
+                known = bool(self._offices.kind_of(place))
+                found.append(
+                    scene.actor(
+                        *match.span(), name, ActorKind.AGENCY, known=known, coreference=True
+                    )
+                )
+        return found + self._chambers(scene, places)
+
+    @staticmethod
+    def _council(place: str, body: str) -> str:
+        """Return "Corvallis City Council", "Fresno County Board of Supervisors"."""
+        bare = bare_name_of(place)
+        title = body.title().replace(" Of ", " of ").replace("Commissioners", "Commission")
+        if body.startswith("Board of"):
+            title = body
+        if title.startswith("County "):
+            title = title.removeprefix("County ")
+        return f"{bare} {title}"
+
+    def _chambers(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
+        """Return state legislatures said as "the state Senate" or, in their story, "the House"."""
+        found = []
+        matches = list(CHAMBERS.finditer(scene.folded))
+        if not CONGRESS.search(scene.folded) and (matches or "Legislature" in scene.folded):
+            matches += HOUSES.finditer(scene.folded)
+        for match in matches:
+            state = self.at_hand(JurisdictionKind.STATE, match.start(), places)
+            name = self._legislatures.get(state, "")
+            if name:
+                found.append(
+                    scene.actor(*match.span(), name, ActorKind.AGENCY, known=True, coreference=True)
+                )
+        return found
