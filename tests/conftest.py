@@ -29,3 +29,12 @@ def var_dir(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     settings.VAR_DIR = tmp_path_factory.mktemp("var")
     yield settings.VAR_DIR
     settings.VAR_DIR = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def quick_passwords() -> Iterator[None]:
+    """Hash passwords quickly: the real hash takes half a second on purpose."""
+    before = settings.PASSWORD_HASHERS
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+    yield
+    settings.PASSWORD_HASHERS = before

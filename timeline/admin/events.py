@@ -1,5 +1,6 @@
 """The page of an event and the list of events: the heart of the editors' desk."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.contrib import admin
@@ -7,6 +8,7 @@ from django.db.models import Count, OuterRef, Prefetch, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from django.forms import ModelForm
 from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, path
 from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
@@ -41,7 +43,7 @@ class EventAdmin(admin.ModelAdmin):
     search_help_text = "Words of the title or summary, or a public identifier."
     autocomplete_fields = ("jurisdictions", "threads")
     inlines = (ParticipantInline, NewMentionInline, CitationInline)
-    actions = (decisions.mark_reviewed, decisions.reject)
+    actions = (decisions.mark_reviewed, decisions.reject, joining.merge)
     save_on_top = True
     readonly_fields = (
         *("ref", "days", "reader_said", "reader_version", "merged_into"),
@@ -77,6 +79,24 @@ class EventAdmin(admin.ModelAdmin):
         return events.annotate(
             number=Coalesce(Subquery(number.annotate(n=Count("*")).values("n")), 0)
         ).prefetch_related(Prefetch("mentions", best, to_attr="best_mentions"))
+
+    def get_urls(self) -> list[URLPattern]:
+        """Add the pages that merge, undo a merge and split."""
+        named: list[tuple[str, Callable[..., HttpResponse], str]] = [
+            ("<int:object_id>/merge/<int:other_id>/", joining.merge_two, "merge"),
+            ("<int:object_id>/undo-merge/<int:merge_id>/", joining.undo, "undo_merge"),
+            ("<int:object_id>/split/", joining.split, "split"),
+        ]
+        own = [
+            path(
+                route,
+                self.admin_site.admin_view(view),
+                {"desk": self},
+                name=f"timeline_event_{name}",
+            )
+            for route, view, name in named
+        ]
+        return [*own, *super().get_urls()]
 
     def changeform_view(
         self,
