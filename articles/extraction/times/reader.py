@@ -5,6 +5,7 @@ together what belongs together, then every meaning is placed on the calendar fro
 right, with the dates before it in mind.
 """
 
+import datetime as dt
 from functools import partial
 
 from articles.extraction.times.bounds import bound
@@ -17,6 +18,8 @@ from articles.extraction.times.reasons import explain
 from articles.extraction.times.scan import Found, scan
 from articles.extraction.times.uncertain import merged
 from articles.extraction.values import Published, TimeExpression
+
+AGE_OF_PRINT = (1500, 2500)  # years; further off, "a century ago" could leave the calendar
 
 
 def find_times(text: str, published: Published) -> list[TimeExpression]:
@@ -39,8 +42,13 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
     ]
 
 
+def usable(day: dt.date | None) -> dt.date | None:
+    """A publication day to reckon from; one outside the age of print counts as unknown."""
+    return day if day is not None and AGE_OF_PRINT[0] <= day.year <= AGE_OF_PRINT[1] else None
+
+
 def _place(folded: str, found: Found, published: Published, memory: Memory) -> Reading | None:
-    first, last = published.interval.earliest, published.interval.latest
+    first, last = usable(published.interval.earliest), usable(published.interval.latest)
     scene = Scene(folded, found.start, found.end, last, memory)
     reading = found.meaning.resolve(scene)
     if first == last or reading is None:
