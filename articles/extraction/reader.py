@@ -6,7 +6,7 @@ from articles.extraction.events import furniture
 from articles.extraction.events.candidates import drafts_of
 from articles.extraction.events.confidence import calibrated, is_emitted
 from articles.extraction.events.dating import eligible
-from articles.extraction.events.drafts import Draft, event_of
+from articles.extraction.events.drafts import Draft, event_of, with_place
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Around
 from articles.extraction.events.predicates import find_predicates
@@ -41,8 +41,10 @@ def read(text: str, published: Published | None, matcher: Matcher, title: str = 
     split = sentences.split(text)
     names = matcher.find(text, split, known)
     quotations = sentences.quotations(text)
-    drafts = _drafts(text, split, times, quotations, names, matcher, known)
-    return Reading(text, known, tuple(times), _events(drafts, known), READER_VERSION)
+    setting = Setting(names.places)
+    drafts = _drafts(text, split, times, quotations, names, setting, matcher, known)
+    events = _events(drafts, setting, known)
+    return Reading(text, known, tuple(times), events, READER_VERSION)
 
 
 def _drafts(
@@ -51,11 +53,12 @@ def _drafts(
     times: Sequence[TimeExpression],
     quotations: Sequence[Quotation],
     names: Names,
+    setting: Setting,
     matcher: Matcher,
     published: Published,
 ) -> list[Draft]:
     flat = flatten(text)
-    nouns, officers = Setting(names.places).meant(flat)
+    nouns, officers = setting.meant(flat)
     places = sorted([*names.places, *nouns], key=lambda place: place.start)
     drafts: list[Draft] = []
     dates = eligible(list(times))
@@ -87,6 +90,10 @@ def _drafts(
     return drafts
 
 
-def _events(drafts: list[Draft], published: Published) -> tuple[CandidateEvent, ...]:
-    merged = merge(with_context(drafts, published))
+def _events(
+    drafts: list[Draft], setting: Setting, published: Published
+) -> tuple[CandidateEvent, ...]:
+    merged = [
+        with_place(draft, setting.main_place()) for draft in merge(with_context(drafts, published))
+    ]
     return tuple(event_of(draft, calibrated(draft)) for draft in merged if is_emitted(draft))

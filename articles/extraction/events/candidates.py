@@ -1,12 +1,14 @@
 """Sentence → drafts: its predicates with date, parties, title and the evidence for them."""
 
 import re
+from dataclasses import replace
+from itertools import pairwise
 
 from articles.extraction.events import furniture, grammar
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.lexicon.said import OCCASION
-from articles.extraction.events.parties import Around, Parties, parties
+from articles.extraction.events.parties import Around, Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, Tense
 from articles.extraction.events.rules import following
 from articles.extraction.events.titles import title
@@ -35,6 +37,7 @@ FIELD = re.compile(
     r"|governor|attorney general|justice department|homeland|orders?|council|senate|legislature"
     r"|county|287\(g\)|daca|custody|customs)\b"
 )
+SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
 NOBODY = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
 )
@@ -62,7 +65,20 @@ def drafts_of(
             continue
         who = parties(line, predicate, around)
         drafts.append(_draft(text, line, sentence, predicate, dating, status, who, outside))
-    return _one_each(drafts)
+    return _widened(line, _one_each(drafts), around)
+
+
+def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
+    """Each draft with the other names of its part of the sentence."""
+    if not drafts:
+        return []
+    bounds = [line.start]
+    bounds += [max(two.predicate.subject_start, one.predicate.end) for one, two in pairwise(drafts)]
+    bounds.append(line.end)
+    return [
+        replace(draft, parties=widened(line, draft.predicate, draft.parties, around, (start, end)))
+        for draft, (start, end) in zip(drafts, pairwise(bounds), strict=True)
+    ]
 
 
 def _inside(predicate: Predicate, quoted: list[Quotation]) -> bool:
@@ -153,6 +169,7 @@ def _draft(
         (mention,),
         words,
         caption,
+        bool(SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)),
     )
 
 

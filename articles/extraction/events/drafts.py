@@ -1,11 +1,11 @@
 """A candidate event while its article is still being read."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
-from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention
+from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention, Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,14 @@ class Draft:
     mentions: tuple[Mention, ...]
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
+    separate: bool = False  # "a separate lawsuit": not the one told before
+
+
+def with_place(draft: Draft, main: Place | None) -> Draft:
+    """The draft, touching the story's main place if its sentences name none."""
+    if draft.parties.places or main is None:
+        return draft
+    return replace(draft, parties=replace(draft.parties, places=(main,)))
 
 
 def event_of(draft: Draft, confidence: float) -> CandidateEvent:

@@ -21,6 +21,9 @@ STOP = re.compile(
     r"before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
 )
 NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+$")
+SAID_BEFORE = re.compile(
+    r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
+)
 UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
 LONGEST_OBJECT = 240
 
@@ -83,6 +86,30 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     subject = next((role.name for role in roles if role.role == subject_role), "")
     places = _places(around, (predicate.subject_start, after[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def widened(
+    line: Line, predicate: Predicate, who: Parties, around: Around, territory: tuple[int, int]
+) -> Parties:
+    """The parties with the others that the predicate's part of the sentence names.
+
+    Whoever says or announces it before the clause is the speaker; the rest are parties.
+    """
+    roles = list(who.actors)
+    told = line.flat[line.start : predicate.subject_start].rstrip(" ,")
+    announced = SAID_BEFORE.search(told)
+    if announced and predicate.rule.roles[0] != "speaker":
+        start = line.start + announced.start()
+        _add(
+            roles,
+            _in_region(around, line.flat, (max(line.start, start - 120), start))[-1:],
+            "speaker",
+        )
+    _add(roles, _in_region(around, line.flat, territory), "party")
+    places = {place.name: place for place in who.places}
+    for place in _places(around, territory, roles):
+        places.setdefault(place.name, place)
+    return Parties(tuple(roles), tuple(places.values()), who.subject)
 
 
 def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:

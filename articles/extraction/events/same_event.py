@@ -1,5 +1,6 @@
 """Drafts of one article → events: what is told twice becomes one."""
 
+import re
 from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
@@ -12,6 +13,9 @@ KINDRED = (
     frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION]),
 )
 ENOUGH = 0.5
+FEDERAL = re.compile(
+    r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump|Jeff Sessions|William Barr)$"
+)
 
 
 def merge(drafts: list[Draft]) -> list[Draft]:
@@ -38,6 +42,8 @@ def alike(one: Draft, two: Draft) -> float:
     if not _overlap(one.dating.interval, two.dating.interval):
         return 0.0
     dated = one.dating.basis is not Basis.UNDATED and two.dating.basis is not Basis.UNDATED
+    if one.separate or two.separate:
+        return 0.0
     shared_names = _shared_names(one, two)
     words = len(one.words & two.words) / max(4, min(len(one.words), len(two.words)))
     score = 0.25 if dated and one.dating.interval == two.dating.interval else 0.05
@@ -114,11 +120,18 @@ def _conflict(one: Draft, two: Draft) -> bool:
     for role in {role.role for role in one.parties.actors} & {
         role.role for role in two.parties.actors
     }:
-        first = {actor.name for actor in _in_role(one, role)}
-        second = {actor.name for actor in _in_role(two, role)}
+        if role in ("party", "speaker"):
+            continue
+        first = {_family(actor) for actor in _in_role(one, role)}
+        second = {_family(actor) for actor in _in_role(two, role)}
         if not first & second:
             return True
     return False
+
+
+def _family(actor: Role) -> str:
+    """The federal government is one party, whichever of its bodies or officers is named."""
+    return "United States" if FEDERAL.search(actor.name) else actor.name
 
 
 def _in_role(draft: Draft, role: str) -> list[Role]:

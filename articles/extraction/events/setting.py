@@ -1,14 +1,17 @@
 """The place of the story: "the county", "the sheriff" and "state lawmakers" are somebody's."""
 
 import re
+from collections import Counter
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from articles.extraction.values import JurisdictionKind, NamedPlace
+from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 
 COUNTY, CITY, STATE = JurisdictionKind.COUNTY, JurisdictionKind.CITY, JurisdictionKind.STATE
 # "the county joined the program": the place itself acts.
-BARE = re.compile(r"\b(?:the|this|that) (?P<word>county|city|town|village|borough|state)\b(?! of\b)(?!')")
+BARE = re.compile(
+    r"\b(?:the|this|that) (?P<word>county|city|town|village|borough|state)\b(?! of\b)(?!')"
+)
 # "the sheriff", "commissioners": officers and bodies of a place that need not be named again.
 OFFICERS = re.compile(
     r"\b(?:(?P<county>sheriff|county (?:commission\w*|board|jail|officials|executive)|commissioners"
@@ -42,6 +45,15 @@ class Setting:
             for group in [found.lastgroup or ""]
         ]
         return [one for one in nouns if one], [one for one in officers if one]
+
+    def main_place(self) -> Place | None:
+        """The county, city or state that the article names most often, the first of equals."""
+        named = Counter(
+            (place.name, place.kind)
+            for kind in (COUNTY, CITY, STATE)
+            for place in self._places.get(kind, [])
+        )
+        return Place(*named.most_common(1)[0][0]) if named else None
 
     def _as_place(
         self, start: int, end: int, text: str, kind: JurisdictionKind
