@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from django.http import QueryDict
 
-from timeline.chronology.directory import knows
+from timeline.chronology.asking import knows
 from timeline.filters import DEFAULT_REVIEW, FACETS, Choice, Filters, Order
 from timeline.wording import STATUSES, TYPES
 

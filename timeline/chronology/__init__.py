@@ -1,7 +1,6 @@
 """The chronology: filters in, an exact answer out. Knows no request, no address, no HTML."""
 
+from timeline.chronology.asking import ask, directory, knows, version
 from timeline.chronology.cards import cards
-from timeline.chronology.directory import knows
-from timeline.chronology.plain import ask
 
-__all__ = ["ask", "cards", "knows"]
+__all__ = ["ask", "cards", "directory", "knows", "version"]

@@ -118,10 +118,3 @@ def fixed_values() -> dict[str, dict[str, str]]:
     for (facet, value), label in fixed_labels().items():
         values[facet][value] = label
     return values
-
-
-def knows(facet: str, slug: str) -> bool:
-    """Say whether there is an actor, jurisdiction, thread or publisher with this slug."""
-    models = {"actor": Actor, "jurisdiction": Jurisdiction, "thread": Thread}
-    model = models.get(facet, Publisher)
-    return model._default_manager.filter(slug=slug).exists()

@@ -40,9 +40,17 @@ def page_of(filters: Filters, pages: int) -> tuple[int, str]:
 
 
 def facet_of_rows(
-    name: str, counts: Mapping[int, int], filters: Filters, directory: Directory
+    name: str,
+    counts: Mapping[int, int],
+    filters: Filters,
+    directory: Directory,
+    positive: int | None = None,
 ) -> Facet:
-    """Make the facet of actors, jurisdictions, threads or publishers from counts by key."""
+    """Make the facet of actors, jurisdictions, threads or publishers from counts by key.
+
+    ``counts`` may lack values that cannot be among the foremost, nor tie with the last of them;
+    then ``positive`` says how many values have a count above 0.
+    """
     family = directory.families[name]
     chosen = filters.choice(name)
     shown = [
@@ -56,7 +64,8 @@ def facet_of_rows(
         )
         for value in (family.values[pk] for pk in _candidates(name, counts, filters, directory))
     ]
-    positive = sum(1 for pk, count in counts.items() if count and pk in family.values)
+    if positive is None:
+        positive = sum(1 for pk, count in counts.items() if count and pk in family.values)
     return _cut(name, shown, positive)
 
 

@@ -73,9 +73,17 @@ def occurrences(term: Term, field: Field) -> int:
         return sum(word.startswith(term.tokens[0]) for word in field.words)
     if term.kind is Kind.WORD:
         return list(field.stems).count(term.tokens[0])
-    size = len(term.tokens)
-    spans = (tuple(field.stems[at : at + size]) for at in range(len(field.stems) - size + 1))
-    return sum(span == term.tokens for span in spans)
+    return _spans(tuple(field.stems), term.tokens)
+
+
+def _spans(stems: tuple[str, ...], wanted: tuple[str, ...]) -> int:
+    """Return how often a phrase occurs, where occurrences do not overlap."""
+    at = times = 0
+    while at + len(wanted) <= len(stems):
+        found = stems[at : at + len(wanted)] == wanted
+        times += found
+        at += len(wanted) if found else 1
+    return times
 
 
 def matches(terms: Sequence[Term], fields: Sequence[Field]) -> bool:

@@ -1,0 +1,78 @@
+"""The index answers as the plain engine does, whatever the events, the filters and the edits."""
+
+from unittest import mock
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from hypothesis.extra.django import TestCase
+from pyroaring import BitMap
+
+from tests.chronology.strategies import filters, specs
+from tests.chronology.world import make_world, store
+from timeline.chronology import counting, foremost, plain
+from timeline.chronology.directory import load_directory
+from timeline.chronology.documents import all_documents, load_documents
+from timeline.chronology.index import Index
+from timeline.chronology.segment import segment_of
+from timeline.models import Event
+
+QUIET = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+)
+
+
+class IndexAgainstPlain(TestCase):
+    """Both engines on the same random events."""
+
+    def setUp(self) -> None:
+        # Runs once, outside of the transaction of each example: nothing may be stored here.
+        # Small pages and facets, so that a few events fill several.
+        for name, value in (("PAGE_SIZE", 3), ("SHOWN", 2), ("GROUP_SIZE", 2), ("RANKED", 4)):
+            patch = mock.patch.object(foremost, name, value)
+            patch.start()
+            self.addCleanup(patch.stop)
+
+    @QUIET
+    @given(data=st.data(), events=st.lists(specs(), max_size=14), dense=st.booleans())
+    def test_index_of_all_events(self, data, events, dense) -> None:
+        world = make_world()
+        for spec in events:
+            store(world, spec)
+        directory = load_directory()
+        documents = [document for chunk in all_documents(3) for document in chunk]
+        index = Index.of(segment_of(documents, directory), directory)
+        self.compare(index, data, dense)
+
+    @QUIET
+    @given(data=st.data(), events=st.lists(specs(), min_size=3, max_size=14), dense=st.booleans())
+    def test_index_amended_by_what_changed(self, data, events, dense) -> None:
+        world = make_world()
+        keys = [store(world, spec).pk for spec in events]
+        directory = load_directory()
+        base = segment_of([document for chunk in all_documents() for document in chunk], directory)
+        gone = data.draw(st.sets(st.sampled_from(keys), max_size=4), label="deleted")
+        edited = data.draw(st.sets(st.sampled_from(keys), max_size=4), label="edited")
+        for key in edited:
+            spec = data.draw(specs(), label="edit")
+            Event.objects.filter(pk=key).update(
+                earliest=spec.earliest, latest=spec.latest, title=spec.title, review=spec.review
+            )
+        Event.objects.filter(pk__in=gone).delete()
+        added = {store(world, spec).pk for spec in data.draw(st.lists(specs(), max_size=4))}
+        changed = gone | edited | added
+        overlay = segment_of(load_documents(changed), directory)
+        self.compare(Index(base, directory, overlay, base.ranks_of_keys(changed)), data, dense)
+
+    def compare(self, index: Index, data, dense: bool) -> None:
+        worth = 0 if dense else counting.EVENTS_WORTH_A_VALUE
+        with mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth):
+            for _ in range(6):
+                asked = data.draw(filters(index.directory), label="filters")
+                assert index.ask(asked) == plain.ask(asked, index.directory)
+
+
+def test_ranks_of_unknown_keys_are_left_out() -> None:
+    segment = segment_of([], mock.Mock(families={"jurisdiction": None}))
+    assert segment.ranks_of_keys([1, 2]) == BitMap()

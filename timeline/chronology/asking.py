@@ -1,0 +1,52 @@
+"""The front door: picks the engine that answers."""
+
+from dataclasses import replace
+
+from timeline.chronology import plain
+from timeline.chronology.answer import Answer
+from timeline.chronology.directory import NAMED_FACETS, Directory, load_directory
+from timeline.chronology.engine import Engine
+from timeline.filters import Filters
+
+BUILDING = "The index is being built: until it is ready, answers take longer."
+
+engine = Engine()
+
+
+def ask(filters: Filters) -> Answer:
+    """Answer from the index; from the tables until there is one."""
+    state, _ = engine.up_to_date()
+    if state is not None:
+        return state.index.ask(filters)
+    answer = plain.ask(filters)
+    return replace(answer, notice=" ".join(filter(None, [BUILDING, answer.notice])))
+
+
+def version() -> str:
+    """Return a name for the data as they are now, for an ETag; one query.
+
+    It differs whenever anything that the chronology shows has changed, and is the same in every
+    process on every machine. Ask for it before the answer: then a page can be newer than its
+    name, never older.
+    """
+    _, name = engine.up_to_date()
+    return name
+
+
+def directory() -> Directory:
+    """Return the values of the facets as they are now."""
+    state, _ = engine.up_to_date()
+    return state.directory if state is not None else load_directory()
+
+
+def knows(facet: str, slug: str) -> bool:
+    """Say whether there is an actor, jurisdiction, thread or publisher with this slug.
+
+    Asks the database only about a slug that was not there when it was last looked at.
+    """
+    if facet not in NAMED_FACETS:
+        return False
+    state = engine.state
+    if state is not None and slug in state.directory.families[facet].by_slug:
+        return True
+    return slug in directory().families[facet].by_slug

@@ -1,0 +1,157 @@
+"""Builds the arrays of a segment out of events: of the whole database, or of the few changed.
+
+Events are numbered in the order of the chronology: by the day they are placed at, the wider
+interval first, then by identifier; those without a day come last. That number is an event's rank.
+"""
+
+from array import array
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from timeline.chronology.directory import Directory
+from timeline.chronology.documents import Document
+from timeline.chronology.postings import RANK, Array, Arrays, postings, sorted_pairs
+from timeline.chronology.text_layout import TextCollector
+
+FIXED = ("type", "status", "review")
+# "place" is the jurisdictions as entered; "jurisdiction" includes those that they lie in.
+NAMED = ("actor", "jurisdiction", "thread", "publisher", "place")
+NO_DAY = 2**31 - 1  # behind every day; as an end it is an open one
+
+Meta = dict[str, Any]
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """(event, value) pairs of one facet while they are collected."""
+
+    events: "array[int]" = field(default_factory=lambda: array("I"))
+    values: "array[int]" = field(default_factory=lambda: array("q"))
+
+    def add(self, event: int, values: Iterable[int]) -> None:
+        """Take the values of one event."""
+        for value in values:
+            self.events.append(event)
+            self.values.append(value)
+
+
+class Builder:
+    """Takes events chunk by chunk and lays them out."""
+
+    def __init__(self, directory: Directory) -> None:
+        self.directory = directory
+        self.places = directory.families["jurisdiction"]
+        self.lineages: dict[int, list[int]] = {}
+        self.keys = array("q")
+        self.refs: list[bytes] = []
+        self.placed = array("i")
+        self.until = array("i")  # last day of a closed interval, NO_DAY where an end is open
+        self.open_end = array("B")  # 1 no first day, 2 no last day, 3 neither
+        self.fixed: dict[str, dict[str, int]] = {name: {} for name in FIXED}
+        self.fixed_values = {name: array("H") for name in FIXED}
+        self.pairs = {name: _Pairs() for name in NAMED}
+        self.text = TextCollector()
+
+    def add(self, documents: Iterable[Document]) -> None:
+        """Take some events."""
+        for document in documents:
+            self._add(document)
+        self.text.end_chunk()
+
+    def _add(self, document: Document) -> None:
+        number = len(self.keys)
+        earliest, latest = document.earliest, document.latest
+        self.keys.append(document.pk)
+        self.refs.append(document.ref.encode())
+        placed = earliest or latest
+        self.placed.append(placed.toordinal() if placed else NO_DAY)
+        self.until.append(latest.toordinal() if earliest and latest else NO_DAY)
+        self.open_end.append((earliest is None) + 2 * (latest is None))
+        for name in FIXED:
+            known = self.fixed[name]
+            self.fixed_values[name].append(known.setdefault(getattr(document, name), len(known)))
+        self.pairs["actor"].add(number, document.actors)
+        self.pairs["thread"].add(number, document.threads)
+        self.pairs["publisher"].add(number, document.publishers)
+        self.pairs["place"].add(number, document.jurisdictions)
+        self.pairs["jurisdiction"].add(number, self._with_lineage(document.jurisdictions))
+        self.text.add((document.title, document.summary, *document.quotes))
+
+    def _with_lineage(self, keys: tuple[int, ...]) -> set[int]:
+        """Return the places and all that they lie in."""
+        found: set[int] = set()
+        for key in keys:
+            if key not in self.lineages:
+                self.lineages[key] = self.places.lineage(key)
+            found.update(self.lineages[key])
+        return found
+
+    def finish(self) -> tuple[Arrays, Meta]:
+        """Return the arrays by rank, and what they mean."""
+        placed = np.frombuffer(self.placed, dtype=np.int32)
+        until = np.frombuffer(self.until, dtype=np.int32)
+        refs = np.array(self.refs, dtype="S16")
+        order = np.lexsort((refs, -until.astype(np.int64), placed))
+        rank_of = np.empty(len(order), dtype=RANK)
+        rank_of[order] = np.arange(len(order), dtype=RANK)
+        keys = np.frombuffer(self.keys, dtype=np.int64)
+        keys = keys.astype(np.uint32) if not len(keys) or keys.max() < 2**32 else keys
+        by_key = np.argsort(keys)
+        arrays: Arrays = {
+            "keys": keys[order],
+            "refs": refs[order],
+            "placed": placed[order],
+            "until": until[order],
+            "sorted_keys": keys[by_key],
+            "sorted_keys.ranks": rank_of[by_key],
+        }
+        open_end = np.frombuffer(self.open_end, dtype=np.uint8)[order]
+        arrays |= _intervals(arrays["placed"], arrays["until"], open_end)
+        for name in FIXED:
+            values = np.frombuffer(self.fixed_values[name], dtype=np.uint16)
+            size = len(self.fixed[name])
+            arrays |= postings(name, *sorted_pairs(values, rank_of), size)
+        for name in NAMED:
+            arrays |= self._named(name, rank_of)
+        arrays |= self.text.lay_out(rank_of)
+        return arrays, self._meta(arrays)
+
+    def _named(self, name: str, rank_of: Array) -> Arrays:
+        """Lay out one facet: the posting list of each value, and the values of each event."""
+        pairs = self.pairs.pop(name)
+        keys, numbers = np.unique(np.frombuffer(pairs.values, dtype=np.int64), return_inverse=True)
+        ranks = rank_of[np.frombuffer(pairs.events, dtype=np.uint32)]
+        arrays = postings(name, *sorted_pairs(numbers, ranks), len(keys)) | {f"{name}.keys": keys}
+        if name == "place":
+            return arrays  # only looked up by name, never counted
+        by_rank, values = sorted_pairs(ranks, numbers)
+        starts = np.searchsorted(by_rank, np.arange(len(rank_of) + 1, dtype=RANK))
+        narrow = np.uint16 if len(keys) < 2**16 else np.uint32
+        return arrays | {
+            f"{name}.of": values.astype(narrow),
+            f"{name}.of.starts": starts.astype(np.uint32),
+        }
+
+    def _meta(self, arrays: Arrays) -> Meta:
+        """Return what is small: sizes, the values of fixed facets, the lines of descent."""
+        return {
+            "events": len(arrays["keys"]),
+            "placed": int(np.count_nonzero(arrays["placed"] != NO_DAY)),
+            "values": {name: list(known) for name, known in self.fixed.items()},
+            "lineages": {str(key): line for key, line in sorted(self.lineages.items())},
+        }
+
+
+def _intervals(placed: Array, until: Array, open_end: Array) -> Arrays:
+    """Return the ranks of events that are more than a day wide, for overlap with a range."""
+    closed = (open_end == 0) & (until > placed)
+    wide = np.flatnonzero(closed).astype(RANK)
+    return {
+        "wide": wide,
+        "wide.until": until[wide],
+        "no_first_day": np.flatnonzero(open_end == 1).astype(RANK),
+        "no_last_day": np.flatnonzero(open_end == 2).astype(RANK),
+    }

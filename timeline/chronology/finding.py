@@ -1,0 +1,150 @@
+"""Which events of a segment have a word, a phrase or a prefix, and how well they fit."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from pyroaring import BitMap
+
+from timeline.chronology.directory import Directory
+from timeline.chronology.scan import NameFields
+from timeline.chronology.search import (
+    IN_NAME,
+    IN_TITLE,
+    MOST_TIMES,
+    Field,
+    Kind,
+    Term,
+    occurrences,
+)
+from timeline.chronology.segment import Segment
+from timeline.chronology.text_layout import BREAK_LETTER
+
+# Facet of names → the posting lists of the events that bear the name themselves.
+BEARERS = {"actor": "actor", "jurisdiction": "place"}
+BREAK = chr(BREAK_LETTER).encode()
+
+
+class NameIndex:
+    """Which actors and jurisdictions have a word in a name or alias."""
+
+    def __init__(self, directory: Directory) -> None:
+        self.fields: dict[tuple[str, int], list[Field]] = {}
+        self.by_stem: dict[str, set[tuple[str, int]]] = defaultdict(set)
+        self.by_word: dict[str, set[tuple[str, int]]] = defaultdict(set)
+        names = NameFields(directory)
+        for facet in BEARERS:
+            for key in directory.families[facet].values:
+                for field in names.fields(facet, key):
+                    for word, stem in zip(field.words, field.stems, strict=True):
+                        self.by_word[word].add((facet, key))
+                        self.by_stem[stem].add((facet, key))
+        self.names = names
+        self.words = sorted(self.by_word)
+
+    def bearers(self, term: Term) -> dict[str, list[int]]:
+        """Return the keys of the actors and jurisdictions whose name has the term, by facet."""
+        found: dict[str, list[int]] = {facet: [] for facet in BEARERS}
+        for facet, key in self._candidates(term):
+            if any(occurrences(term, field) for field in self.names.fields(facet, key)):
+                found[facet].append(key)
+        return found
+
+    def _candidates(self, term: Term) -> set[tuple[str, int]]:
+        if term.kind is not Kind.PREFIX:
+            return set.intersection(*(self.by_stem.get(token, set()) for token in term.tokens))
+        prefix = term.tokens[0]
+        at = bisect_right(self.words, prefix)
+        at -= at > 0 and self.words[at - 1] == prefix
+        found: set[tuple[str, int]] = set()
+        while at < len(self.words) and self.words[at].startswith(prefix):
+            found |= self.by_word[self.words[at]]
+            at += 1
+        return found
+
+
+class Finder:
+    """Looks terms up in one segment."""
+
+    def __init__(self, segment: Segment, bearers: Mapping[Term, Mapping[str, list[int]]]) -> None:
+        self.segment = segment
+        self.bearers = bearers
+
+    def matches(self, terms: Sequence[Term]) -> BitMap | None:
+        """Return the events that have all that is wanted and nothing barred; None: all."""
+        found: BitMap | None = None
+        for term in sorted(terms, key=lambda term: term.barred):
+            ranks = self.with_term(term)
+            if term.barred:
+                found = (BitMap(range(self.segment.events)) if found is None else found) - ranks
+            else:
+                found = ranks if found is None else found & ranks
+        return found
+
+    def with_term(self, term: Term) -> BitMap:
+        """Return the events with the term in a field of their own or in a name."""
+        return self.in_text(term) | self.in_names(term)
+
+    def in_names(self, term: Term) -> BitMap:
+        """Return the events with an actor or a jurisdiction whose name has the term."""
+        found = BitMap()
+        for facet, lists in BEARERS.items():
+            numbers = self.segment.numbers(lists, self.bearers[term][facet])
+            found |= self.segment.postings[lists].union(numbers)
+        return found
+
+    def in_text(self, term: Term) -> BitMap:
+        """Return the events with the term in title, summary or quotes."""
+        if term.kind is Kind.PREFIX:
+            return self.segment.word_ranks.union(self.segment.words.beginning_with(term.tokens[0]))
+        found: BitMap | None = None
+        for token in term.tokens:
+            ranks = self._with_stem(token)
+            found = ranks if found is None else found & ranks
+        found = found if found is not None else BitMap()
+        return self._with_phrase(term, found) if term.kind is Kind.PHRASE else found
+
+    def _with_stem(self, token: str) -> BitMap:
+        number = self.segment.stems.find(token)
+        if number is None:
+            return BitMap()
+        starts = self.segment.arrays["stem.words.starts"]
+        words = self.segment.arrays["stem.words"][int(starts[number]) : int(starts[number + 1])]
+        return self.segment.word_ranks.union(int(word) for word in words)
+
+    def spelled(self, term: Term) -> bytes | None:
+        """Return the term as it stands in the text; None if a stem never occurs."""
+        numbers = [self.segment.stems.find(token) for token in term.tokens]
+        if any(number is None for number in numbers):
+            return None
+        letters = self.segment.arrays["stem.letters"]
+        return "".join(chr(letters[number]) for number in numbers if number is not None).encode()
+
+    def _with_phrase(self, term: Term, candidates: BitMap) -> BitMap:
+        """Return the candidates that have the phrase in one field."""
+        needle = self.spelled(term)
+        if needle is None:
+            return BitMap()
+        text, starts = self.segment.arrays["text"], self.segment.arrays["text.starts"]
+        found = BitMap()
+        for rank in candidates:
+            if needle in text[int(starts[rank]) : int(starts[rank + 1])].tobytes():
+                found.add(rank)
+        return found
+
+    def relevance(self, terms: Sequence[Term], ranks: Sequence[int]) -> list[int]:
+        """Return how well each of these matching events fits; the rule is in ``search.py``."""
+        wanted = [term for term in terms if not term.barred and term.kind is not Kind.PREFIX]
+        looked_up = [(self.spelled(term), self.in_names(term)) for term in wanted]
+        text, starts = self.segment.arrays["text"], self.segment.arrays["text.starts"]
+        scores = []
+        for rank in ranks:
+            own = text[int(starts[rank]) : int(starts[rank + 1])].tobytes()
+            title = own[: own.find(BREAK, 1)]
+            score = 0
+            for needle, named in looked_up:
+                if needle is not None:
+                    score += min(own.count(needle), MOST_TIMES) + IN_TITLE * (needle in title)
+                score += IN_NAME * (rank in named)
+            scores.append(score)
+        return scores

@@ -1,0 +1,195 @@
+"""The index: a snapshot of every event, and the few that changed since. Never changed itself."""
+
+import datetime as dt
+from collections.abc import Sequence
+from functools import cached_property
+
+import numpy as np
+from pyroaring import BitMap
+
+from timeline.chronology import foremost
+from timeline.chronology.answer import Answer, Facet
+from timeline.chronology.bars import Span as BarSpan
+from timeline.chronology.bars import make_histogram
+from timeline.chronology.counting import count_facet
+from timeline.chronology.directory import Directory
+from timeline.chronology.finding import Finder, NameIndex
+from timeline.chronology.merged import Merged, Place, insertion_ranks
+from timeline.chronology.postings import Array
+from timeline.chronology.search import Term, parse
+from timeline.chronology.segment import Segment, segment_of
+from timeline.chronology.selecting import Selection
+from timeline.filters import FACETS, Filters, Order
+
+
+class Index:
+    """Answers any filter."""
+
+    def __init__(
+        self, base: Segment, directory: Directory, overlay: Segment, replaced: BitMap
+    ) -> None:
+        self.directory = directory
+        self.segments = (base, overlay)
+        self.replaced = (replaced, BitMap())  # ranks that no longer count, by segment
+        self.insertion = insertion_ranks(base, overlay)
+
+    @classmethod
+    def of(cls, base: Segment, directory: Directory) -> "Index":
+        """Return an index of one snapshot, with nothing changed since."""
+        return cls(base, directory, segment_of([], directory), BitMap())
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The words in the names of actors and jurisdictions."""
+        return NameIndex(self.directory)
+
+    def ask(self, filters: Filters) -> Answer:
+        """Answer, exactly as the plain engine does."""
+        return _Question(self, filters).answer()
+
+
+class _Question:
+    """One filter asked of the index."""
+
+    def __init__(self, index: Index, filters: Filters) -> None:
+        self.index, self.filters = index, filters
+        self.terms: tuple[Term, ...] = parse(filters.q)
+        bearers = {term: index.names.bearers(term) for term in self.terms}
+        self.finders = [Finder(segment, bearers) for segment in index.segments]
+        self.selections = [
+            Selection(finder, replaced, filters, index.directory, self.terms)
+            for finder, replaced in zip(self.finders, index.replaced, strict=True)
+        ]
+        self.listed = self.merged([selection.listed for selection in self.selections])
+
+    def merged(self, ranks: Sequence[BitMap]) -> Merged:
+        """Return the events of both segments as one list."""
+        return Merged(ranks[0], ranks[1], self.index.insertion)
+
+    def key(self, place: Place) -> int:
+        """Return the primary key of an event."""
+        return int(self.index.segments[place[0]].arrays["keys"][place[1]])
+
+    def answer(self) -> Answer:
+        """Put the answer together."""
+        total = len(self.listed)
+        possible = sum(len(selection.possible) for selection in self.selections)
+        far = self.merged([selection.could_be for selection in self.selections])
+        undated = self.merged([selection.undated for selection in self.selections])
+        first, last = self.day_at(0), self.day_at(total - 1)
+        page, pages, places, before, after, notice = self.page()
+        return Answer(
+            total=total,
+            certain=total - possible,
+            possible=possible,
+            could_be=len(far),
+            undated=len(undated),
+            first=first,
+            last=last,
+            page=page,
+            pages=pages,
+            events=tuple(self.key(place) for place in places),
+            facets=tuple(self.facet(name) for name in FACETS),
+            histogram=make_histogram(first, last, self.count),
+            possible_events=frozenset(
+                self.key(place) for place in places if self.is_possible(place)
+            ),
+            could_be_events=self.group(far, undated=False),
+            undated_events=self.group(undated, undated=True),
+            before=before,
+            after=after,
+            notice=notice,
+        )
+
+    def facet(self, name: str) -> Facet:
+        """Count a facet."""
+        parts = [
+            (selection.segment, selection.listed_without(name)) for selection in self.selections
+        ]
+        return count_facet(name, parts, self.filters, self.index.directory)
+
+    def is_possible(self, place: Place) -> bool:
+        """Say whether an event lies in the range only possibly."""
+        return place[1] in self.selections[place[0]].possible
+
+    def day_at(self, position: int) -> dt.date | None:
+        """Return the day of the listed event at a position in order of days."""
+        for segment, rank in self.listed.slice(position, position + 1):
+            return self.index.segments[segment].day_of(rank)
+        return None
+
+    def count(self, spans: Sequence[BarSpan]) -> list[tuple[int, int]]:
+        """Count what is listed in adjoining spans of days: (certain, possible)."""
+        edges = np.array([*(span[0].toordinal() for span in spans), spans[-1][1].toordinal() + 1])
+        every = np.zeros(len(spans), dtype=np.int64)
+        unsure = np.zeros(len(spans), dtype=np.int64)
+        for selection in self.selections:
+            ranks = selection.segment.ranks_of_ordinals(edges).tolist()
+            every += _between(selection.listed, ranks)
+            unsure += _between(selection.possible, ranks)
+        return list(zip((every - unsure).tolist(), unsure.tolist(), strict=True))
+
+    def group(self, events: Merged, undated: bool) -> tuple[int, ...]:
+        """Return the first of a group that has no pages, where it is listed at all."""
+        if not foremost.group_is_listed(self.filters, undated):
+            return ()
+        return tuple(self.key(place) for place in self.window(events, 0, foremost.GROUP_SIZE))
+
+    def window(self, events: Merged, start: int, end: int) -> list[Place]:
+        """Return a stretch of events in the order asked for; by relevance: the newest first."""
+        if self.filters.order is Order.ASC:
+            return events.slice(start, end)
+        size = len(events)
+        return events.slice(size - min(end, size), size - start)[::-1]
+
+    def page(self) -> tuple[int, int, list[Place], int | None, int | None, str]:
+        """Return number, pages, events, the neighbours in front and behind, and notices."""
+        notices = [foremost.NO_WORDS if self.filters.q and not self.terms else ""]
+        ranked = self.ranked() if self.filters.order is Order.RELEVANCE else None
+        size = len(self.listed) if ranked is None else len(ranked)
+        if size < len(self.listed):
+            notices.append(foremost.ONLY_RANKED)
+        pages = foremost.number_of_pages(size)
+        if self.filters.at and ranked is None:
+            page = foremost.page_of_position(self.position(self.filters.at), size)
+        else:
+            page, notice = foremost.page_of(self.filters, pages)
+            notices.append(notice)
+        start = (page - 1) * foremost.PAGE_SIZE
+        low, high = max(start - 1, 0), start + foremost.PAGE_SIZE + 1
+        around = self.window(self.listed, low, high) if ranked is None else ranked[low:high]
+        before = self.key(around[0]) if start else None
+        shown = around[start - low : start - low + foremost.PAGE_SIZE]
+        follows = around[start - low + foremost.PAGE_SIZE :]
+        after = self.key(follows[0]) if follows else None
+        return page, pages, shown, before, after, " ".join(filter(None, notices))
+
+    def position(self, day: dt.date) -> int:
+        """Return how many listed events come before a day in the order asked for."""
+        if self.filters.order is Order.ASC:
+            return sum(
+                selection.listed.range_cardinality(0, selection.segment.rank_of_day(day))
+                for selection in self.selections
+            )
+        return sum(
+            selection.listed.range_cardinality(
+                selection.segment.rank_behind(day), selection.segment.number_placed
+            )
+            for selection in self.selections
+        )
+
+    def ranked(self) -> list[Place]:
+        """Return the newest hits by relevance, the newer first among equals."""
+        newest = self.window(self.listed, 0, foremost.RANKED)
+        scores: dict[Place, int] = {}
+        for number, finder in enumerate(self.finders):
+            ranks = [rank for segment, rank in newest if segment == number]
+            for rank, score in zip(ranks, finder.relevance(self.terms, ranks), strict=True):
+                scores[number, rank] = score
+        return sorted(newest, key=lambda place: -scores[place])
+
+
+def _between(found: BitMap, ranks: Sequence[int]) -> Array:
+    """Return how many ranks of a bitmap lie between each two that follow on one another."""
+    before = [found.rank(rank - 1) if rank else 0 for rank in ranks] if found else [0] * len(ranks)
+    return np.diff(np.array(before, dtype=np.int64))

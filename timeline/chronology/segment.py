@@ -1,0 +1,172 @@
+"""A segment: some events laid out in arrays, in memory or mapped from files; never changed."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from pyroaring import BitMap
+
+from timeline.chronology.build import FIXED, NAMED, Builder, Meta
+from timeline.chronology.directory import Directory
+from timeline.chronology.documents import Document
+from timeline.chronology.postings import Array, Postings, bitmap
+from timeline.chronology.strings import Strings
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The events of a segment that a range of days lists, before any other filter."""
+
+    listed: BitMap
+    possible: BitMap  # of those, the ones that are not certain
+    could_be: BitMap
+
+
+class Segment:
+    """Events by rank, and everything that they can be found by."""
+
+    def __init__(self, arrays: Mapping[str, Array], meta: Meta) -> None:
+        self.arrays = arrays
+        self.events: int = meta["events"]
+        self.number_placed: int = meta["placed"]
+        self.fixed_values: dict[str, list[str]] = meta["values"]
+        self.lineages: dict[int, list[int]] = {
+            int(key): line for key, line in meta["lineages"].items()
+        }
+        self.postings = {name: Postings(arrays, name) for name in (*FIXED, *NAMED)}
+        self._lists: dict[str, list[BitMap]] = {}
+        self._falling: dict[str, list[int]] = {}
+        self.words = Strings(arrays, "word")
+        self.stems = Strings(arrays, "stem")
+        self.word_ranks = Postings(arrays, "word.ranks")
+
+    @cached_property
+    def every_placed(self) -> BitMap:
+        """The events with a day."""
+        return BitMap(range(self.number_placed))
+
+    @cached_property
+    def every_undated(self) -> BitMap:
+        """The events without a day."""
+        return BitMap(range(self.number_placed, self.events))
+
+    def suits(self, directory: Directory) -> bool:
+        """Say whether every place still lies where it lay when this was laid out."""
+        places = directory.families["jurisdiction"]
+        return all(places.lineage(key) == line for key, line in self.lineages.items())
+
+    def ranks_of_keys(self, keys: Iterable[int]) -> BitMap:
+        """Return the ranks of events by primary key; those of other segments are left out."""
+        wanted = np.fromiter(keys, dtype=np.int64)
+        stored = self.arrays["sorted_keys"]
+        if not len(stored) or not len(wanted):
+            return BitMap()
+        wanted = wanted[(wanted >= 0) & (wanted <= np.int64(stored[-1]))].astype(stored.dtype)
+        at = np.searchsorted(stored, wanted)
+        return bitmap(self.arrays["sorted_keys.ranks"][at[stored[at] == wanted]])
+
+    def numbers(self, facet: str, keys: Iterable[int]) -> list[int]:
+        """Return the numbers in this segment of a named facet's values."""
+        stored = self.arrays[f"{facet}.keys"]
+        wanted = np.fromiter(keys, dtype=np.int64)
+        at = np.searchsorted(stored, wanted)
+        inside = at < len(stored)
+        at, wanted = at[inside], wanted[inside]
+        return [int(number) for number in at[stored[at] == wanted]]
+
+    def value_lists(self, facet: str) -> list[BitMap]:
+        """Return the posting lists of all values of a facet, kept in memory once asked for."""
+        if facet not in self._lists:
+            self._lists[facet] = list(self.postings[facet])
+        return self._lists[facet]
+
+    def falling(self, facet: str) -> list[int]:
+        """Return the numbers of a facet's values by how many events have them, most first."""
+        if facet not in self._falling:
+            counts = self.postings[facet].counts
+            self._falling[facet] = np.argsort(-counts.astype(np.int64), kind="stable").tolist()
+        return self._falling[facet]
+
+    def union(self, facet: str, numbers: Sequence[int]) -> BitMap:
+        """Return the events that have any of these values."""
+        if len(numbers) == 1:
+            return self.postings[facet][numbers[0]]
+        return self.postings[facet].union(numbers)
+
+    def rank_of_day(self, day: dt.date) -> int:
+        """Return the first rank that is placed at that day or later."""
+        return self.rank_of_ordinal(day.toordinal())
+
+    def ranks_of_ordinals(self, ordinals: Array) -> Array:
+        """Return the same for many days."""
+        ranks = np.searchsorted(self.arrays["placed"], ordinals.astype(np.int32))
+        return np.minimum(ranks, self.number_placed)
+
+    def rank_of_ordinal(self, ordinal: int) -> int:
+        """Return the first rank that is placed at that day or later; at most ``placed``."""
+        # A Python int would make searchsorted copy the whole column.
+        rank = np.searchsorted(self.arrays["placed"], np.int32(ordinal))
+        return min(int(rank), self.number_placed)
+
+    def rank_behind(self, day: dt.date | None) -> int:
+        """Return the first rank that is placed behind that day; None is behind every day."""
+        return self.rank_of_ordinal(day.toordinal() + 1) if day else self.number_placed
+
+    def day_of(self, rank: int) -> dt.date:
+        """Return the day that an event is placed at."""
+        return dt.date.fromordinal(int(self.arrays["placed"][rank]))
+
+    def span(self, since: dt.date | None, until: dt.date | None) -> Span:
+        """Return what a range lists; see ``chronology/ranges.py`` for the rules."""
+        if not since and not until:
+            return Span(self.every_placed, BitMap(), BitMap())
+        first = self.rank_of_day(since) if since else 0
+        behind = self.rank_behind(until)
+        early = self._reaching_in(first, since) if since else BitMap()
+        inside = BitMap(range(first, max(first, behind)))
+        possible = early | (self._reaching_out(until) & inside) | (self._open & inside)
+        return Span(inside | early, possible, self._far(since, until) - inside)
+
+    def _reaching_in(self, first: int, since: dt.date) -> BitMap:
+        """Return closed intervals that begin before the range and end in it or behind it."""
+        wide = self.arrays["wide"]
+        before = int(np.searchsorted(wide, np.uint32(first)))
+        reach = self.arrays["wide.until"][:before] >= np.int32(since.toordinal())
+        return bitmap(wide[:before][reach])
+
+    def _reaching_out(self, until: dt.date | None) -> BitMap:
+        """Return closed intervals that end behind the range."""
+        if not until:
+            return BitMap()
+        late = self.arrays["wide.until"] > np.int32(until.toordinal())
+        return bitmap(self.arrays["wide"][late])
+
+    @cached_property
+    def _no_first_day(self) -> BitMap:
+        return bitmap(self.arrays["no_first_day"])
+
+    @cached_property
+    def _no_last_day(self) -> BitMap:
+        return bitmap(self.arrays["no_last_day"])
+
+    @cached_property
+    def _open(self) -> BitMap:
+        return self._no_first_day | self._no_last_day
+
+    def _far(self, since: dt.date | None, until: dt.date | None) -> BitMap:
+        """Return open intervals that reach into the range from a known day outside it."""
+        far = BitMap()
+        if since:
+            far |= self._no_last_day & BitMap(range(self.rank_of_day(since)))
+        if until:
+            far |= self._no_first_day & BitMap(range(self.rank_behind(until), self.events))
+        return far
+
+
+def segment_of(documents: Iterable[Document], directory: Directory) -> Segment:
+    """Lay out some events in memory."""
+    builder = Builder(directory)
+    builder.add(documents)
+    return Segment(*builder.finish())
