@@ -25,7 +25,7 @@ document.addEventListener("htmx:configRequest", (event) => {
 // What was clicked may be gone (a chip, a page's number): go on from the new heading.
 document.addEventListener("htmx:afterSettle", (event) => {
   const focused = document.activeElement;
-  if (event.detail.target.id === "chronology" && (!focused || focused === document.body)) {
+  if (event.detail.target?.id === "chronology" && (!focused || focused === document.body)) {
     document.getElementById("sentence").focus({ preventScroll: true });
   }
 });
