@@ -27,7 +27,7 @@ SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 OCCASION_PATTERN = following(OCCASION)
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 SURE = 0.75
-PLAIN = 0.45
+PLAIN = 0.5
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 LONG_QUOTATION = 40  # shorter ones are single words set in quotation marks
 # Words of the field: a plain verb near one of them is more likely news of it.
@@ -38,6 +38,31 @@ FIELD = re.compile(
     r"|county|287\(g\)|daca|custody|customs)\b"
 )
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+# "He said in a letter on Friday that ...": where it was said is what happened.
+SOURCES = {
+    "letter": EventType.LETTER,
+    "memo": EventType.DIRECTIVE,
+    "memorandum": EventType.DIRECTIVE,
+    "directive": EventType.DIRECTIVE,
+    "lawsuit": EventType.LAWSUIT,
+    "complaint": EventType.LAWSUIT,
+    "court filing": EventType.LAWSUIT,
+    "brief": EventType.LAWSUIT,
+    "ruling": EventType.RULING,
+    "opinion": EventType.RULING,
+    "speech": EventType.SPEECH,
+    "address": EventType.SPEECH,
+    "report": EventType.REPORT,
+}
+SOURCE = re.compile(
+    rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}} (?P<what>{'|'.join(SOURCES)})\b"
+)
+# "Hundreds of cities have passed such laws" is the state of things, not an event.
+GENERIC = re.compile(
+    r"\b(?:cities|states|counties|jurisdictions|communities|governments|municipalities|localities"
+    r"|places|towns|agencies|departments)(?: \w+ly| that| which| around the country| nationwide"
+    r"| across the country| like [^,]{3,40},?)*\s*$"
+)
 NOBODY = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
 )
@@ -61,9 +86,9 @@ def drafts_of(
         rivals = [other for other in predicates if other is not predicate]
         dating = date_of(line, predicate, outside, rivals, published)
         status = _status(line, predicate, dating, published)
-        if status is None or not _may_stand(line, predicate, dating):
-            continue
         who = parties(line, predicate, around)
+        if status is None or not _may_stand(line, predicate, dating, who, around):
+            continue
         drafts.append(_draft(text, line, sentence, predicate, dating, status, who, outside))
     return _widened(line, _one_each(drafts), around)
 
@@ -115,18 +140,22 @@ def _status(
     return status
 
 
-def _may_stand(line: Line, predicate: Predicate, dating: Dating) -> bool:
+def _may_stand(
+    line: Line, predicate: Predicate, dating: Dating, who: Parties, around: Around
+) -> bool:
     """Whether a predicate that needs a date or an occasion has one."""
     if not predicate.rule.needs_date:
         return True
     if dating.phrase is not None and dating.direct:
         return True
     if predicate.rule.type in SAID:
-        return bool(
-            OCCASION_PATTERN.search(
-                line.flat, predicate.head.start, min(line.end, predicate.head.end + 120)
-            )
-        ) and not NOBODY.search(line.flat, line.start, line.end)
+        official = any(around.homes.home_of(role.name) for role in who.actors)
+        occasion = OCCASION_PATTERN.search(
+            line.flat, predicate.head.end, min(line.end, predicate.head.end + 200)
+        )
+        return (
+            official and occasion is not None and not NOBODY.search(line.flat, line.start, line.end)
+        )
     return False
 
 
@@ -163,7 +192,7 @@ def _draft(
         dating,
         who,
         title(text, line, predicate, who, times),
-        predicate.rule.type,
+        _type(line, predicate),
         status,
         score,
         (mention,),
@@ -171,6 +200,16 @@ def _draft(
         caption,
         bool(SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)),
     )
+
+
+def _type(line: Line, predicate: Predicate) -> EventType:
+    """The type, where a verb of saying only tells what a letter, a ruling or a suit says."""
+    if predicate.rule.type not in SAID or predicate.tense is Tense.NOUN:
+        return predicate.rule.type
+    end = min(line.end, predicate.head.end + 90)
+    before = SOURCE.search(line.flat, predicate.subject_start, predicate.start)
+    found = before or SOURCE.search(line.flat, predicate.head.end, end)
+    return SOURCES[found.group("what")] if found else predicate.rule.type
 
 
 def _score(
@@ -185,12 +224,17 @@ def _score(
     score += 0.08 if FIELD.search(line.flat, predicate.subject_start, reach) else -0.04
     score -= 0.3 if caption else 0.0
     score -= 0.1 if predicate.tense in (Tense.GERUND, Tense.INFINITIVE) else 0.0
-    if predicate.rule.sure < PLAIN and not who.subject:
-        score -= 0.1
+    if predicate.rule.sure < PLAIN and (predicate.relative or not who.subject):
+        score -= 0.06
     if not dating.direct and predicate.relative and predicate.rule.sure < SURE:
         score -= 0.15
-    if not dating.direct and not who.subject:
-        score -= {Tense.PERFECT: 0.25, Tense.PARTICIPLE: 0.15}.get(predicate.tense, 0.0)
+    if not dating.direct:
+        if GENERIC.search(line.flat, predicate.subject_start, predicate.start):
+            score -= 0.35
+        if predicate.tense is Tense.PARTICIPLE:
+            score -= 0.15
+        elif predicate.tense is Tense.PERFECT and not who.subject:
+            score -= 0.25
     return max(0.01, min(0.99, score))
 
 
@@ -208,6 +252,8 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
     """Whether a draft adds nothing to a surer one of the same sentence."""
     one, two = draft.predicate, other.predicate
     if one.start < two.end and two.start < one.end:
+        return True
+    if {draft.type, other.type} <= SAID and not (draft.dating.direct and other.dating.direct):
         return True
     if draft.type is other.type and draft.status is other.status:
         return draft.dating.interval == other.dating.interval or not draft.dating.direct

@@ -56,8 +56,13 @@ def eligible(times: list[TimeExpression]) -> list[TimeExpression]:
         if time.type in (TimexType.DATE, TimexType.TIME)
         and time.interval is not None
         and (time.interval.earliest or time.interval.latest)
-        and not time.value.endswith("_REF")
+        and time.value != "PRESENT_REF"
+        and not (time.value.endswith("_REF") and _is_open(time.interval))
     ]
+
+
+def _is_open(interval: Interval) -> bool:
+    return interval.earliest is None or interval.latest is None
 
 
 def date_of(

@@ -15,14 +15,14 @@ BOILERPLATE = re.compile(
 
 
 CORRECTION = re.compile(
-    r"\b(?:(?:an|the) (?:earlier|previous) version|incorrectly|erroneously|mistakenly|misstated"
+    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version|incorrectly|erroneously|mistakenly|misstated"
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
 )
 
 
 def is_correction(line: Line) -> bool:
     """Whether a sentence takes back what was reported before."""
-    return bool(CORRECTION.search(line.flat, line.start, line.end))
+    return bool(CORRECTION.search(line.flat[line.start : line.end]))
 
 
 def is_caption(line: Line) -> bool:

@@ -24,6 +24,7 @@ GOVERNORS = (
 )
 # Words without an "s" that a verb in the plural may follow.
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
+DENIALS = frozenset(["denied", "denies", "denying", "disputed", "disputes", "rejected"])
 # After these a bare form is an infinitive: "let the state cut off money".
 CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
 
@@ -205,6 +206,8 @@ def _with_auxiliaries(
         tense = Tense.PRESENT
     if _is_condition(line, first):
         status = EventStatus.HYPOTHETICAL
+    if status is EventStatus.OCCURRED and _is_denied(line, first):
+        status = EventStatus.NEGATED
     return VerbGroup(first, tense, passive, negated, _negate(status, negated))
 
 
@@ -236,15 +239,23 @@ def _bare(
             return None
         if BASE in kinds and _is_causative(line, first):
             return None
-        passive = passive or (PARTICIPLE in kinds and following in ("of", "with", "in", "under"))
+        reduced = PARTICIPLE in kinds and following in ("of", "with", "in", "under", "via")
+        passive = passive or reduced
         tense = Tense.PARTICIPLE if passive or PAST not in kinds else Tense.PAST
         status = EventStatus.HYPOTHETICAL if _is_condition(line, first) else EventStatus.OCCURRED
         return VerbGroup(first, tense, passive, negated, _negate(status, negated))
     if before in grammar.PREPOSITIONS or _is_condition(line, first):
         return None
-    if BASE in kinds and not before.endswith("s") and before not in MANY:
+    plural = before.endswith("s") or before in MANY
+    if BASE in kinds and (not plural or following in grammar.PREPOSITIONS | {"to", "that"}):
         return None
     return VerbGroup(first, Tense.PRESENT, False, negated, _negate(EventStatus.OCCURRED, negated))
+
+
+def _is_denied(line: Line, first: int) -> bool:
+    """Whether somebody denies what the clause says: "denied that it had booked hotels"."""
+    words = [word.form for word in line.words[max(0, first - 9) : first]]
+    return "that" in words and any(form in DENIALS for form in words[: words.index("that")])
 
 
 def _is_causative(line: Line, first: int) -> bool:
@@ -277,6 +288,10 @@ def _status_after_to(line: Line, to: int) -> EventStatus | None:
     """What the words before "to" make of the verb after it; None: a mere purpose."""
     for distance, word in enumerate(reversed(line.words[max(0, to - 8) : to])):
         form = word.form
+        if form in ("whether", "if", "how"):
+            return EventStatus.HYPOTHETICAL
+        if form in grammar.NOT or form.endswith("n't"):
+            return EventStatus.NEGATED
         for words, reach, status in GOVERNORS:
             if form in words and distance <= reach:
                 return status

@@ -54,8 +54,10 @@ def alike(one: Draft, two: Draft) -> float:
     if shared_names and (_points_back(one) or _points_back(two)) and score > 0:
         score += 0.25
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
-        same_speaker = _speaker(one) and _speaker(one) == _speaker(two)
-        return score + 0.2 if same_speaker else min(score, 0.3)
+        if not _speaker(one) or _speaker(one) != _speaker(two):
+            return min(score, 0.3)
+        near = abs(one.sentence - two.sentence) <= 2
+        return score + 0.2 if near or words > 0.25 else min(score, 0.45)
     return score
 
 
@@ -106,12 +108,13 @@ def _overlap(one: Interval, two: Interval) -> bool:
 
 
 def _names(draft: Draft) -> set[str]:
-    return {role.name for role in draft.parties.actors} | {
+    return {role.name for role in draft.parties.actors if _family(role) != "United States"} | {
         place.name for place in draft.parties.places if place.name != "United States"
     }
 
 
 def _shared_names(one: Draft, two: Draft) -> bool:
+    """Whether both touch the same party or place, the federal government apart."""
     return bool(_names(one) & _names(two))
 
 
@@ -124,7 +127,7 @@ def _conflict(one: Draft, two: Draft) -> bool:
             continue
         first = {_family(actor) for actor in _in_role(one, role)}
         second = {_family(actor) for actor in _in_role(two, role)}
-        if not first & second:
+        if not any(_compatible(a, b) for a in first for b in second):
             return True
     return False
 
@@ -132,6 +135,11 @@ def _conflict(one: Draft, two: Draft) -> bool:
 def _family(actor: Role) -> str:
     """The federal government is one party, whichever of its bodies or officers is named."""
     return "United States" if FEDERAL.search(actor.name) else actor.name
+
+
+def _compatible(one: str, two: str) -> bool:
+    """ "U.S. Court of Appeals" may be "U.S. Court of Appeals (9th Cir.)"."""
+    return one == two or one.startswith(two) or two.startswith(one)
 
 
 def _in_role(draft: Draft, role: str) -> list[Role]:

@@ -10,7 +10,8 @@ from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 COUNTY, CITY, STATE = JurisdictionKind.COUNTY, JurisdictionKind.CITY, JurisdictionKind.STATE
 # "the county joined the program": the place itself acts.
 BARE = re.compile(
-    r"\b(?:the|this|that) (?P<word>county|city|town|village|borough|state)\b(?! of\b)(?!')"
+    r"(?<!at )\b(?:the|this|that) (?P<word>county|city|town|village|borough|state)\b"
+    r"(?! of\b|,? county\b| and local\b|'|-)"
 )
 # "the sheriff", "commissioners": officers and bodies of a place that need not be named again.
 OFFICERS = re.compile(

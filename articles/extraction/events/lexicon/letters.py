@@ -5,7 +5,7 @@ from functools import partial
 from articles.extraction.events.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
-LETTERS = any_of("letters? notices? e-?mails? written_warnings?")
+LETTERS = any_of("letters? notices? (?<!via\\s)(?<!by\\s)e-?mails? written_warnings?")
 REPORTS = any_of(
     "reports? stud(?:y|ies) lists? analys[ie]s polls? survey data statistics figures audit findings"
 )

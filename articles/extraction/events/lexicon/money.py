@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
         "to (?:limit|suspend|end|halt|block) … (?:travell?ers?|program|enrol\\w+)",
         before="(?:the|a|'s|government's|administration's)",
         roles="issuer>target",
-        sure=0.45,
+        sure=0.35,
         example="The decision to suspend the program drew criticism.",
     ),
     stops(
