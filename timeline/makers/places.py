@@ -45,21 +45,23 @@ CITY_ALIASES = {
     "Las Vegas, NV": ["Vegas"],
     "St. Paul, MN": ["Saint Paul"],
     "Salt Lake City, UT": ["Salt Lake"],
-    "Boston, MA": [],
+    "Chicago, IL": ["Chicagoans"],
     "Winston-Salem, NC": ["Winston Salem"],
     "San Jose, CA": ["San José"],
 }  # fmt: skip
 
 STATE_ALIASES = {
-    "New York": ["New York State", "New York state", "state of New York", "the Empire State"],
+    "New York": ["New York State", "New York state", "state of New York", "the Empire State",
+                 "New Yorkers"],
     "Washington": ["Washington State", "Washington state", "state of Washington",
                    "the Evergreen State"],
-    "California": ["the Golden State"],
-    "Texas": ["the Lone Star State"],
-    "New Jersey": ["the Garden State"],
+    "California": ["the Golden State", "Californians"],
+    "Texas": ["the Lone Star State", "Texans"],
+    "New Jersey": ["the Garden State", "New Jerseyans"],
     "Illinois": ["the Prairie State"],
     "Massachusetts": ["the Bay State"],
-    "Florida": ["the Sunshine State"],
+    "Oregon": ["Oregonians"],
+    "Florida": ["Floridians", "the Sunshine State"],
 }  # fmt: skip
 
 REGIONS = {"AS": "American Samoa", "GU": "Guam", "MP": "Northern Mariana Islands",

@@ -20,12 +20,15 @@ BODY = re.compile(
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
     r"[Bb]ureau|[Aa]dministration|[Gg]overnment|group|organization|organisation|association|"
-    r"union|coalition|[Cc]ouncil|legislature|lawmakers|nonprofit))(?![\w-]| of\b)"
+    r"union|coalition|[Cc]ouncil|[Bb]oard|[Cc]ommission|legislature|lawmakers|"
+    r"nonprofit))(?![\w-]| of\b)"
 )
 DEPARTMENTS = re.compile(r"Department|Ministry")
 LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
 ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
                  "nonprofit"}  # fmt: skip
+# Whole articles speak of one of these.
+FAR_REACHING = {"department", "ministry", "administration", "council", "board", "commission"}
 LINKS = ("of", "for", "on", "against", "the", "and", "&")
 FEDERAL_GOVERNMENT = "U.S. government"
 JUSTICE = "U.S. Department of Justice"
@@ -83,7 +86,7 @@ def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
         word = match.group("word").lower()
         before = [a for a in actors if a.end <= match.start() and a.kind != ActorKind.PERSON]
         number = scene.sentence_at(match.start())
-        far = word in ("department", "ministry", "administration")
+        far = word in FAR_REACHING
         near = [a for a in before if far or number - scene.sentence_at(a.start) <= REACH]
         name, kind = _meaning(word, near, scene.day, offices)
         if name:
@@ -108,7 +111,8 @@ def _meaning(
         return next((a.name for a in last if LEGISLATURES.search(a.name)), ""), ActorKind.AGENCY
     wanted = ActorKind.ORGANISATION if word in ORGANISATIONS else ActorKind.AGENCY
     for actor in last:
-        if actor.kind == wanted and (word != "council" or "Council" in actor.name):
+        own_kind = word in ("council", "board", "commission")
+        if actor.kind == wanted and (not own_kind or word.title() in actor.name):
             return actor.name, wanted
     return "", wanted
 

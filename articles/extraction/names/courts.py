@@ -28,7 +28,9 @@ SIDE = re.compile(
 SUPREME = re.compile(
     r"(?<![\w'-])(?:(?P<state>[Ss]tate|[Tt]he state's) (?:[Ss]upreme|[Hh]ighest) [Cc]ourt)(?![\w-])"
 )
-MEANT = re.compile(r"(?<![\w'-])[Tt]he (?P<word>judge|court|justices|panel|judges)(?![\w-])")
+MEANT = re.compile(
+    r"(?<![\w'-])[Tt]he (?:same )?(?P<word>judge|court|justices|panel|judges)(?![\w-])"
+)
 LIST_LINK = re.compile(r",? and |, ")
 DISTRICT, APPEALS = "U.S. District Court", "U.S. Court of Appeals"
 REACH = 8

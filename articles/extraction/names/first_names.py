@@ -5,75 +5,85 @@ from typing import Final
 HE: Final = frozenset(
     """
     Aaron Abdul Abel Abraham Adam Adrian Ahmed Al Alan Albert Alberto Alec Alejandro Alex
-    Alexander Alfonso Alfred Alfredo Ali Allan Allen Alvin Amir Anders Andre Andrew Andres Andy
-    Angelo Anthony Antonio Armando Arnold Art Arthur Arturo Asa Ben Benjamin Bennie Benny Bernard
-    Bernie Bill Billy Bob Bobby Brad Bradley Brandon Brendan Brent Brett Brian Bruce Bryan Byron
-    Caleb Calvin Cameron Carl Carlos Cesar Chad Charles Charlie Chase Chester Chris Christian
-    Christopher Chuck Clarence Clark Claude Clay Clayton Clifford Clint Clinton Cole Colin Connor
-    Corey Cory Craig Curtis Cy Cyrus Dale Damian Damon Dan Daniel Danny Darrell Darren Darryl Dave
-    David Dean Dennis Derek Derrick Devin Diego Dick Dirk Domingo Dominic Don Donald Doug Douglas
-    Drew Duane Dustin Dwayne Dwight Dylan Earl Ed Eddie Edgar Eduardo Edward Edwin Efrain Eli
-    Elias Elijah Elliot Emilio Emmanuel Enrique Eric Erick Erik Ernest Ernesto Ethan Eugene Evan
-    Felipe Felix Fernando Floyd Francis Francisco Frank Frankie Franklin Fred Frederick Gabriel
-    Garrett Gary Gavin Gene Geoffrey George Gerald Gerard Gerardo Gilbert Gilberto Glen Glenn
-    Gordon Grant Greg Gregg Gregory Guillermo Gus Gustavo Hal Hank Harold Harry Harvey Hassan
-    Hector Henry Herbert Herman Homer Howard Hugh Hugo Ian Ibrahim Ignacio Igor Ira Isaac Ismael
-    Israel Ivan Jack Jackson Jacob Jaime Jake Jamal James Jared Jason Javier Jay Jeff Jefferson
-    Jeffrey Jeremiah Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joaquin Joe Joel Joey John Johnny
-    Jon Jonah Jonathan Jorge Jose Josef Joseph Josh Joshua Josue Juan Julian Julio Julius Justin
-    Karl Keith Kenneth Ken Kent Kevin Khalid Kirk Kris Kurt Kyle Lance Larry Lars Laurence Lawrence
-    Lee Leo Leon Leonard Leonardo Leroy Leslie Lester Levi Lewis Lincoln Lionel Lloyd Logan Lonnie
-    Lorenzo Lou Louis Lucas Luis Luke Luther Mahmoud Manny Manuel Marc Marco Marcos Marcus Mario
-    Mark Marlon Marshall Martin Marty Marvin Mason Mateo Matt Matthew Maurice Mauricio Max Maxwell
+    Alexander Alfonso Alfred Alfredo Ali Allan Allen Alvin Amir Anders Andre Andres Andrew Andy
+    Angelo Anthony Antonio Armando Arnold Art Arthur Arturo Asa Ben Benjamin Bennie Benny
+    Bernard Bernie Bill Billy Bob Bobby Brad Bradley Brandon Brendan Brent Brett Brian Bruce
+    Bryan Byron Caleb Calvin Cameron Carl Carlos Cecil Cesar Chad Charles Charlie Chase Chester
+    Chris Christian Christopher Chuck Clarence Clark Claude Clay Clayton Clifford Clint Clinton
+    Clyde Cole Colin Connor Corey Cory Craig Curtis Cy Cyrus Dale Damian Damon Dan Daniel Danny
+    Darrell Darren Darryl Dave David Dean Delbert Delmar Dennis Derek Derrick Devin Dick Diego
+    Dirk Domingo Dominic Don Donald Doug Douglas Dow Drew Duane Dustin Dwayne Dwight Dylan Earl
+    Ed Eddie Edgar Eduardo Edward Edwin Efrain Eli Elias Elijah Elliot Elmer Emil Emilio
+    Emmanuel Enrique Eric Erick Erik Ernest Ernesto Ernie Ethan Eugene Evan Felipe Felix
+    Fernando Floyd Francis Francisco Frank Frankie Franklin Fred Frederick Gabriel Garrett Gary
+    Gavin Gene Geoffrey George Gerald Gerard Gerardo Gilbert Gilberto Glen Glenn Gordon Grant
+    Greg Gregg Gregory Guillermo Gus Gustavo Hal Hank Harold Harry Harvey Hassan Hector Henry
+    Herbert Herman Homer Howard Hubert Hugh Hugo Ian Ibrahim Ignacio Igor Ira Irving Irwin Isaac
+    Ismael Israel Ivan Ivory Jack Jackson Jacob Jaime Jake Jamal James Jared Jason Javier Jay
+    Jeff Jefferson Jeffrey Jeh Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jesus Jim Jimmy
+    Joaquin Joe Joel Joey John Johnny Jon Jonah Jonathan Jorge Jose Josef Joseph Josh Joshua
+    Josue Juan Julian Julio Julius Justin Kareem Karl Keith Ken Kenneth Kent Kevin Khalid Kirk
+    Kris Kurt Kwame Kyle Lamar Lance Larry Lars Laurence Lawrence Lee Leo Leon Leonard Leonardo
+    Leroy Leslie Lester Levi Lewis Lincoln Lionel Lloyd Logan Lonnie Lorenzo Lou Louis Lucas
+    Luis Luke Luther Mahmoud Malik Manny Manuel Marc Marco Marcos Marcus Mario Mark Marlon
+    Marquis Marshall Martin Marty Marvin Mason Mateo Matt Matthew Maurice Mauricio Max Maxwell
     Mel Melvin Micah Michael Miguel Mike Miles Milton Mitch Mitchell Mohamed Mohammad Mohammed
-    Moises Morgan Morris Muhammad Murray Nathan Nathaniel Neil Nelson Nick Nicholas Nicolas Noah
-    Noel Norm Norman Oliver Omar Orlando Oscar Otto Owen Pablo Patrick Paul Pedro Pete Peter Phil
-    Philip Phillip Pierre Preston Quentin Rafael Ralph Ramiro Ramon Randall Randy Raphael Raul Ray
-    Raymond Reggie Reginald Rene Rex Ricardo Rich Richard Rick Ricky Rob Robert Roberto Rod Rodney
-    Rodolfo Rodrigo Roger Roland Ron Ronald Rory Ross Roy Ruben Rudy Russ Russell Ryan Salvador Sam
-    Samuel Santiago Saul Scott Sean Sergio Seth Shane Shaun Shawn Sid Sidney Simon Spencer Stan
-    Stanley Stephen Sterling Steve Steven Stewart Stuart Sylvester Ted Terrance Terrence Terry
-    Theodore Thomas Tim Timothy Todd Tom Tomas Tommy Tony Travis Trent Trevor Troy Tucker Tyler
-    Tyrone Vernon Victor Vince Vincent Virgil Vladimir Wade Walter Warren Wayne Wendell Wesley
-    Wilbur Will William Willie Wilson Winston Xavier Yusuf Zach Zachary Zack Rahm Dow Bill Jeh
+    Moises Morgan Morris Muhammad Murray Nathan Nathaniel Neil Nelson Nicholas Nick Nicolas Noah
+    Noel Norm Norman Oliver Omar Orlando Oscar Otto Owen Pablo Patrick Paul Pedro Pete Peter
+    Phil Philip Phillip Pierre Preston Quentin Rafael Rahm Ralph Ramiro Ramon Randall Randy
+    Raphael Rasheed Raul Ray Raymond Reggie Reginald Rene Rex Reynaldo Ricardo Rich Richard Rick
+    Ricky Rigoberto Rob Robert Roberto Rod Rodney Rodolfo Rodrigo Rogelio Roger Roland Ron
+    Ronald Rory Ross Roy Ruben Rudy Russ Russell Ryan Salvador Sam Samuel Santiago Saul Scott
+    Sean Sergio Seth Shane Shaun Shawn Sherman Sid Sidney Simon Spencer Stan Stanley Stephen
+    Sterling Steve Steven Stewart Stuart Sylvester Ted Terrance Terrence Terry Theodore Thomas
+    Tim Timothy Todd Tom Tomas Tommy Tony Travis Trent Trevor Troy Tucker Tyler Tyrell Tyrone
+    Ulysses Vernon Victor Vince Vincent Virgil Vladimir Wade Walter Warren Wayne Wendel Wendell
+    Wesley Wilbur Wilfredo Will William Willie Wilson Winston Xavier Yusef Yusuf Zach Zachary
+    Zack
     """.split()
 )
 
 SHE: Final = frozenset(
     """
     Abby Abigail Ada Adela Adriana Agnes Aisha Alana Alejandra Alexandra Alexandria Alexis Alice
-    Alicia Alisa Alison Allison Alma Alyssa Amanda Amber Amelia Amina Amy Ana Andrea Angel Angela
-    Angelica Angelina Angie Anita Ann Anna Anne Annette Annie Antonia April Ariana Ashley Audrey
-    Aurora Ava Ayanna Barbara Beatrice Beatriz Becky Belinda Bernice Bertha Beth Bethany Betsy
-    Betty Beverly Blanca Bonnie Brenda Briana Bridget Brittany Brooke Camila Camille Candace Cara
-    Carla Carmen Carol Carole Caroline Carolyn Carrie Cassandra Catherine Cathy Cecilia Celia
-    Charlene Charlotte Chelsea Cheryl Christina Christine Christy Cindy Claire Clara Claudia
-    Colleen Connie Constance Consuelo Courtney Crystal Cynthia Daisy Dana Daniela Danielle Darlene
-    Dawn Deanna Deb Debbie Deborah Debra Delia Delores Denise Diana Diane Dianne Dolores Donna
-    Dora Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisa Elise Eliza Elizabeth Ella Ellen
-    Eloisa Elsa Emily Emma Erica Erika Erin Esmeralda Esperanza Estela Esther Eva Evelyn Faith
-    Fatima Felicia Flora Florence Frances Gabriela Gail Gina Gladys Glenda Gloria Grace Graciela
-    Guadalupe Gwen Hannah Heather Heidi Helen Hilary Hilda Hillary Holly Ida Ilana Ilse Imelda
-    Ines Inez Irene Iris Isabel Isabella Jackie Jacqueline Jamie Jan Jana Jane Janet Janice Janine
-    Jasmine Jean Jeanette Jeanne Jen Jenna Jennie Jennifer Jenny Jessica Jill Jo Joan Joanna
-    Joanne Jocelyn Jodi Jordan Josefina Josephine Joy Joyce Juana Juanita Judith Judy Julia
-    Juliana Julie June Kamala Karen Kari Karina Karla Kate Katherine Kathleen Kathryn Kathy Katie
-    Katrina Kay Kayla Kelly Kellyanne Kendra Kerry Kim Kimberly Kirsten Kirstjen Kristen Kristi
-    Kristin Kristina Kristine Kyra Latoya Laura Lauren Laurie Leah Lena Leslie Leticia Letitia
-    Libby Lidia Lillian Linda Lindsay Lindsey Lisa Liz Liza Lois Lorena Loretta Lori Lorraine
-    Louise Lourdes Lucia Lucille Lucy Lupe Lupita Lydia Lynn Mackenzie Madeleine Madeline Madison
-    Maggie Marcela Marcia Margaret Margarita Maria Mariah Mariana Marie Marielena Marilyn Marina
-    Marisa Marisol Maritza Marjorie Marlene Marsha Marta Martha Mary Maura Maureen Maxine Maya
-    Megan Meghan Melanie Melinda Melissa Mercedes Meredith Mia Michele Michelle Mildred Miranda
-    Miriam Misty Molly Mona Monica Monique Muriel Myra Nadia Nancy Naomi Natalia Natalie Natasha
-    Nicole Nina Noemi Nora Norma Olga Olivia Paige Pam Pamela Pat Patricia Patty Paula Pauline
-    Pearl Peggy Phyllis Priscilla Rachael Rachel Ramona Rashida Rebecca Regina Renee Rhonda Rita
-    Roberta Robin Rocio Rosa Rosalie Rosario Rose Rosemary Roxanne Ruby Ruth Sabrina Sadie Sally
-    Samantha Sandra Sandy Sara Sarah Selena Selina Serena Shannon Sharon Sheila Shelby Shelley
-    Sherry Shirley Silvia Sofia Sonia Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Susan
-    Susana Susanna Suzanne Sylvia Tamara Tammy Tanya Tara Tasha Teresa Teri Terri Theresa Tiffany
-    Tina Toni Tonya Tracey Tracy Ursula Valeria Valerie Vanessa Vera Veronica Vicki Vickie
-    Victoria Violet Virginia Vivian Wanda Wendy Whitney Ximena Yesenia Yolanda Yvette Yvonne Zoe
+    Alicia Alisa Alison Allison Alma Alyssa Amanda Amber Amelia Amina Amy Ana Andrea Angel
+    Angela Angelica Angelina Angie Anita Ann Anna Anne Annette Annie Antonia April Araceli
+    Ariana Ashley Astrid Audrey Aurora Ava Ayanna Barbara Beatrice Beatriz Becky Belinda Bernice
+    Bertha Beth Bethany Betsy Betty Beverly Blanca Bonnie Brenda Briana Bridget Brittany Brooke
+    Camila Camille Candace Cara Carla Carmen Carol Carole Caroline Carolyn Carrie Cassandra
+    Catherine Cathy Cecilia Celia Charlene Charlotte Chelsea Cheryl Christina Christine Christy
+    Cindy Claire Clara Claudia Colleen Connie Constance Consuelo Courtney Crystal Cynthia Daisy
+    Dana Daniela Danielle Darlene Dawn Deanna Deb Debbie Deborah Debra Delia Delores Denise
+    Diana Diane Dianne Dolores Donna Dora Doris Dorothy Ebony Edith Eileen Elaine Eleanor Elena
+    Elisa Elise Eliza Elizabeth Ella Ellen Eloisa Elsa Emily Emma Erica Erika Erin Esmeralda
+    Esperanza Estela Esther Eva Evelyn Faith Fatima Felicia Flora Florence Frances Freda
+    Gabriela Gail Gina Gladys Glenda Gloria Grace Graciela Greta Gretchen Guadalupe Gwen Hannah
+    Harriet Heather Heidi Helen Henrietta Hilary Hilda Hillary Holly Ida Ilana Ilse Imani Imelda
+    Ines Inez Ingrid Irene Iris Isabel Isabella Jackie Jacqueline Jamie Jan Jana Jane Janet
+    Janice Janine Jasmine Jean Jeanette Jeanne Jeannette Jen Jenna Jennie Jennifer Jenny Jessica
+    Jill Jo Joan Joanna Joanne Jocelyn Jodi Johanna Jordan Josefina Josephine Josie Joy Joyce
+    Juana Juanita Judith Judy Julia Juliana Julie June Justine Kamala Karen Kari Karina Karla
+    Kate Katherine Kathleen Kathryn Kathy Katie Katrina Kay Kayla Keisha Kelly Kellyanne Kendra
+    Kerry Kim Kimberly Kirsten Kirstjen Kristen Kristi Kristin Kristina Kristine Kyra Lakisha
+    Lara Latasha Latoya Laura Lauren Laurie Leah Leila Lena Leslie Leticia Letitia Letty Libby
+    Lidia Lila Lillian Linda Lindsay Lindsey Lisa Liz Liza Lois Lola Lorena Loretta Lori Lorna
+    Lorraine Louise Lourdes Lucia Lucille Lucinda Lucy Lupe Lupita Lydia Lynn Mabel Mackenzie
+    Madeleine Madeline Madison Mae Magdalena Maggie Marcela Marcia Margaret Margarita Maria
+    Mariah Marian Mariana Marianne Maribel Maricela Marie Marielena Marilyn Marina Marisa
+    Marisela Marisol Maritza Marjorie Marlene Marsha Marta Martha Mary Maryann Maryanne Maura
+    Maureen Maxine Maya Mayra Megan Meghan Melanie Melinda Melissa Mercedes Meredith Mia Michele
+    Michelle Mildred Miranda Miriam Misty Molly Mona Monica Monique Muriel Myra Nadia Nancy
+    Naomi Natalia Natalie Natasha Nell Nellie Nia Nicole Nina Noemi Nora Norma Olga Olivia Opal
+    Paige Pam Pamela Pat Patrice Patricia Patty Paula Pauline Pearl Peggy Phyllis Priscilla
+    Rachael Rachel Ramona Rashida Rebecca Regina Renee Rhonda Rita Roberta Robin Rocio Rosa
+    Rosalie Rosalind Rosalyn Rosario Rose Rosemary Roslyn Roxana Roxanne Ruby Ruth Sabrina Sadie
+    Sally Samantha Sandra Sandy Sara Sarah Saundra Selena Selina Serena Shanice Shannon Sharon
+    Shawna Sheila Shelby Shelley Sherry Sheryl Shirley Silvia Simone Sofia Sondra Sonia Sonya
+    Sophia Sophie Stacey Stacy Stella Stephanie Sue Susan Susana Susanna Suzanne Sylvia Tabitha
+    Tamara Tamika Tammy Tanisha Tanya Tara Tasha Teresa Teri Terri Thelma Theresa Tiffany Tina
+    Toni Tonya Tracey Tracy Tricia Trisha Ursula Valentina Valeria Valerie Vanessa Velma Vera
+    Veronica Vicki Vickie Victoria Violet Virginia Vivian Wanda Wendy Whitney Wilhelmina Wilma
+    Winifred Ximena Xochitl Yadira Yesenia Yolanda Yvette Yvonne Zoe
     """.split()
 )
 

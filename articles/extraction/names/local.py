@@ -12,9 +12,12 @@ from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, 
 PLACE_WORDS = re.compile(r"(?<![\w'-])[Tt]he (?P<kind>city|county|state)(?![\w-]| of\b)")
 # "The City Council voted", "county commissioners", "the Board of Supervisors"
 COUNCILS = re.compile(
-    r"(?<![\w'-])(?<!County )(?:[Tt]he )?(?P<body>City Council|city council|County Council|"
-    r"county council|County Commission|county commission(?:ers)?|Board of Supervisors|"
-    r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders)(?![\w-])"
+    r"(?<![\w'-])(?<!County )(?:[Tt]he )?(?P<body>City Council|city council|Metro Council|"
+    r"Town Council|Common Council|Board of Aldermen|City Commission|Police Department|"
+    r"police department|County Council|county council|County Commission|"
+    r"county commission(?:ers)?|Board of Supervisors|"
+    r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders|"
+    r"Sheriff's (?:Office|Department)|sheriff's (?:office|department))(?![\w-])"
 )
 # "the state Senate", "state lawmakers", "the Legislature", "the General Assembly"
 CHAMBERS = re.compile(
@@ -24,8 +27,11 @@ CHAMBERS = re.compile(
 # "the House", "the Senate": of the state if its legislature was the last one named
 HOUSES = re.compile(r"(?<![\w'.-])[Tt]he (?:House|Senate)(?![\w-]| (?:[A-Z]|of\b))")
 CONGRESS = re.compile(
-    r"\bCongress\b|\bU\.S\. (?:House|Senate)\b|\bcongressional\b|\bCapitol Hill\b"
+    r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
+    r"House Speaker|Senate Majority Leader"
 )
+STATEHOUSE = re.compile(r"Legislature|General Assembly|[Ss]tatehouse|Gov\. [A-Z]")
+CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police")
 KINDS = {
     "city": JurisdictionKind.CITY,
     "county": JurisdictionKind.COUNTY,
@@ -66,7 +72,7 @@ class Local:
         found = []
         for match in COUNCILS.finditer(scene.folded):
             body = match.group("body")
-            kind = "city" if body.lower().startswith("city") else "county"
+            kind = "city" if body.lower().startswith(CITY_BODIES) else "county"
             place = self.at_hand(KINDS[kind], match.start(), places)
             if place:
                 name = self._council(place, body)
@@ -82,7 +88,8 @@ class Local:
     def _council(place: str, body: str) -> str:
         """Return "Corvallis City Council", "Fresno County Board of Supervisors"."""
         bare = bare_name_of(place)
-        title = body.title().replace(" Of ", " of ").replace("Commissioners", "Commission")
+        title = body.title().replace("'S", "'s").replace(" Of ", " of ")
+        title = title.replace("Commissioners", "Commission")
         if body.startswith("Board of"):
             title = body
         if title.startswith("County "):
@@ -93,7 +100,7 @@ class Local:
         """Return state legislatures said as "the state Senate" or, in their story, "the House"."""
         found = []
         matches = list(CHAMBERS.finditer(scene.folded))
-        if not CONGRESS.search(scene.folded) and (matches or "Legislature" in scene.folded):
+        if not CONGRESS.search(scene.folded) and (matches or STATEHOUSE.search(scene.folded)):
             matches += HOUSES.finditer(scene.folded)
         for match in matches:
             state = self.at_hand(JurisdictionKind.STATE, match.start(), places)

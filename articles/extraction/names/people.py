@@ -28,6 +28,8 @@ ROLE_BEHIND = re.compile(
 )
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
+# "one of the customers, Delmiro Roe, sued": in apposition to a common noun
+NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
 LONGEST_NAME = 5
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
@@ -123,5 +125,7 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
     if first in NOT_A_FIRST_NAME:
         return False
     after = folded[end : end + 80]
+    if after.startswith(",") and NOUN_BEFORE.search(folded, max(0, start - 30), start):
+        return True
     before = folded[max(0, start - 16) : start]
     return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))

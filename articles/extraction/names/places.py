@@ -29,6 +29,8 @@ from articles.extraction.names.surroundings import (
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 FAMOUS_CITY = 250_000
+# A smaller city than this needs its state in the text, if the text names states at all.
+KNOWN_BY_NAME = 150_000
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
@@ -150,6 +152,8 @@ class PlaceResolver:
                 return None
         if hit.alias.text in said:
             return said[hit.alias.text]
+        if kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME:
+            options = tuple(p for p in options if not states or p.parent in states)
         return self._by_state(options, states)
 
     @staticmethod
@@ -159,7 +163,9 @@ class PlaceResolver:
             for place in options:
                 if place.parent == state and len(options) > 1:
                     return place
-        return options[0] if options[0].population or len(options) == 1 else None
+        if options and (options[0].population or len(options) == 1):
+            return options[0]
+        return None
 
     def _is_city_here(self, hit: Hit, around: Surroundings, said: bool) -> bool:
         """Tell the city from a surname, a newspaper or a common word."""
