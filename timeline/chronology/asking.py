@@ -1,11 +1,11 @@
 """The front door: picks the engine that answers."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from timeline.chronology import plain
 from timeline.chronology.answer import Answer
 from timeline.chronology.directory import NAMED_FACETS, Directory, load_directory
-from timeline.chronology.engine import Engine
+from timeline.chronology.engine import Engine, State
 from timeline.filters import Filters
 
 BUILDING = "The index is being built: until it is ready, answers take longer."
@@ -13,13 +13,34 @@ BUILDING = "The index is being built: until it is ready, answers take longer."
 engine = Engine()
 
 
+@dataclass(frozen=True)
+class Moment:
+    """The chronology as it is now: looked up once, asked any number of questions."""
+
+    state: State | None  # None: there is no index yet
+    version: str  # as of ``version()``
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether an answer costs milliseconds and no query."""
+        return self.state is not None
+
+    def ask(self, filters: Filters) -> Answer:
+        """Answer from the index; from the tables until there is one."""
+        if self.state is not None:
+            return self.state.index.ask(filters)
+        answer = plain.ask(filters)
+        return replace(answer, notice=" ".join(filter(None, [BUILDING, answer.notice])))
+
+
+def now() -> Moment:
+    """Return the chronology as it is now; one query if nothing changed."""
+    return Moment(*engine.up_to_date())
+
+
 def ask(filters: Filters) -> Answer:
-    """Answer from the index; from the tables until there is one."""
-    state, _ = engine.up_to_date()
-    if state is not None:
-        return state.index.ask(filters)
-    answer = plain.ask(filters)
-    return replace(answer, notice=" ".join(filter(None, [BUILDING, answer.notice])))
+    """Answer one question as of now."""
+    return now().ask(filters)
 
 
 def version() -> str:

@@ -1,9 +1,10 @@
 """The chronology: form, question, rows. Actors, places and threads have theirs by the same way."""
 
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
+from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,10 +16,11 @@ from timeline.chronology.answer import Answer, Card
 from timeline.dates_in_words import range_in_words
 from timeline.filters import Choice, Filters, Order
 from timeline.forms import filters_from_query
+from timeline.views.caching import with_version
 from timeline.views.chips import Chip, chips
 from timeline.views.facets import facets_html
 from timeline.views.histogram import draw
-from timeline.views.outside import filters_to_drop, threads_that_go_on
+from timeline.views.outside import beyond, filters_to_drop, goes_on
 from timeline.views.paging import page_links
 from timeline.views.rows import by_year, rows
 from timeline.wording import describe
@@ -30,6 +32,9 @@ ORDERS = {
 }
 # Parameters whose mistakes are told beside their field; all others are told on top.
 FIELDS = ("q", "from", "to", "at")
+
+# Looks up what a page's subject is, as its template prints it; None if there is no such thing.
+About = Callable[[], Mapping[str, object] | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,31 +100,53 @@ def list_events(
     request: HttpRequest,
     template: str,
     subject: Subject | None = None,
-    about: Mapping[str, object] | None = None,
+    about: About | None = None,
 ) -> HttpResponse:
-    """Answer with the page, or with its changing part alone where htmx asks for it."""
+    """Answer with the page, or with its changing part alone where htmx asks for it.
+
+    ``about`` looks up what the subject is; it is called only if the page must be made.
+    """
+    moment = chronicle.now()
+    fragment = is_fragment(request)
+
+    def make() -> HttpResponse:
+        details = about() if about else {}
+        if details is None:
+            return render(request, "named_missing.html", {"subject": subject}, status=404)
+        filters, errors = asked_for(request, subject)
+        addresses = Addresses(request.path, subject)
+        if not errors and not fragment and has_empty_values(request):
+            return redirect(addresses.of(filters))
+        context = page(moment, filters, errors, addresses)
+        context |= {
+            "given": {name: request.GET.get(name, "") for name in FIELDS},
+            "canonical": request.build_absolute_uri(addresses.of(filters)),
+            "fragment": fragment,
+            **details,
+        }
+        used = "_chronology.html" if fragment else template
+        return render(request, used, context, status=400 if errors else 200)
+
+    response = with_version(request, moment.version, "fragment" if fragment else "page", make)
+    if fragment:
+        response["HX-Push-Url"] = tidy_address(request)
+    patch_vary_headers(response, ["HX-Request"])
+    return response
+
+
+def asked_for(request: HttpRequest, subject: Subject | None) -> tuple[Filters, list[str]]:
+    """Return the filters of the address, with the page's subject, and what is wrong with them."""
     query = request.GET.copy()
     for name in (subject.facet, f"not-{subject.facet}") if subject else ():
         query.pop(name, None)
     filters, errors = filters_from_query(query)
-    filters = subject.chosen(filters) if subject else filters
-    addresses = Addresses(request.path, subject)
-    fragment = is_fragment(request)
-    if not errors and not fragment and has_empty_values(request):
-        return redirect(addresses.of(filters))
-    context = page(filters, errors, addresses)
-    context |= {
-        "given": {name: request.GET.get(name, "") for name in FIELDS},
-        "canonical": request.build_absolute_uri(addresses.of(filters)),
-        "fragment": fragment,
-        **(about or {}),
-    }
-    status = 400 if errors else 200
-    response = render(request, "_chronology.html" if fragment else template, context, status=status)
-    if fragment:
-        response["HX-Push-Url"] = request.get_full_path() if errors else addresses.of(filters)
-    patch_vary_headers(response, ["HX-Request"])
-    return response
+    return (subject.chosen(filters) if subject else filters), errors
+
+
+def tidy_address(request: HttpRequest) -> str:
+    """Return the address without fields that were left empty."""
+    pairs = [(name, value) for name, values in request.GET.lists() for value in values if value]
+    return f"{request.path}?{urlencode(pairs)}" if pairs else request.path
 
 
 def is_fragment(request: HttpRequest) -> bool:
@@ -133,11 +160,19 @@ def has_empty_values(request: HttpRequest) -> bool:
     return any(not value for values in request.GET.lists() for value in values[1])
 
 
-def page(filters: Filters, errors: list[str], addresses: Addresses) -> dict[str, object]:
+def page(
+    moment: chronicle.Moment, filters: Filters, errors: list[str], addresses: Addresses
+) -> dict[str, object]:
     """Ask the chronology and prepare all that its templates print."""
     subject = addresses.subject
-    answer = chronicle.ask(filters)
-    keys = (*answer.events, *answer.could_be_events, *answer.undated_events)
+    answer = moment.ask(filters)
+    outside = beyond(moment, filters, answer)
+    keys = (
+        *answer.events,
+        *answer.could_be_events,
+        *answer.undated_events,
+        *(one.event for one in outside),
+    )
     cards = {card.pk: card for card in chronicle.cards(keys)}
     listed = [cards[pk] for pk in answer.events if pk in cards]
     fixed = subject.facet if subject else ""
@@ -161,10 +196,10 @@ def page(filters: Filters, errors: list[str], addresses: Addresses) -> dict[str,
         "years": [] if is_ranked(filters) else by_year(listed, answer.possible_events),
         **groups(filters, answer, cards, addresses),
         **paging(filters, answer, addresses),
-        "goes_on": threads_that_go_on(filters, listed),
+        "goes_on": goes_on(outside, cards),
         "drops": [
             (drop, addresses.of(drop.chip.without))
-            for drop in (filters_to_drop(active) if not answer.total else [])
+            for drop in (filters_to_drop(moment, active) if not answer.total else [])
         ],
     }
 

@@ -1,30 +1,36 @@
-"""What lies just outside a list: threads that go on, filters that leave nothing."""
+"""What lies just outside a list: threads that go on, and what to do where nothing is found."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from django.db.models import Q
-
-from timeline import chronology
-from timeline.chronology.answer import Card
+from articles.extraction.values import Interval, Precision
+from timeline.chronology import Moment
+from timeline.chronology.answer import Answer, Card, FacetValue
 from timeline.dates_in_words import in_words, month_in_words
-from timeline.filters import DEFAULT_STATUS, Filters
-from timeline.models import Event
+from timeline.filters import Choice, Filters, Order
 from timeline.views.chips import Chip
 
-MOST = 2000  # events of the threads in view that are looked through
-MOST_THREADS = 3
-SHOWN = ("ref", "title", "edtf", "earliest", "latest", "precision")  # what is needed of an event
+MOST_THREADS = 2
+ONE_DAY = dt.timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Beyond:
+    """The nearest event before or after the dates of a list."""
+
+    event: int  # primary key
+    later: bool
+    thread: FacetValue | None  # the thread that it continues; None: it meets the other filters
 
 
 @dataclass(frozen=True, slots=True)
 class GoesOn:
-    """The nearest event of a thread in view that lies beyond the dates asked for."""
+    """The same, as the page prints it."""
 
-    thread: str
+    thread: str  # "" where it merely meets the other filters
     slug: str
-    later: bool  # False: it lies before
+    later: bool
     month: str  # "January 2018"; "2018" where only the year is known
     when: str
     title: str
@@ -39,64 +45,71 @@ class Drop:
     total: int
 
 
-def threads_that_go_on(filters: Filters, cards: Sequence[Card]) -> list[GoesOn]:
-    """Return the nearest events before and after the dates of the threads in view; one query.
+def beyond(moment: Moment, filters: Filters, answer: Answer) -> list[Beyond]:
+    """Return the nearest events outside the dates, of the threads in view.
 
-    In view are the threads asked for, and those of at least half the events on the page.
+    Where nothing is found, they are those that meet the other filters. While there is no index,
+    and each answer takes long, there are none.
     """
-    slugs = _threads_in_view(filters, cards)
-    if not slugs or not (filters.since or filters.until):
+    if not moment.is_quick or not (filters.since or filters.until):
         return []
-    beyond = Q(latest__lt=filters.since) if filters.since else Q(pk__in=[])
-    beyond |= Q(earliest__gt=filters.until) if filters.until else Q(pk__in=[])
-    events = (
-        Event.objects.public()
-        .filter(beyond, threads__slug__in=slugs, status__in=DEFAULT_STATUS)
-        .in_order()
-        .values_list("threads__slug", "threads__name", *SHOWN)
-    )
-    by_thread: dict[str, list[tuple[str, Event]]] = {slug: [] for slug in slugs}
-    for slug, name, *fields in events[:MOST]:
-        event = Event(**dict(zip(SHOWN, fields, strict=True)))
-        by_thread[slug].append((name, event))
-    return [goes_on for slug in slugs for goes_on in _nearest(filters, slug, by_thread[slug])]
+    found: list[Beyond] = []
+    for thread in _threads_in_view(filters, answer):
+        only = Filters(thread=Choice((thread.value,)))
+        found += _nearest(moment, only, filters, thread)
+    if not answer.total and not found:
+        found += _nearest(moment, replace(filters, page=1, at=None), filters, None)
+    return found
 
 
-def _threads_in_view(filters: Filters, cards: Sequence[Card]) -> list[str]:
-    """Return slugs of the threads that a reader of this list follows."""
+def _threads_in_view(filters: Filters, answer: Answer) -> list[FacetValue]:
+    """Return the threads asked for, or else those of at least half the events listed."""
+    facet = next((facet for facet in answer.facets if facet.name == "thread"), None)
+    values = facet.values if facet else ()
     if filters.thread.wanted:
-        return list(filters.thread.wanted[:MOST_THREADS])
-    seen = Counter(thread.slug for card in cards for thread in card.threads)
-    return [slug for slug, count in seen.most_common(MOST_THREADS) if 2 * count >= len(cards)]
+        return [value for value in values if value.chosen][:MOST_THREADS]
+    in_view = [value for value in values if answer.total and 2 * value.count >= answer.total]
+    return in_view[:MOST_THREADS]
 
 
-def _nearest(filters: Filters, slug: str, events: Sequence[tuple[str, Event]]) -> Iterator[GoesOn]:
-    """Yield the last event before the dates and the first one after them."""
-    since, until = filters.since, filters.until
-    before = [row for row in events if since and row[1].latest and row[1].latest < since]
-    after = [row for row in events if until and row[1].earliest and row[1].earliest > until]
-    if before:
-        yield _goes_on(slug, *before[-1], later=False)
-    if after:
-        yield _goes_on(slug, *after[0], later=True)
+def _nearest(
+    moment: Moment, like: Filters, filters: Filters, thread: FacetValue | None
+) -> Iterator[Beyond]:
+    """Yield the last event that lies wholly before the dates and the first one after them."""
+    if filters.since and filters.since > dt.date.min:
+        earlier = replace(like, since=None, until=filters.since - ONE_DAY, order=Order.DESC)
+        yield from _first_certain(moment.ask(earlier), False, thread)
+    if filters.until and filters.until < dt.date.max:
+        later = replace(like, since=filters.until + ONE_DAY, until=None, order=Order.ASC)
+        yield from _first_certain(moment.ask(later), True, thread)
 
 
-def _goes_on(slug: str, thread: str, event: Event, later: bool) -> GoesOn:
-    day = event.earliest or event.latest
-    whole_year = event.earliest and event.latest and (event.latest - event.earliest).days > 31
-    month = str(day.year) if whole_year and day else month_in_words(day) if day else ""
+def _first_certain(answer: Answer, later: bool, thread: FacetValue | None) -> Iterator[Beyond]:
+    certain = (pk for pk in answer.events if pk not in answer.possible_events)
+    yield from (Beyond(pk, later, thread) for pk in list(certain)[:1])
+
+
+def goes_on(found: Sequence[Beyond], cards: Mapping[int, Card]) -> list[GoesOn]:
+    """Prepare what lies beyond for the page."""
+    return [_goes_on(one, cards[one.event]) for one in found if one.event in cards]
+
+
+def _goes_on(beyond: Beyond, card: Card) -> GoesOn:
+    first, last = card.earliest, card.latest
+    day = first or last
+    wide = first and last and (last - first).days > 31
     return GoesOn(
-        thread=thread,
-        slug=slug,
-        later=later,
-        month=month,
-        when=in_words(event.interval),
-        title=event.title,
-        address=event.get_absolute_url(),
+        thread=beyond.thread.label if beyond.thread else "",
+        slug=beyond.thread.value if beyond.thread else "",
+        later=beyond.later,
+        month=(str(day.year) if wide else month_in_words(day)) if day else "",
+        when=in_words(Interval(first, last, Precision(card.precision), card.edtf)),
+        title=card.title,
+        address=card.url,
     )
 
 
-def filters_to_drop(chips: Sequence[Chip]) -> list[Drop]:
+def filters_to_drop(moment: Moment, chips: Sequence[Chip]) -> list[Drop]:
     """Return what each filter, taken away alone, would leave; the most first, nothing left out."""
-    drops = [Drop(chip, chronology.ask(chip.without).total) for chip in chips]
+    drops = [Drop(chip, moment.ask(chip.without).total) for chip in chips]
     return sorted((drop for drop in drops if drop.total), key=lambda drop: -drop.total)
