@@ -1,31 +1,18 @@
 """Text → reading: the publication day, the time expressions and the events of one article."""
 
 from collections.abc import Sequence
+
 from articles.extraction import sentences
-from articles.extraction.events import furniture
-from articles.extraction.events.candidates import drafts_of
-from articles.extraction.events.confidence import calibrated, is_emitted
+from articles.extraction.events.article import Article
+from articles.extraction.events.candidates import drafts_in_sentence
 from articles.extraction.events.dating import eligible
-from articles.extraction.events.drafts import Draft, event_of, with_place
-from articles.extraction.events.lexicon.everything import RULES_BY_FORM
-from articles.extraction.events.parties import Around
-from articles.extraction.events.predicates import find_predicates
+from articles.extraction.events.drafts import Draft, event_of, is_shown, with_place
 from articles.extraction.events.same_event import merge
-from articles.extraction.events.setting import Setting
 from articles.extraction.events.story import with_context
-from articles.extraction.events.words import flatten, line
-from articles.extraction.names.matcher import Matcher, Names
+from articles.extraction.names.matcher import Matcher
 from articles.extraction.publication import infer_published
 from articles.extraction.times.reader import find_times
-from articles.extraction.values import (
-    CandidateEvent,
-    Published,
-    Quotation,
-    Reading,
-    Sentence,
-    TimeExpression,
-)
-
+from articles.extraction.values import Published, Reading, TimeExpression
 
 READER_VERSION = "1"  # grows when the same text would be read otherwise
 
@@ -38,62 +25,18 @@ def read(text: str, published: Published | None, matcher: Matcher, title: str = 
     """
     known = published if published is not None else infer_published(text)
     times = find_times(text, known)
-    split = sentences.split(text)
-    names = matcher.find(text, split, known)
-    quotations = sentences.quotations(text)
-    setting = Setting(names.places)
-    drafts = _drafts(text, split, times, quotations, names, setting, matcher, known)
-    events = _events(drafts, setting, known)
+    drafts = drafts_in(text, known, times, matcher)
+    events = tuple(event_of(draft) for draft in drafts if is_shown(draft))
     return Reading(text, known, tuple(times), events, READER_VERSION)
 
 
-def _drafts(
-    text: str,
-    split: Sequence[Sentence],
-    times: Sequence[TimeExpression],
-    quotations: Sequence[Quotation],
-    names: Names,
-    setting: Setting,
-    matcher: Matcher,
-    published: Published,
+def drafts_in(
+    text: str, published: Published, times: Sequence[TimeExpression], matcher: Matcher
 ) -> list[Draft]:
-    flat = flatten(text)
-    nouns, officers = setting.meant(flat)
-    places = sorted([*names.places, *nouns], key=lambda place: place.start)
-    drafts: list[Draft] = []
-    dates = eligible(list(times))
-    for number, sentence in enumerate(split):
-        one = line(flat, sentence.start, sentence.end)
-        predicates = find_predicates(one, RULES_BY_FORM)
-        if not predicates or furniture.is_boilerplate(one):
-            continue
-        around = Around(
-            [actor for actor in names.actors if sentence.start <= actor.start < sentence.end],
-            [place for place in places if sentence.start <= place.start < sentence.end],
-            [place for place in officers if sentence.start <= place.start < sentence.end],
-            matcher,
-        )
-        drafts += drafts_of(
-            text,
-            one,
-            (number, sentence),
-            predicates,
-            [time for time in dates if sentence.start <= time.start < sentence.end],
-            [
-                quote
-                for quote in quotations
-                if quote.start < sentence.end and quote.end > sentence.start
-            ],
-            around,
-            published,
-        )
-    return drafts
-
-
-def _events(
-    drafts: list[Draft], setting: Setting, published: Published
-) -> tuple[CandidateEvent, ...]:
-    merged = [
-        with_place(draft, setting.main_place()) for draft in merge(with_context(drafts, published))
-    ]
-    return tuple(event_of(draft, calibrated(draft)) for draft in merged if is_emitted(draft))
+    """All candidates of a text, merged and with their context, however unlikely."""
+    split = sentences.split(text)
+    names = matcher.find(text, split, published)
+    article = Article.of(text, split, eligible(times), names, matcher, published=published)
+    found = [draft for number in range(len(split)) for draft in drafts_in_sentence(article, number)]
+    main_place = article.setting.main_place()
+    return [with_place(draft, main_place) for draft in merge(with_context(found, published))]

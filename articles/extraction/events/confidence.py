@@ -1,16 +1,20 @@
-"""Evidence → confidence: the share of such candidates that prove right."""
+"""Evidence → confidence: the share of such candidates that prove right.
 
-from articles.extraction.events.drafts import Draft
-from articles.extraction.values import EventStatus
+A logistic model over the names of evidence.py. Its weights are data, fitted to our own
+gold articles by ``python benchmarks/fit_confidence.py``.
+"""
 
-FLOOR = 0.46  # of the evidence; below it more candidates are wrong than right
+import math
+
+from articles.extraction.events.weights import BIAS, SURE, WEIGHTS
+
+FLOOR = 0.5  # below it a candidate is more likely wrong than right, and is not shown
+TOLD_AGAIN = 0.3  # log odds for each further sentence that tells the same
 
 
-def is_emitted(draft: Draft) -> bool:
-    """Whether there is enough evidence to show a candidate at all."""
-    return draft.score >= FLOOR and draft.status is not EventStatus.HYPOTHETICAL
-
-
-def calibrated(draft: Draft) -> float:
-    """The confidence of a draft."""
-    return round(draft.score, 2)
+def confidence(sure: float, evidence: tuple[str, ...], tellings: int = 1) -> float:
+    """How likely a candidate is right, 0 to 1."""
+    odds = BIAS + SURE * math.log(sure / (1 - sure))
+    odds += sum(WEIGHTS.get(name, 0.0) for name in evidence)
+    odds += TOLD_AGAIN * min(tellings - 1, 3)
+    return 1 / (1 + math.exp(-odds))

@@ -1,5 +1,6 @@
 """Predicate → date: the phrase that governs it, found by what stands between the two."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.events import grammar
@@ -48,7 +49,7 @@ class Dating:
     direct: bool  # the phrase governs the predicate itself
 
 
-def eligible(times: list[TimeExpression]) -> list[TimeExpression]:
+def eligible(times: Sequence[TimeExpression]) -> list[TimeExpression]:
     """The expressions that can date an event: days on the calendar, not "now" or "for two years"."""
     return [
         time

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from articles.extraction.events.confidence import FLOOR
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
@@ -20,7 +21,8 @@ class Draft:
     title: str
     type: EventType
     status: EventStatus
-    score: float  # evidence for it, before calibration
+    score: float  # its confidence so far
+    evidence: tuple[str, ...]  # what the confidence is reckoned from
     mentions: tuple[Mention, ...]
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
@@ -34,7 +36,7 @@ def with_place(draft: Draft, main: Place | None) -> Draft:
     return replace(draft, parties=replace(draft.parties, places=(main,)))
 
 
-def event_of(draft: Draft, confidence: float) -> CandidateEvent:
+def event_of(draft: Draft) -> CandidateEvent:
     """A finished draft as a value for the world."""
     return CandidateEvent(
         draft.title,
@@ -43,8 +45,13 @@ def event_of(draft: Draft, confidence: float) -> CandidateEvent:
         draft.dating.interval,
         draft.dating.basis,
         draft.dating.why,
-        confidence,
+        round(draft.score, 2),
         draft.parties.actors,
         draft.parties.places,
         draft.mentions,
     )
+
+
+def is_shown(draft: Draft) -> bool:
+    """Whether a draft is likely enough, and more than a mere possibility."""
+    return draft.score >= FLOOR and draft.status is not EventStatus.HYPOTHETICAL

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Tense
@@ -83,7 +84,7 @@ def joined(one: Draft, two: Draft) -> Draft:
         mentions=mentions,
         parties=Parties(actors, places, lead.parties.subject or other.parties.subject),
         words=lead.words | other.words,
-        score=min(0.99, max(lead.score, other.score) + 0.03),
+        score=confidence(lead.predicate.rule.sure, lead.evidence, len(mentions)),
         sentence=max(one.sentence, two.sentence),
     )
 
@@ -148,8 +149,3 @@ def _in_role(draft: Draft, role: str) -> list[Role]:
 
 def _speaker(draft: Draft) -> str:
     return next((actor.name for actor in draft.parties.actors if actor.role == "speaker"), "")
-
-
-def is_kept(draft: Draft) -> bool:
-    """Whether an event with this status is worth a line at all."""
-    return draft.status is not EventStatus.NEGATED or draft.score > 0.8

@@ -1,0 +1,95 @@
+"""One article as the reader of events sees it: everything found before, cut by sentence."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from articles.extraction.events.parties import Around, Homes
+from articles.extraction.events.setting import Setting
+from articles.extraction.events.words import flatten
+from articles.extraction.names.matcher import Names
+from articles.extraction.sentences import quotations
+from articles.extraction.values import (
+    NamedActor,
+    NamedPlace,
+    Published,
+    Quotation,
+    Sentence,
+    TimeExpression,
+)
+
+Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
+LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotation marks
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its sentences, times, names and quotations, each in the order of the text."""
+
+    text: str
+    flat: str
+    published: Published
+    sentences: Sequence[Sentence]
+    times: Sequence[TimeExpression]  # those that can date an event
+    actors: Sequence[NamedActor]
+    places: Sequence[NamedPlace]  # also those that "the county" means
+    officers: Sequence[NamedPlace]  # those that "the sheriff" means
+    quotations: Sequence[Quotation]
+    setting: Setting
+    homes: Homes
+
+    @staticmethod
+    def of(
+        text: str,
+        sentences: Sequence[Sentence],
+        times: Sequence[TimeExpression],
+        names: Names,
+        homes: Homes,
+        *,
+        published: Published,
+    ) -> "Article":
+        """Prepare a text whose times and names are found."""
+        flat = flatten(text)
+        setting = Setting(names.places)
+        nouns, officers = setting.meant(flat)
+        places = sorted([*names.places, *nouns], key=lambda place: place.start)
+        long = [one for one in quotations(text) if one.end - one.start > LONG_QUOTATION]
+        return Article(
+            text,
+            flat,
+            published,
+            sentences,
+            times,
+            names.actors,
+            places,
+            officers,
+            long,
+            setting,
+            homes,
+        )
+
+    def times_in(self, sentence: Sentence) -> list[TimeExpression]:
+        """The date phrases of a sentence, those in long quotations apart."""
+        return [time for time in _within(self.times, sentence) if not self.is_quoted(time.start)]
+
+    def around(self, sentence: Sentence) -> Around:
+        """The names of a sentence."""
+        return Around(
+            _within(self.actors, sentence),
+            _within(self.places, sentence),
+            _within(self.officers, sentence),
+            self.homes,
+        )
+
+    def is_quoted(self, place: int) -> bool:
+        """Whether a place lies in a long quotation."""
+        at = bisect_left(self.quotations, place + 1, key=lambda one: one.start) - 1
+        return at >= 0 and place < self.quotations[at].end
+
+
+def _within(found: Sequence[Spanned], sentence: Sentence) -> list[Spanned]:
+    """Those of a list in the order of the text that start in a sentence."""
+    first = bisect_left(found, sentence.start, key=lambda one: one.start)
+    last = bisect_left(found, sentence.end, key=lambda one: one.start)
+    return list(found[first:last])

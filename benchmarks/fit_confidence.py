@@ -1,0 +1,160 @@
+"""Fits the weights of the confidence to our gold articles: python benchmarks/fit_confidence.py
+
+It reads tests/gold/dev and tests/gold/held with the floor taken away, marks each candidate
+as right (a gold event that occurred stands in one of its sentences, with the same type or
+an overlapping date, one to one) or wrong, fits a logistic model with a ridge, writes
+articles/extraction/events/weights.py, and prints how well the confidence keeps its word.
+With ``--check`` it fits to the first half alone, prints the curve of the second, and writes nothing.
+"""
+
+import argparse
+import json
+import math
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "timeline.settings")
+
+import django  # noqa: E402
+
+django.setup()
+
+from articles.extraction import reader  # noqa: E402
+from articles.extraction.events.drafts import Draft  # noqa: E402
+from articles.extraction.names.matcher import Matcher  # noqa: E402
+from articles.extraction.times import intervals  # noqa: E402
+from articles.extraction.times.reader import find_times  # noqa: E402
+from articles.extraction.values import EventStatus, Published, PublishedBasis  # noqa: E402
+from timeline.gazetteer import gazetteer_from_fixtures  # noqa: E402
+
+GOLD = ROOT / "tests" / "gold"
+TARGET = ROOT / "articles" / "extraction" / "events" / "weights.py"
+RIDGE = 1.5
+TOLERATED = [{"speech", "statement"}, {"directive", "executive-action"}]
+
+
+@dataclass(frozen=True)
+class Example:
+    """One candidate with whether it is right."""
+
+    draft: Draft
+    right: bool
+
+
+def examples(half: str, matcher: Matcher) -> Iterator[Example]:
+    """All candidates of one half of the gold."""
+    gold = json.loads((GOLD / f"{half}.json").read_text(encoding="utf-8"))
+    for document in gold["documents"]:
+        text = (GOLD / document["file"]).read_text(encoding="utf-8")
+        day = intervals.day(date.fromisoformat(document["reference_date"]))
+        published = Published(day, PublishedBasis.STATED, "")
+        drafts = reader.drafts_in(text, published, find_times(text, published), matcher)
+        occurred = [draft for draft in drafts if draft.status is EventStatus.OCCURRED]
+        right = matched(occurred, document["events"])
+        yield from (Example(draft, number in right) for number, draft in enumerate(occurred))
+
+
+def matched(drafts: list[Draft], events: list[dict]) -> set[int]:
+    """The numbers of the drafts that are gold events, one to one, the best fit first."""
+    pairs = []
+    for at, event in enumerate(events):
+        anchors = [event["anchor_offset"]] + [m["offset"] for m in event["also_mentioned"]]
+        for number, draft in enumerate(drafts):
+            same = same_type(draft.type.value, event["type"])
+            meets = overlaps(draft, event)
+            held = any(m.start <= a < m.end for m in draft.mentions for a in anchors)
+            if held and (same or meets):
+                fit = 4 * same + 2 * meets + 2 * (event["status"] == "occurred") + draft.score
+                pairs.append((fit, at, number))
+    taken: dict[int, int] = {}
+    for _, at, number in sorted(pairs, reverse=True):
+        if at not in taken and number not in taken.values():
+            taken[at] = number
+    return {number for at, number in taken.items() if events[at]["status"] == "occurred"}
+
+
+def same_type(one: str, two: str) -> bool:
+    """Whether two types count as the same."""
+    two = two.replace("report/study", "report")
+    return one == two or any({one, two} <= pair for pair in TOLERATED)
+
+
+def overlaps(draft: Draft, event: dict) -> bool:
+    """Whether the dates of a draft and of a gold event overlap."""
+    first, last = draft.dating.interval.earliest, draft.dating.interval.latest
+    if last and event["earliest"] and last < date.fromisoformat(event["earliest"]):
+        return False
+    return not (first and event["latest"] and date.fromisoformat(event["latest"]) < first)
+
+
+def fit(found: list[Example], names: list[str]) -> np.ndarray:
+    """Weights of bias, sureness and evidence by Newton's method with a ridge."""
+    matrix = np.array([row(example.draft, names) for example in found])
+    right = np.array([float(example.right) for example in found])
+    weights = np.zeros(matrix.shape[1])
+    prior = np.zeros(matrix.shape[1])
+    prior[1] = 1.0  # the lexicon's own sureness counts in full until the gold says otherwise
+    ridge = np.full(matrix.shape[1], RIDGE)
+    ridge[0] = 0.1
+    for _ in range(30):
+        chance = 1 / (1 + np.exp(-matrix @ weights))
+        gradient = matrix.T @ (chance - right) + ridge * (weights - prior)
+        curve = matrix.T @ (matrix * (chance * (1 - chance))[:, None]) + np.diag(ridge)
+        weights -= np.linalg.solve(curve, gradient)
+    return weights
+
+
+def row(draft: Draft, names: list[str]) -> list[float]:
+    """One candidate as numbers."""
+    sure = draft.predicate.rule.sure
+    evidence = set(draft.evidence)
+    return [1.0, math.log(sure / (1 - sure)), *(float(name in evidence) for name in names)]
+
+
+def curve(found: list[Example], weights: np.ndarray, names: list[str]) -> None:
+    """Prints for each step of confidence how many candidates there are and the share right."""
+    chances = [
+        1 / (1 + math.exp(-float(np.dot(row(example.draft, names), weights)))) for example in found
+    ]
+    print("confidence   candidates  right")
+    for step in range(10):
+        inside = [e.right for e, c in zip(found, chances, strict=True) if int(c * 10) == step]
+        if inside:
+            print(
+                f"{step / 10:.1f} to {step / 10 + 0.1:.1f}   {len(inside):10}  {np.mean(inside):.2f}"
+            )
+
+
+def main() -> None:
+    """Fits, writes and prints."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true")
+    check = parser.parse_args().check
+    matcher = Matcher(gazetteer_from_fixtures())
+    dev, held = (list(examples(half, matcher)) for half in ("dev", "held"))
+    train = dev if check else dev + held
+    names = sorted({name for example in train for name in example.draft.evidence})
+    weights = fit(train, names)
+    curve(held, weights, names)
+    if not check:
+        lines = "".join(f'    "{n}": {w:.2f},\n' for n, w in zip(names, weights[2:], strict=True))
+        TARGET.write_text(
+            '"""How much each piece of evidence weighs; made by '
+            '``python benchmarks/fit_confidence.py``."""\n\n'
+            f"BIAS = {weights[0]:.2f}\n"
+            f"SURE = {weights[1]:.2f}  # of the log odds of how sure the rule is\n"
+            f"WEIGHTS: dict[str, float] = {{\n{lines}}}\n",
+            encoding="utf-8",
+        )
+
+
+if __name__ == "__main__":
+    main()
