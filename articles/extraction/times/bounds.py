@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.times import intervals
+from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Reading
 from articles.extraction.times.scan import Found
 from articles.extraction.values import Interval, TimexType
@@ -17,7 +18,7 @@ TO = re.compile(r"\s?(?:to|through|thru|until|till|-)\s?")
 AND = re.compile(r"\s(?:and)\s")
 WORD = re.compile(
     r"\b(since|by|before|after|until|till|through|no later than|not later than|on or before"
-    r"|on or after|prior to|as late as|from|starting in|starting on)\s+$",
+    r"|on or after|prior to|as late as|starting in|starting on)\s+$",
     re.I,
 )
 # After "before Monday" comes a verb, a stop or a little word; after "before the Monday
@@ -32,7 +33,6 @@ GOES_ON = re.compile(
 # Word → the interval that it opens, and the days by which it stays clear of the date.
 OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "since": (intervals.since, 0),
-    "from": (intervals.since, 0),
     "starting in": (intervals.since, 0),
     "starting on": (intervals.since, 0),
     "on or after": (intervals.not_before, 0),
@@ -48,7 +48,8 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "till": (intervals.until, 0),
     "through": (intervals.until, 0),
 }
-FROM_FIRST = ("since", "from", "starting in", "starting on", "on or after", "before", "prior to")
+LAST_WORDS = frozenset(word.split()[-1] for word in OPENINGS)
+FROM_FIRST = ("since", "starting in", "starting on", "on or after", "before", "prior to")
 
 
 def bound(folded: str, placed: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
@@ -90,6 +91,8 @@ def _range(
 
 def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
+    if word_before(folded, found.start) not in LAST_WORDS:
+        return reading
     word = WORD.search(folded, max(0, found.start - 18), found.start)
     interval = reading.interval
     if word is None or interval is None or reading.value.endswith("_REF"):

@@ -5,7 +5,6 @@ Every guard looks at a few words on either side, never further.
 
 import re
 
-WORD_BEFORE = re.compile(r"([A-Za-z$#.'&-]+|\d[\d,.]*|\S)[ \t\r\n]{0,3}$")
 WORDS_BEFORE = re.compile(r"([A-Za-z.']+)[ \t\r\n]{1,3}([A-Za-z.']+)[ \t\r\n]{1,3}$")
 WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\S)")
 NUMBER_GOES_ON = re.compile(r"[,.]\d|[%$]|-\d|/\d|:\d")
@@ -54,8 +53,19 @@ FIRST_NAMES = frozenset(
 
 def word_before(text: str, start: int) -> str:
     """The word before a place, in lower case, or ""."""
-    found = WORD_BEFORE.search(text, max(0, start - 24), start)
-    return found.group(1).lower() if found else ""
+    return as_written_before(text, start).lower()
+
+
+def as_written_before(text: str, start: int) -> str:
+    """The word before a place as written, or the sign if it is none; "" at the beginning."""
+    end = start
+    while end > 0 and text[end - 1] in " \n\t\r" and start - end < 3:
+        end -= 1
+    first = max(0, end - 24)
+    word = text[max(text.rfind(" ", first, end), text.rfind("\n", first, end)) + 1 or first : end]
+    if not word or word[-1].isalnum():
+        return word.lstrip("(\"'[")
+    return word.lstrip("(\"'[") if word[-1] in ".'$#&-" else word[-1]
 
 
 def word_after(text: str, end: int) -> str:
@@ -119,10 +129,7 @@ NOT_NAMES = frozenset(
 
 def _name_precedes(text: str, start: int) -> bool:
     """A capitalised first name or title just before: "Theresa May", "Judge April"."""
-    before = WORD_BEFORE.search(text, max(0, start - 24), start)
-    if not before:
-        return False
-    word = before.group(1)
+    word = as_written_before(text, start)
     if word.lower() in FIRST_NAMES:
         return True
     return word[:1].isupper() and word.lower() not in MONTH_LINKS and word.lower() not in NOT_NAMES
@@ -210,8 +217,7 @@ def year(text: str, start: int, end: int) -> bool:
 
 def _code_before(text: str, start: int) -> bool:
     """Capitals before a number make a name or code of it: "PL 2003", "Area 1959"."""
-    found = WORD_BEFORE.search(text, max(0, start - 24), start)
-    word = found.group(1) if found else ""
+    word = as_written_before(text, start)
     return (
         len(word) > 1
         and word.isupper()

@@ -7,6 +7,7 @@ the two days: a parser of EDTF gets them back, apart from the fuzzy edges of ``~
 
 import datetime as dt
 from calendar import monthrange
+from functools import lru_cache
 
 from articles.extraction.values import Interval, Precision
 
@@ -15,11 +16,13 @@ FIRST_DAY = dt.date(1, 1, 1)
 LAST_DAY = dt.date(9999, 12, 31)
 
 
+@lru_cache(maxsize=4096)
 def day(when: dt.date) -> Interval:
     """One day."""
     return Interval(when, when, Precision.DAY, when.isoformat())
 
 
+@lru_cache(maxsize=8192)
 def between(
     earliest: dt.date | None,
     latest: dt.date | None,

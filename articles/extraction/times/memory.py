@@ -4,6 +4,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from articles.extraction.times.guards import tells_when
 from articles.extraction.values import Basis, TimexType
 
 if TYPE_CHECKING:
@@ -33,17 +34,16 @@ class Memory:
 
     def enter(self, folded: str, position: int) -> None:
         """Go on to a place in the text; a blank line on the way begins a new paragraph."""
-        seen = max(self.seen, self.paragraph_at)
-        at = folded.rfind("\n\n", seen, position)
+        at = folded.rfind("\n\n", self.seen, position)
         if at >= 0:
             self.paragraph_at = at
         self.seen = position
 
-    def keep(self, position: int, reading: "Reading", tells_when: bool) -> None:
+    def keep(self, position: int, reading: "Reading", folded: str) -> None:
         """Remember a date that later ones may hang on.
 
-        ``tells_when``: it says when the clause happens ("in 1993 he moved") and does not
-        describe a thing ("the 1993 law"), so that the story goes on from there.
+        A year named in full carries the story on only where it says when the clause happens
+        ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval = reading.interval
         if reading.type not in DATED or interval is None or interval.earliest is None:
@@ -53,7 +53,7 @@ class Memory:
         self.first_day, self.at = interval.earliest, position
         if interval.earliest == interval.latest:
             self.day, self.day_at = interval.earliest, position
-        if reading.basis is Basis.ABSOLUTE and tells_when:
+        if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
             self.year, self.year_at = interval.earliest.year, position
         if "-Q" in reading.value and "before" not in reading.reason:
             self.quarter = (interval.earliest.year, (interval.earliest.month + 2) // 3)

@@ -10,7 +10,6 @@ from functools import partial
 
 from articles.extraction.times.bounds import bound
 from articles.extraction.times.folding import fold
-from articles.extraction.times.guards import tells_when
 from articles.extraction.times.joins import join
 from articles.extraction.times.meanings.base import Reading, Scene
 from articles.extraction.times.memory import Memory
@@ -19,6 +18,7 @@ from articles.extraction.times.scan import Found, scan
 from articles.extraction.times.uncertain import merged
 from articles.extraction.values import Published, TimeExpression
 
+Bounds = tuple[dt.date | None, dt.date | None]
 AGE_OF_PRINT = (1500, 2500)  # years; further off, "a century ago" could leave the calendar
 
 
@@ -29,13 +29,14 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
     where that leaves them open, so is the result.
     """
     folded = fold(text)
+    bounds = usable(published.interval.earliest), usable(published.interval.latest)
     memory = Memory()
     placed: list[tuple[Found, Reading]] = []
     for found in join(folded, scan(folded)):
         memory.enter(folded, found.start)
-        reading = _place(folded, found, published, memory)
+        reading = _place(folded, found, bounds, memory)
         if reading is not None:
-            memory.keep(found.start, reading, tells_when(folded, found.start))
+            memory.keep(found.start, reading, folded)
             placed.append((found, reading))
     return [
         _expression(text, found, reading, published) for found, reading in bound(folded, placed)
@@ -47,8 +48,8 @@ def usable(day: dt.date | None) -> dt.date | None:
     return day if day is not None and AGE_OF_PRINT[0] <= day.year <= AGE_OF_PRINT[1] else None
 
 
-def _place(folded: str, found: Found, published: Published, memory: Memory) -> Reading | None:
-    first, last = usable(published.interval.earliest), usable(published.interval.latest)
+def _place(folded: str, found: Found, bounds: Bounds, memory: Memory) -> Reading | None:
+    first, last = bounds
     scene = Scene(folded, found.start, found.end, last, memory)
     reading = found.meaning.resolve(scene)
     if first == last or reading is None:

@@ -95,9 +95,10 @@ def forms_of(form: bytes) -> tuple[Form, ...]:
 
 def scan(folded: str) -> Iterator[Found]:
     """The time expressions of a folded text, from left to right, not overlapping."""
-    for match in _scanner().finditer(folded.encode("ascii")):
-        start = match.start()
-        for form in forms_of(match.group()):
+    encoded = folded.encode("ascii")
+    for match in _scanner().finditer(encoded):
+        start, end_of_match = match.span()
+        for form in forms_of(encoded[start:end_of_match]):
             if isinstance(form.meaning, NoTime):
                 break
             begin, end = start + form.start, start + form.end

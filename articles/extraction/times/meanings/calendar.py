@@ -43,20 +43,14 @@ class DayOfMonth:
     day: int
     weekday: int | None = None
     last_day: int | None = None
-    which: str = ""  # "last", "next", "this"
 
     def resolve(self, scene: Scene) -> Reading | None:
         """In the year that its weekday, an election, the text before or nearness demands."""
         if scene.today is None:
             return Reading(DATE, f"XXXX-{self.month:02d}-{self.day:02d}", None, basis=Basis.PARTIAL)
-        days = [
-            day
-            for year in range(scene.today.year - 7, scene.today.year + 8)
-            if (day := _valid(year, self.month, self.day))
-        ]
-        if not days:
+        if not _valid(2000, self.month, self.day):
             return None
-        first, reason = self._choose(days, scene, scene.today)
+        first, reason = self._choose(scene, scene.today)
         value, interval = day_value(first), intervals.day(first)
         if self.last_day and self.last_day > self.day:
             last = _valid(first.year, self.month, self.last_day)
@@ -65,25 +59,26 @@ class DayOfMonth:
             value, interval = f"{value}/{day_value(last)}", intervals.between(first, last)
         return Reading(DATE, value, interval, "", Basis.PARTIAL, reason, scene.today)
 
-    def _choose(self, days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+    def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
         if self.weekday is not None:
-            fitting = [day for day in days if day.weekday() == self.weekday]
+            fitting = [d for d in self._days(today.year, 11) if d.weekday() == self.weekday]
             if fitting:
                 return _nearest(fitting, today), "the nearest year in which the weekday fits"
-        if _before_election(scene):
-            fitting = [day for day in days if day == holidays.election_day(day.year)]
+        if self.month == 11 and _beside_election(scene):
+            fitting = [d for d in self._days(today.year, 5) if d == holidays.election_day(d.year)]
             if fitting:
                 return _nearest(fitting, today), "the nearest year with an election that day"
-        year = scene.memory.background_year(scene.start, today)
-        if year is not None and scene.tense is not Tense.FUTURE:
-            told = [day for day in days if day.year == year]
-            if told:
-                return told[0], "in the year that the text tells of just before"
-        if self.which == "last":
-            return max(d for d in days if d < today), "the last one"
-        if self.which == "next":
-            return min(d for d in days if d > today), "the next one"
-        return _by_nearness(days, scene, today)
+        told = scene.memory.background_year(scene.start, today)
+        day = _valid(told, self.month, self.day) if told is not None else None
+        if day is not None and scene.tense is not Tense.FUTURE:
+            return day, "in the year that the text tells of just before"
+        reach = 8 if (self.month, self.day) == (2, 29) else 1
+        return _by_nearness(self._days(today.year, reach), scene, today)
+
+    def _days(self, year: int, reach: int) -> list[dt.date]:
+        """The day in a year and so many years before and after."""
+        years = range(year - reach, year + reach + 1)
+        return [day for number in years if (day := _valid(number, self.month, self.day))]
 
 
 def _by_nearness(days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
@@ -97,10 +92,10 @@ def _by_nearness(days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.
     return nearest, "the one nearest to the article"
 
 
-def _before_election(scene: Scene) -> bool:
-    after = scene.text[scene.end : scene.end + 40].lower()
-    words = after.replace("-", " ").split()[:3]
-    return any(word.startswith(("election", "midterm")) for word in words)
+def _beside_election(scene: Scene) -> bool:
+    """Whether an election is spoken of: "the November 3 elections", "the election is on Nov. 3"."""
+    around = scene.text[max(0, scene.start - 40) : scene.end + 30].lower()
+    return "election" in around or "midterm" in around
 
 
 def _nearest(days: list[dt.date], today: dt.date) -> dt.date:
@@ -188,8 +183,9 @@ class WeekdayName:
         ahead = (self.weekday - today.weekday()) % 7
         if self.which == "last":
             return intervals.shifted(today, -(back or 7)), "the last one"
-        if self.which == "next":
-            return intervals.shifted(today, ahead or 7), "the next one"
+        if self.which == "next":  # of the days still to come this week one says just "Friday"
+            this_week = self.weekday > today.weekday()
+            return intervals.shifted(today, ahead + 7 if this_week else ahead or 7), "next week's"
         if scene.tense is Tense.FUTURE or (self.which == "this" and scene.tense is not Tense.PAST):
             return intervals.shifted(today, ahead), "the verb looks ahead"
         return intervals.shifted(today, -back), _tense_word(scene.tense)

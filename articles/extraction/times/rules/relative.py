@@ -1,16 +1,17 @@
 """Reckoned from the day of the article: "yesterday", "last week", "two weeks ago"."""
 
-from articles.extraction.times import guards
+from articles.extraction.times import guards, intervals
 from articles.extraction.times.lexicon import (
     MODIFIERS,
     PARTS_OF_DAY,
     SEASONS,
     VAGUE_NUMBERS,
+    full_year,
     number,
     unit_of,
 )
 from articles.extraction.times.meanings.base import Meaning
-from articles.extraction.times.meanings.calendar import SeasonName
+from articles.extraction.times.meanings.calendar import SeasonName, phased
 from articles.extraction.times.meanings.plain import Vague
 from articles.extraction.times.meanings.relative import Distance, Reach, Shift
 from articles.extraction.times.rule import Groups, Rule
@@ -65,6 +66,11 @@ def _within(groups: Groups) -> Meaning:
 
 def _season(groups: Groups) -> Meaning:
     return SeasonName(SEASONS[groups["season"].lower()], which_of(groups), phase_of(groups))
+
+
+def _season_of_year(groups: Groups) -> Meaning:
+    code, year = SEASONS[groups["season"].lower()], full_year(groups["year"])
+    return phased(f"{year:04d}-{code}", intervals.season(year, code), phase_of(groups))
 
 
 def _ago(groups: Groups) -> Meaning | None:
@@ -165,6 +171,17 @@ RULES = (
         ),
         ("The fall of Saigon hurt.", "The fall in prices was steep.", "The springs broke."),
         guards.season,
+    ),
+    Rule(
+        "season and year",
+        PHASE + r"(?:the{S})?(?P<season>{SEASON})(?:{S}of)?{S}(?P<year>{YEAR}|{Y2})",
+        _season_of_year,
+        (
+            ("It failed in [the spring of 2017].", "2017-SP"),
+            ("It failed in [late summer 2017].", "2017-SU"),
+        ),
+        (),
+        guards.number_stands_alone,
     ),
     Rule(
         "so long ago",
