@@ -19,6 +19,8 @@ MOJIBAKE = TextFixerConfig(
     normalization=None,
     explain=False,
 )
+# Text with no other letters than these was never decoded wrongly; most news has no others.
+USUAL = re.compile("[\x00-\x7f“”‘’–—…•·§°©®™½éèêáàâíóôúüñçÉÁÍÓÚÑ\u00a0]*")
 LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 # No ink and no width: soft hyphen, zero-width space and marks, byte order mark, controls.
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\x00-\x08\x0e-\x1f\x7f-\x9f]")
@@ -67,7 +69,7 @@ class Rule:
 
 
 def _mend_mojibake(text: str) -> str:
-    return text if text.isascii() else fix_text(text, MOJIBAKE)
+    return text if USUAL.fullmatch(text) else fix_text(text, MOJIBAKE)
 
 
 def _numbered(found: re.Match[str]) -> str:

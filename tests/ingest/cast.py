@@ -29,6 +29,7 @@ from timeline.ingest.reports import reports_of
 from timeline.ingest.results import Result
 from timeline.ingest.understanding import Outcome, StoredText, Understood, Work, keys_of
 from timeline.ingest.writing import Batch, Shared, Writer
+from timeline.merging.blocking import keys_sought
 
 DOJ = "U.S. Department of Justice"
 GAZETTEER = Gazetteer(
@@ -94,12 +95,14 @@ def candidate(
 def understood(
     text: str, events: Sequence[CandidateEvent], sha256: str, version: str = "1"
 ) -> Understood:
+    reports = reports_of(events, text, AFFILIATIONS)
     return Understood(
         published(),
         version,
         tuple(events),
-        reports_of(events, text, AFFILIATIONS),
+        reports,
         keys_of(tuple(events), sha256),
+        tuple(keys_sought(report) for report in reports),
     )
 
 

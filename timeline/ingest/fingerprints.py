@@ -1,6 +1,7 @@
 """Fingerprints and blocking keys of events, made from their rows where an editor was at work."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from django.db.models import F, Prefetch, Q
 from django.utils import timezone
@@ -14,7 +15,7 @@ from timeline.ingest.known import (
     to_data,
 )
 from timeline.ingest.reports import paragraph_around, telling_of
-from timeline.ingest.rows import insert
+from timeline.ingest.rows import adapted, insert, insert_values, update_values
 from timeline.merging.blocking import keys_kept
 from timeline.merging.values import Party, Report, Site, Telling
 from timeline.models import BlockingKey, Event, Fingerprint, Mention
@@ -52,20 +53,37 @@ def save_fingerprints(events: dict[int, KnownEvent]) -> None:
     numbers = sorted(events)
     Fingerprint.objects.filter(event__in=numbers).delete()
     BlockingKey.objects.filter(event__in=numbers).delete()
-    insert_fingerprints(events)
+    insert_fingerprints(events, {n: keys_kept(event.report) for n, event in events.items()})
 
 
-def insert_fingerprints(events: dict[int, KnownEvent]) -> None:
+def change_fingerprints(
+    changed: dict[int, KnownEvent], moved: Mapping[int, frozenset[int]]
+) -> None:
+    """Write what is now known of events, and the keys of those that have others now."""
+    now = adapted(Fingerprint, "made_at", timezone.now())
+    update_values(
+        Fingerprint,
+        ["content", "made_at"],
+        [(_json(event), now, number) for number, event in changed.items()],
+    )
+    BlockingKey.objects.filter(event__in=sorted(moved)).delete()
+    _insert_keys(moved)
+
+
+def insert_fingerprints(events: dict[int, KnownEvent], keys: Mapping[int, frozenset[int]]) -> None:
     """Store the fingerprints and keys of events that have none."""
     now = timezone.now()
     insert([Fingerprint(event_id=n, content=to_data(e), made_at=now) for n, e in events.items()])
-    insert(
-        [
-            BlockingKey(event_id=number, key=key)
-            for number, event in events.items()
-            for key in sorted(keys_kept(event.report))
-        ]
-    )
+    _insert_keys({number: keys[number] for number in events})
+
+
+def _json(event: KnownEvent) -> Any:
+    return adapted(Fingerprint, "content", to_data(event))
+
+
+def _insert_keys(keys: Mapping[int, frozenset[int]]) -> None:
+    pairs = [(number, key) for number, kept in keys.items() for key in sorted(kept)]
+    insert_values(BlockingKey, ["event_id", "key"], pairs)
 
 
 def known_from_rows(numbers: Sequence[int], affiliations: Affiliations) -> dict[int, KnownEvent]:

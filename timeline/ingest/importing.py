@@ -8,7 +8,7 @@ the same for any size of batch and any number of processes.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.models import Article
@@ -22,7 +22,7 @@ from timeline.ingest.processes import in_order
 from timeline.ingest.reading import source_of
 from timeline.ingest.results import Item, Result
 from timeline.ingest.rows import take_turn
-from timeline.ingest.understanding import StoredText, Work, understand_all
+from timeline.ingest.understanding import Outcome, StoredText, Work, understand_all
 from timeline.ingest.writing import Batch, Shared, Writer
 
 BATCH = 32  # articles
@@ -50,10 +50,20 @@ def import_records(
     shared = Shared(gazetteer, affiliations, NamedRows(gazetteer), Digests(), options.read)
     batches = (_planned(items, shared) for items in _in_batches(records, options.batch))
     for batch, outcomes in in_order(understand_all, batches, gazetteer, options.processes):
+        yield from _write(batch, outcomes, shared)
+
+
+def _write(batch: Batch, outcomes: list[Outcome], shared: Shared) -> list[Result]:
+    """Write one batch; once more if somebody else made the same name meanwhile."""
+    try:
         with transaction.atomic():
             take_turn()
-            results = Writer(shared).write(batch, outcomes)
-        yield from results
+            return Writer(shared).write(batch, outcomes)
+    except IntegrityError:
+        shared.names = NamedRows(shared.gazetteer)
+        with transaction.atomic():
+            take_turn()
+            return Writer(shared).write(batch, outcomes)
 
 
 def _in_batches(records: Iterable[Item], most: int) -> Iterator[list[Item]]:

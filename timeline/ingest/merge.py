@@ -222,10 +222,12 @@ def _give_parties(
         _add_participants(event, split)
         _add_related(split.jurisdictions, event.jurisdictions)
         return
-    for part in parties:
+    actors = [names.actor(part["name"], part.get("kind", "organisation")) for part in parties]
+    names.write()
+    for actor, part in zip(actors, parties, strict=True):
         Participant.objects.get_or_create(
             event=split,
-            actor_id=names.actor(part["name"], part.get("kind", "organisation")),
+            actor_id=actor,
             role=part["role"],
             defaults={"as_named": part.get("as_named", "")},
         )

@@ -7,16 +7,19 @@ from django.utils import timezone
 
 from articles.extraction.values import CandidateEvent
 from articles.models import Article
-from timeline.ingest.fingerprints import insert_fingerprints, save_fingerprints
+from timeline.ingest.fingerprints import change_fingerprints, insert_fingerprints
 from timeline.ingest.known import KnownEvent, Telltale, founded, joined
 from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.refs import event_ref
-from timeline.ingest.rows import insert, reserve
+from timeline.ingest.rows import adapted, insert, insert_values, reserve, update_values
 from timeline.ingest.understanding import Understood
 from timeline.merging.assign import Decision, assign
+from timeline.merging.blocking import keys_kept
 from timeline.models import Event, Mention, Participant
-from timeline.models.events import ReviewState
+
+# The columns of ``fields_of``, in its order.
+FIELDS = "type status earliest latest precision edtf basis why confidence".split()
 
 
 class Placement:
@@ -27,7 +30,7 @@ class Placement:
         self.recognition = recognition
         self._new: dict[int, Event] = {}
         self._mentions: dict[tuple[int, int, int, int], Mention] = {}
-        self._parts: dict[tuple[int, int, str], Participant] = {}
+        self._parts: dict[tuple[int, int, str], str] = {}  # event, actor, role → as named
         self._places: dict[tuple[int, int], None] = {}
         self._titles: dict[int, str] = {}
         self._joined: dict[int, KnownEvent] = {}  # stored events as they were before
@@ -35,7 +38,8 @@ class Placement:
     def place(self, article: Article, understood: Understood, chosen: Sequence[int]) -> int:
         """Place the chosen candidates of an article; return how many joined a known event."""
         reports = [understood.reports[at] for at in chosen]
-        decisions = assign(reports, self.recognition.look)
+        known = [self.recognition.look(understood.sought[at]) for at in chosen]
+        decisions = assign(reports, known)
         numbers: list[list[int]] = []
         fresh = iter(reserve(Event, sum(decision.is_new for decision in decisions)))
         for at, decision in zip(chosen, decisions, strict=True):
@@ -65,7 +69,7 @@ class Placement:
             self._titles[number] = candidate.title[:300]
         self.recognition.put(number, after)
         if not after.touched:
-            self._add_parties(number, candidate)
+            self._add_parties(number, candidate, before)
         self._add_mentions(number, article, understood, at)
 
     def _found(
@@ -78,15 +82,21 @@ class Placement:
             reader_version=understood.reader_version,
         )
 
-    def _add_parties(self, number: int, candidate: CandidateEvent) -> None:
+    def _add_parties(
+        self, number: int, candidate: CandidateEvent, before: KnownEvent | None
+    ) -> None:
+        """Add the parties and places that the event has not yet."""
+        known = before.report if before else None
+        parts = {(p.name, p.role) for p in known.parties} if known else set()
+        sites = {site.name for site in known.sites} if known else set()
         for actor in candidate.actors:
+            if (actor.name, actor.role) in parts:
+                continue
             key = self.names.actor(actor.name, actor.kind.value)
-            part = (number, key, actor.role)
-            if part not in self._parts:
-                self._parts[part] = Participant(
-                    event_id=number, actor_id=key, role=actor.role, as_named=actor.as_named[:200]
-                )
+            self._parts.setdefault((number, key, actor.role), actor.as_named[:200])
         for place in candidate.jurisdictions:
+            if place.name in sites:
+                continue
             self._places[number, self.names.place(place.name, place.kind.value)] = None
 
     def _add_mentions(self, number: int, article: Article, understood: Understood, at: int) -> None:
@@ -98,18 +108,20 @@ class Placement:
 
     def write(self) -> None:
         """Write all that was placed."""
+        self.names.write()
         self._settle_refs()
         events = self.recognition.events
         for number, row in self._new.items():
             fill(row, events[number], self._titles.get(number, row.title))
         insert(list(self._new.values()))
-        for number, before in self._joined.items():
-            self._update(number, before, events[number])
+        self._update_joined()
         self._write_parties()
         insert(list(self._mentions.values()))
-        insert_fingerprints({n: events[n] for n in self._new})
-        save_fingerprints(
-            {n: events[n] for n, before in self._joined.items() if events[n] != before}
+        insert_fingerprints({n: events[n] for n in self._new}, self.recognition.kept)
+        kept = self.recognition.kept
+        change_fingerprints(
+            {n: events[n] for n, b in self._joined.items() if events[n] != b},
+            {n: kept[n] for n, b in self._joined.items() if keys_kept(b.report) != kept[n]},
         )
         self.__init__(self.names, self.recognition)  # type: ignore[misc]
 
@@ -119,26 +131,44 @@ class Placement:
         for ref in Event.objects.filter(ref__in=rows).values_list("ref", flat=True):
             rows[ref].ref = free_ref(ref)
 
-    def _update(self, number: int, before: KnownEvent, after: KnownEvent) -> None:
-        fields = changed_fields(before, after)
-        if number in self._titles:
-            fields["title"] = self._titles[number]
-        if fields:
-            untouched = Event.objects.filter(pk=number, edited_at=None, review=ReviewState.PROPOSED)
-            untouched.update(**fields, modified=timezone.now())
+    def _update_joined(self) -> None:
+        """Write what reports changed in known events, unless an editor was faster."""
+        now = adapted(Event, "modified", timezone.now())
+        changed: list[list[Any]] = []
+        renamed: list[list[Any]] = []
+        for number, before in self._joined.items():
+            fields = fields_of(self.recognition.events[number])
+            title = self._titles.get(number)
+            row = [*(adapted(Event, name, value) for name, value in fields.items()), now]
+            if title is not None:
+                renamed.append([*row, title, number])
+            elif fields != fields_of(before):
+                changed.append([*row, number])
+        untouched = "AND edited_at IS NULL AND review = 'proposed'"
+        update_values(Event, [*FIELDS, "modified"], changed, untouched)
+        update_values(Event, [*FIELDS, "modified", "title"], renamed, untouched)
 
     def _write_parties(self) -> None:
         through = Event.jurisdictions.through
-        new_parts = [row for (n, _, _), row in self._parts.items() if n in self._new]
-        insert(new_parts)
-        insert([through(event_id=n, jurisdiction_id=p) for n, p in self._places if n in self._new])
-        # Known events may have them already.
+        parts = [(*part, named) for part, named in self._parts.items() if part[0] in self._new]
+        places = [place for place in self._places if place[0] in self._new]
+        insert_values(Participant, ["event_id", "actor_id", "role", "as_named"], parts)
+        insert_values(through, ["event_id", "jurisdiction_id"], places)
+        # Known events may have them already, from an editor.
         Participant.objects.bulk_create(
-            [row for (n, _, _), row in self._parts.items() if n not in self._new],
+            [
+                Participant(event_id=event, actor_id=actor, role=role, as_named=named)
+                for (event, actor, role), named in self._parts.items()
+                if event not in self._new
+            ],
             ignore_conflicts=True,
         )
         through.objects.bulk_create(
-            [through(event_id=n, jurisdiction_id=p) for n, p in self._places if n not in self._new],
+            [
+                through(event_id=event, jurisdiction_id=place)
+                for event, place in self._places
+                if event not in self._new
+            ],
             ignore_conflicts=True,
         )
 
@@ -175,12 +205,6 @@ def fields_of(event: KnownEvent) -> dict[str, Any]:
         "why": event.why,
         "confidence": event.confidence,
     }
-
-
-def changed_fields(before: KnownEvent, after: KnownEvent) -> dict[str, Any]:
-    """Return the columns that are others now."""
-    old = fields_of(before)
-    return {name: value for name, value in fields_of(after).items() if value != old[name]}
 
 
 def mention_rows(event: int, article: int, understood: Understood, at: int) -> list[Mention]:

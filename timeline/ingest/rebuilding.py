@@ -103,6 +103,7 @@ def _save(
         (names.actor(p.name, kinds.get((p.name, p.role), "organisation")), p.role): p
         for p in known.report.parties
     }
+    names.write()
     for part in event.participants.all():
         if (part.actor_id, part.role) not in wanted:
             part.delete()

@@ -5,12 +5,12 @@ batch of articles ends and the next begins.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from django.db import connection
 
 from timeline.ingest.known import KnownEvent, from_data
-from timeline.merging.blocking import keys_kept, keys_sought
+from timeline.merging.blocking import keys_kept
 from timeline.merging.values import Report
 from timeline.models import BlockingKey, Fingerprint
 
@@ -25,13 +25,13 @@ class Recognition:
 
     def __init__(self) -> None:
         self.events: dict[int, KnownEvent] = {}  # as far as they were loaded or changed
-        self.changed: set[int] = set()
+        self.kept: dict[int, frozenset[int]] = {}  # event changed in this batch → its keys
+        self._seen: set[int] = set()  # looked for, whether there or merged away
         self._stored: dict[int, tuple[int, ...]] = {}  # key → stored events
         self._fresh: dict[int, set[int]] = defaultdict(set)  # key → events changed in this batch
 
-    def prepare(self, reports: Iterable[Report]) -> None:
-        """Load in two queries all that these reports may mean."""
-        sought = [keys_sought(report) for report in reports]
+    def prepare(self, sought: Sequence[frozenset[int]]) -> None:
+        """Load in two queries all that is kept under the keys of some reports."""
         wanted = frozenset().union(*sought) - self._stored.keys()
         self._stored.update(dict.fromkeys(wanted, ()))
         for key, events in _stored_under(wanted):
@@ -43,29 +43,32 @@ class Recognition:
 
     def load(self, events: Iterable[int]) -> None:
         """Load these events if they are not loaded."""
-        missing = [event for event in events if event not in self.events]
+        missing = [event for event in events if event not in self._seen]
+        self._seen.update(missing)
         for start in range(0, len(missing), 5000):
             part = missing[start : start + 5000]
             rows = Fingerprint.objects.filter(event__in=part, event__merged_into=None)
             for event, content in rows.values_list("event_id", "content"):
                 self.events[event] = from_data(content)
 
-    def look(self, report: Report) -> list[tuple[int, Report]]:
-        """Return the known events that the report may mean, with their primary keys, in order."""
-        found = self._most_alike(keys_sought(report))
+    def look(self, sought: frozenset[int]) -> list[tuple[int, Report]]:
+        """Return the known events that share most of these keys, by their primary keys."""
+        found = self._most_alike(sought)
+        self.load(found)
         return [(event, self.events[event].report) for event in found if event in self.events]
 
     def put(self, number: int, event: KnownEvent) -> None:
         """Keep a new event, or a known one as it is now."""
-        for key in keys_kept(event.report):
+        self.kept[number] = keys_kept(event.report)
+        for key in self.kept[number]:
             self._fresh[key].add(number)
         self.events[number] = event
-        self.changed.add(number)
+        self._seen.add(number)
 
     def forget(self, number: int) -> None:
         """Drop an event that is no more."""
         self.events.pop(number, None)
-        self.changed.discard(number)
+        self.kept.pop(number, None)
         for events in self._fresh.values():
             events.discard(number)
         self._stored = {

@@ -1,6 +1,7 @@
 """Many rows at once: COPY on PostgreSQL, one prepared statement on SQLite."""
 
-from collections.abc import Iterable, Sequence
+import operator
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django.db import connection, models
@@ -44,20 +45,82 @@ def insert(rows: Sequence[models.Model]) -> None:
     """Insert rows of one model; without a primary key they get one, which is not read back."""
     if not rows:
         return
-    meta = rows[0]._meta
     given = rows[0].pk is not None
-    fields = [field for field in meta.concrete_fields if given or not field.primary_key]
-    columns = ", ".join(connection.ops.quote_name(field.column or field.name) for field in fields)
-    table = connection.ops.quote_name(meta.db_table)
-    values = ([_value(field, row) for field in fields] for row in rows)
+    fields = [f for f in rows[0]._meta.concrete_fields if given or not f.primary_key]
+    getters = [_getter(field) for field in fields]
+    insert_values(
+        type(rows[0]),
+        [field.attname for field in fields],
+        [[get(row) for get in getters] for row in rows],
+    )
+
+
+def insert_values(
+    model: type[models.Model], names: Sequence[str], values: Sequence[Sequence[Any]]
+) -> None:
+    """Insert values as the database takes them, in the order of these attributes."""
+    if not values:
+        return
+    by_name = {f.attname: f.column or f.attname for f in model._meta.concrete_fields}
+    columns = ", ".join(connection.ops.quote_name(by_name[name]) for name in names)
+    table = connection.ops.quote_name(model._meta.db_table)
     with connection.cursor() as cursor:
         if connection.vendor == "postgresql":
             with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
                 for row in values:
                     copy.write_row(row)
             return
-        marks = ", ".join(["%s"] * len(fields))
-        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", list(values))
+        marks = ", ".join(["%s"] * len(names))
+        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
+
+
+def _getter(field: "models.Field[Any, Any]") -> Callable[[models.Model], Any]:
+    """Return what gives the value of a column; plain ones need no work of the field's."""
+    name: str = field.attname
+    if isinstance(field, _PLAIN) and not isinstance(field, models.DateTimeField):
+        if isinstance(field, models.DateField):
+            return lambda row: connection.ops.adapt_datefield_value(getattr(row, name))
+        return operator.attrgetter(name)
+    return lambda row: field.get_db_prep_save(field.pre_save(row, add=True), connection)
+
+
+_PLAIN = (
+    models.CharField,
+    models.TextField,
+    models.IntegerField,
+    models.FloatField,
+    models.BooleanField,
+    models.DateField,
+    models.ForeignKey,
+    models.AutoField,
+)
+
+
+def update_values(
+    model: type[models.Model],
+    names: Sequence[str],
+    values: Sequence[Sequence[Any]],
+    where: str = "",
+) -> None:
+    """Write values into rows, each with its primary key last.
+
+    ``where``: what must hold besides, as SQL without parameters.
+    """
+    if not values:
+        return
+    quote = connection.ops.quote_name
+    sets = ", ".join(f"{quote(name)} = %s" for name in names)
+    key = quote(model._meta.pk.column or "")
+    with connection.cursor() as cursor:
+        cursor.executemany(
+            f"UPDATE {quote(model._meta.db_table)} SET {sets} WHERE {key} = %s {where}", values
+        )
+
+
+def adapted(model: type[models.Model], name: str, value: Any) -> Any:
+    """Return a value as the database takes it for this column."""
+    field: Any = model._meta.get_field(name)
+    return field.get_db_prep_save(value, connection)
 
 
 def withdraw(rows: Sequence[models.Model]) -> None:
@@ -75,10 +138,6 @@ def withdraw(rows: Sequence[models.Model]) -> None:
         marks = ", ".join(["%s"] * len(part))
         with connection.cursor() as cursor:
             cursor.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", part)
-
-
-def _value(field: "models.Field[Any, Any]", row: models.Model) -> Any:
-    return field.get_db_prep_save(field.pre_save(row, add=True), connection)
 
 
 def in_chunks(values: Iterable[int], size: int = 500) -> Iterable[list[int]]:

@@ -10,6 +10,7 @@ from timeline.ingest.processes import Tools
 from timeline.ingest.reading import Source, read_document, read_text
 from timeline.ingest.refs import candidate_key
 from timeline.ingest.reports import reports_of
+from timeline.merging.blocking import keys_sought
 from timeline.merging.values import Report
 
 
@@ -40,6 +41,7 @@ class Understood:
     events: tuple[CandidateEvent, ...]
     reports: tuple[Report, ...]
     keys: tuple[str, ...]
+    sought: tuple[frozenset[int], ...]  # blocking keys of events that the reports may mean
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +79,14 @@ def understand(tools: Tools, work: Work) -> Outcome:
 
 def understood(tools: Tools, reading: Reading, sha256: str) -> Understood:
     """Return a reading with what is compared and the keys of its candidates."""
+    reports = reports_of(reading.events, reading.text, tools.affiliations)
     return Understood(
         reading.published,
         READER_VERSION,
         reading.events,
-        reports_of(reading.events, reading.text, tools.affiliations),
+        reports,
         keys_of(reading.events, sha256),
+        tuple(keys_sought(report) for report in reports),
     )
 
 

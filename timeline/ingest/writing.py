@@ -63,7 +63,7 @@ class Writer:
         self.stored = articles.stored_articles(work.sha256 for work in batch.works if work.sha256)
         self._store_new(triples)
         understood = [outcome.understood for outcome in outcomes if outcome.understood]
-        self.recognition.prepare(report for one in understood for report in one.reports)
+        self.recognition.prepare([keys for one in understood for keys in one.sought])
         self.before = before_reading(self.fresh.values(), ())
         results = [self._one(*triple) for triple in triples]
         self.placement.write()
@@ -172,7 +172,7 @@ class Writer:
                 self.recognition.forget(number)
             else:
                 self.recognition.put(number, known)
-        self.recognition.prepare(understood.reports)
+        self.recognition.prepare(understood.sought)
         fresh = rereading.sorted.fresh
         joined = self.placement.place(row, understood, fresh)
         self.placement.write()

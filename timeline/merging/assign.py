@@ -5,7 +5,7 @@ second needs more. A report of several happenings ("sued New Jersey and King Cou
 of them that is known on its own, and leaves none over.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merging.blocking import group
@@ -24,7 +24,6 @@ EVEN = 0.25
 NEARLY = 1.0
 
 Known = tuple[int, Report]
-Look = Callable[[Report], Sequence[Known]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +52,12 @@ class _Fit:
     verdict: Verdict
 
 
-def assign(reports: Sequence[Report], look: Look) -> list[Decision]:
+def assign(reports: Sequence[Report], known: Sequence[Sequence[Known]]) -> list[Decision]:
     """Return what becomes of each report of one article.
 
-    ``look`` finds known events that a report may mean, with their numbers, in a fixed order.
+    ``known`` gives for each report the events that it may mean, with their numbers.
     """
-    fits = [_fits(report, look(report)) for report in reports]
+    fits = [_fits(report, events) for report, events in zip(reports, known, strict=True)]
     joined = _join_best(reports, fits)
     _join_alone(reports, fits, joined)
     decisions: list[Decision] = []
