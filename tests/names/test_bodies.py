@@ -53,13 +53,15 @@ def test_the_administration_is_that_of_the_day(day, who):
 
 
 COURTS = [
-    ("A federal judge in Chicago ruled.", "federal judge in Chicago", "U.S. District Court, N.D. Ill."),
+    ("A federal judge in Chicago ruled.", "federal judge in Chicago",
+     "U.S. District Court, N.D. Ill."),
     ("A federal judge in San Diego ruled.", "federal judge in San Diego",
      "U.S. District Court, S.D. Cal."),
     ("A federal judge in Oregon ruled.", "federal judge in Oregon", "U.S. District Court, D. Or."),
     ("A federal judge in Seattle ruled.", "federal judge in Seattle",
      "U.S. District Court, W.D. Wash."),
-    ("A federal court in Manhattan ruled.", "federal court in Manhattan", "U.S. District Court, S.D.N.Y."),
+    ("A federal court in Manhattan ruled.", "federal court in Manhattan",
+     "U.S. District Court, S.D.N.Y."),
     ("The 9th U.S. Circuit Court of Appeals ruled.", "9th U.S. Circuit Court of Appeals",
      "U.S. Court of Appeals (9th Cir.)"),
     ("The Seventh Circuit ruled.", "Seventh Circuit", "U.S. Court of Appeals (7th Cir.)"),

@@ -154,7 +154,7 @@ CREDITS = [
     "A sheriff speaks at a meeting (Susan Roe / AP Photo)",
     "Photo by John Doe/Getty Images",
     "By Jane Doe",
-    "Associated Press writers Jane Doe in Chicago and John Roe in Miami contributed to this report.",
+    "Associated Press writers Jane Doe in Chicago and John Roe contributed to this report.",
     "(Reporting by Jane Doe; Editing by John Roe)",
 ]
 

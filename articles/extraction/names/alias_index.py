@@ -60,7 +60,9 @@ def place_wordings(place: PlaceEntry) -> set[str]:
         if "-" in name:  # "Miami-Dade" needs no "County"
             wordings.add(name.removesuffix(" County"))
         if name.endswith(" County"):
-            wordings.add(f"County of {name.removesuffix(' County')}")
+            wordings |= {
+                f"{word} of {name.removesuffix(' County')}" for word in ("County", "county")
+            }
     return wordings
 
 

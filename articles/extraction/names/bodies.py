@@ -5,7 +5,13 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.names.alias_index import Hit
-from articles.extraction.names.lexicon import AGENCY_HEADS, BODY_HEADS, NOT_A_FIRST_NAME
+from articles.extraction.names.lexicon import (
+    AGENCY_HEADS,
+    BODY_HEADS,
+    GENERIC_FIRST,
+    NOT_A_FIRST_NAME,
+    WEEKDAYS_AND_MONTHS,
+)
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.people import surname
 from articles.extraction.names.scene import Scene
@@ -41,14 +47,17 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
     found = []
     for match in BODY.finditer(scene.folded):
         start, words = match.start(), match.group().split(" ")
+        if BODY_HEADS.isdisjoint(words):
+            continue
         while words and (
             words[0] in LINKS or (words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]))
         ):
             start += len(words[0]) + 1
             words = words[1:]
+        start, words = _behind_a_name(start, words)
         while words and not _is_head(words):
             words.pop()
-        if len(words) < 2 or start in taken or scene.furniture.is_credit(start):
+        if _is_generic(words) or start in taken or scene.furniture.is_credit(start):
             continue
         end = start + len(" ".join(words))
         if end - 1 in taken:
@@ -57,6 +66,22 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
         kind = ActorKind.COURT if words[-1] == "Court" else kind
         found.append(scene.actor(start, end, scene.text[start:end], kind, known=False))
     return found
+
+
+def _behind_a_name(start: int, words: list[str]) -> tuple[int, list[str]]:
+    """Drop "Amira Roe of" before "Ashworth University": a link needs a head before it."""
+    for number, word in enumerate(words):
+        if word in LINKS and word != "the":
+            if words[number - 1] in BODY_HEADS:
+                break
+            rest = number + 2 if words[number + 1 : number + 2] == ["the"] else number + 1
+            return start + len(" ".join(words[:rest])) + 1, words[rest:]
+    return start, words
+
+
+def _is_generic(words: list[str]) -> bool:
+    """Whether the words name no body of their own: "Press Office"."""
+    return len(words) < 2 or (len(words) == 2 and words[0] in GENERIC_FIRST)
 
 
 def _keeps(word: str) -> bool:
@@ -75,6 +100,8 @@ def _is_head(words: list[str]) -> bool:
     """Whether the run may end here: its last word, or the one before "of" or "for", is a head."""
     if words[-1] in BODY_HEADS:
         return True
+    if words[-1] in WEEKDAYS_AND_MONTHS:
+        return False
     links = [n for n, word in enumerate(words) if word in LINKS]
     return bool(links) and words[links[0] - 1] in BODY_HEADS and words[-1] not in LINKS
 

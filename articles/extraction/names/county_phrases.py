@@ -1,4 +1,5 @@
-"""Counties by their city: "the county that houses Seattle"."""
+"""Counties by their city or in a list: "the county that houses Seattle", "Cape May and Ocean
+counties"."""
 
 import re
 from collections.abc import Sequence
@@ -13,6 +14,34 @@ COUNTY_OF = re.compile(
     r"encompasses|covers|hosts|is home to|takes in)|(?:housing|including|containing|surrounding|"
     r"home to|around)) (?=[A-Z])"
 )
+
+# "Cape May and Ocean counties", "Bronx, Kings and Queens counties"
+COUNTIES = re.compile(
+    r"(?<![\w'-])((?:[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?,? ){0,6}[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?,? "
+    r"and [A-Z][\w.'-]+(?: [A-Z][\w'-]+)?) [Cc]ounties\b"
+)
+ONE_OF = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?")
+
+
+def counties_in_lists(
+    scene: Scene, places: Sequence[NamedPlace], index: AliasIndex
+) -> list[NamedPlace]:
+    """Return each county of "Cape May and Ocean counties", in a state that the text names."""
+    if "ounties" not in scene.folded:
+        return []
+    named = {place.name for place in places}
+    found = []
+    for run in COUNTIES.finditer(scene.folded):
+        for match in ONE_OF.finditer(scene.folded, run.start(1), run.end(1)):
+            alias = index.by_text.get(f"{match.group()} County")
+            options = alias.places if alias else ()
+            county = next(
+                (c for c in options if c.parent in named), options[0] if options else None
+            )
+            if county:
+                words = scene.text[match.start() : match.end()]
+                found.append(NamedPlace(*match.span(), words, county.name, county.kind))
+    return found
 
 
 def counties_by_city(

@@ -100,7 +100,9 @@ class Courts:
 
     def _by_side(self, scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, int, str]]:
         """ "the southern district of the state": of the state last named."""
-        found = []
+        found: list[tuple[int, int, str]] = []
+        if "istrict" not in scene.folded:
+            return found
         for match in SIDE.finditer(scene.folded):
             state = match.group("state") or self._state_before(places, match.start())
             alias = self._index.by_text.get(f"{match.group('side').title()} District of {state}")
@@ -112,6 +114,8 @@ class Courts:
         self, scene: Scene, places: Sequence[NamedPlace]
     ) -> list[tuple[int, int, str]]:
         """ "the state Supreme Court": of the state last named."""
+        if "upreme" not in scene.folded and "ighest" not in scene.folded:
+            return []
         return [
             (*match.span(), f"{state} Supreme Court")
             for match in SUPREME.finditer(scene.folded)
@@ -135,7 +139,7 @@ def courts_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
     for match in MEANT.finditer(scene.folded):
         number = scene.sentence_at(match.start())
         before = [a for a in benches if a.end <= match.start()]
-        if match.group("word") in ("court", "panel"):
+        if match.group("word") != "judge":  # several judges are a court
             before = [a for a in before if a.kind == ActorKind.COURT]
         if before and number - scene.sentence_at(before[-1].start) <= REACH:
             last = before[-1]

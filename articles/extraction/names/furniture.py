@@ -60,15 +60,15 @@ class Furniture:
     """Where the furniture of a text stands."""
 
     credits: tuple[tuple[int, int], ...]  # names in these are nobody's
-    datelines: tuple[Dateline, ...]  # places in these are where the article was written
+    datelines: tuple[Dateline, ...]  # at most one: where the article was written
 
     def is_credit(self, start: int) -> bool:
         """Whether the place lies in a credit, byline or contributor line."""
-        return any(a <= start < b for a, b in self.credits)
+        return bool(self.credits) and any(a <= start < b for a, b in self.credits)
 
     def is_dateline(self, start: int) -> bool:
         """Whether the place lies in a dateline."""
-        return any(line.start <= start < line.end for line in self.datelines)
+        return bool(self.datelines) and self.datelines[0].start <= start < self.datelines[0].end
 
 
 def find_furniture(folded: str) -> Furniture:

@@ -14,7 +14,8 @@ WEEKDAYS_AND_MONTHS: Final = _set(
 
 # Before a bare city: "in Albany", "near Salem", "Mayor of Kent".
 PLACE_PREPOSITIONS: Final = _set(
-    "in of from near at to around outside inside across into through toward towards throughout"
+    "in of from near at to around outside inside across into through toward towards throughout "
+    "against sued sue suing"
 )
 
 # After a city that acts or owns: "Portland Mayor Ted Wheeler", "Denver police".
@@ -96,7 +97,7 @@ BODY_HEADS: Final = _set(
     "Commission Network Alliance Society Fund League Group Campaign Initiative Board Bureau "
     "Agency Department Office Authority Administration Service Services Task Force Caucus "
     "Federation Organization Organisation Conference Church Clinic Program University College "
-    "Academy Collaborative Action Party Partnership Legislature Assembly Senate Court Guild "
+    "Academy Collaborative Party Partnership Legislature Assembly Senate Court Guild "
     "Chamber Corps Congress Forum Watch Rights Defenders Police Jail Corporation Inc. "
 )
 AGENCY_HEADS: Final = _set(
@@ -151,4 +152,23 @@ ROLE_NOUNS: Final = (
     "who|whose|immigrant|pastor|priest|bishop|student|teacher|expert|economist|historian|"
     "demographer|strategist|adviser|advisor|superintendent|dean|partner|interim|acting|then|"
     "former|district|executive director|CEO|principal|representative|delegate"
+)
+
+# A run of capitals with one of these is a thing, not a person: "Justice Assistance Grant".
+NOT_IN_A_NAME: Final = _set(
+    "Assistance Grant Grants Program Programs Act Policy Order Orders Bill Law Laws Plan Day Week "
+    "Avenue Street Road Boulevard Drive Building Room Park Plaza River Lake Beach Valley City "
+    "County Town State States School Elementary High Stadium Airport Station Hotel Temple Museum "
+    "Library Amendment Constitution Clause Division Section Unit Team Desk Patrol Guard Navy "
+    "Release Statement News Times Post Tribune Herald Journal Magazine Show Report Files Letter "
+    "Administration Government Authorities Officials Cities Counties Jurisdictions Policies "
+    "Immigrants Immigration Enforcement Detention Deportation Operations Removal Customs Border "
+    "House Office Hall Center Tower Airlines Aviation Terminal International Field Security "
+    "Coast Bay Mountain Mountains Islands Heights Springs Falls Creek Desert Ocean Gulf"
+)
+# Before a head these are no body's own name: "the Press Office", "a Holding Center".
+GENERIC_FIRST: Final = _set(
+    "Press Holding Judiciary Community Visitor Visitors Civic Convention Detention Medical City "
+    "County State Town Police Justice Senate House Federal Government Executive Health Data "
+    "Congressional Legislative Special Joint Select Law District Trial Appeals Circuit Immigration"
 )

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
-from articles.extraction.names.county_phrases import counties_by_city
+from articles.extraction.names.county_phrases import counties_by_city, counties_in_lists
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local
@@ -87,15 +87,19 @@ class Matcher:
             for line in scene.furniture.datelines
             if (place := self._places.dateline(line, scene.text, hits))
         ]
+        in_names = {n for p in people for n in range(p.end - len(p.name), p.end)}
         outside = [hit for hit in hits if not scene.furniture.is_dateline(hit.start)]
         found = [
             replace(place, text=scene.text[place.start : place.end])
-            for place in self._places.resolve(scene.folded, outside)
-            if not any(
-                person.end - len(person.name) <= place.start < person.end for person in people
+            for place in self._places.resolve(
+                scene.folded, outside, written_at[0] if written_at else None
             )
+            if place.start not in in_names
         ]
-        found += counties_by_city(scene, found, self._index)
+        listed = counties_in_lists(scene, found, self._index)
+        spans = {n for county in listed for n in range(county.start, county.end)}
+        found = [place for place in found if place.start not in spans]
+        found += [*listed, *counties_by_city(scene, found, self._index)]
         return _in_order([*written_at, *found])
 
     def _find_bodies(

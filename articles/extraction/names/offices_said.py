@@ -28,6 +28,10 @@ BARE = re.compile(
 )
 # "Texas' attorney general", "Chicago's mayor": behind a place.
 OWNED = re.compile(rf"'s? (?P<title>{OFFICE_WORDS})(?![\w-])(?! [A-Z])")
+# "The attorney general of the state, Jane Roe": a name follows.
+NAME_FOLLOWS = re.compile(
+    r"(?: of (?:the )?(?:state|city|county|[A-Z]\w+(?: [A-Z]\w+)?))?,? [A-Z][a-z]+ [A-Z]"
+)
 # "Erie County Executive candidate Lowell Roe": not the one who holds the office.
 CANDIDATE = re.compile(r" (?:candidate|hopeful|nominee|race|election|primary|'s race)\b")
 FEDERAL_WORDS = re.compile(
@@ -55,7 +59,7 @@ class OfficesSaid:
         found = self._owned(scene, places)
         for match in BARE.finditer(scene.folded):
             title, end = match.group("title"), match.end("title")
-            if re.match(r",? [A-Z][a-z]+ [A-Z]", scene.folded[end : end + 40]):
+            if NAME_FOLLOWS.match(scene.folded, end):
                 continue  # a name follows: it is in the list of people
             whose = self._whose(scene, match, places)
             titles = [title] + ([match.group("second")] if match.group("second") else [])

@@ -8,6 +8,7 @@ from articles.extraction.names.first_names import FIRST_NAMES
 from articles.extraction.names.lexicon import (
     BODY_HEADS,
     NOT_A_FIRST_NAME,
+    NOT_IN_A_NAME,
     ROLE_NOUNS,
     SPEECH_VERBS,
 )
@@ -23,13 +24,14 @@ CAPITALS = re.compile(
 )
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
 ROLE_BEHIND = re.compile(
-    r",? (?:who|whose|\d{2},|\(|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
+    r",? (?:who|whose|\d{2},|\(|of (?:the )?[A-Z]|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
     rf"(?:{ROLE_NOUNS})\b)"
 )
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
 NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
+NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
@@ -104,7 +106,7 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     while words and (words[-1] in PARTICLES or words[-1] in NOT_A_FIRST_NAME):
         words.pop()
     real = [word for word in words if word not in SUFFIXES]
-    if not 2 <= len(real) <= LONGEST_NAME or any(word in BODY_HEADS for word in words):
+    if not 2 <= len(real) <= LONGEST_NAME or any(word in NO_PART_OF_NAME for word in words):
         return None
     return start, start + len(" ".join(words))
 

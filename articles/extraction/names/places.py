@@ -31,6 +31,7 @@ from articles.extraction.values import JurisdictionKind, NamedPlace
 FAMOUS_CITY = 250_000
 # A smaller city than this needs its state in the text, if the text names states at all.
 KNOWN_BY_NAME = 150_000
+LARGE_CITY = 100_000
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
@@ -45,6 +46,7 @@ class PlaceResolver:
             for place in gazetteer.places
             if place.kind == JurisdictionKind.CITY and place.population >= FAMOUS_CITY
         ) - {"New York", "Washington"}
+        self._by_name = {place.name: place for place in gazetteer.places}
         self._cities: dict[str, list[PlaceEntry]] = {}
         for place in gazetteer.places:
             if place.kind == JurisdictionKind.CITY:
@@ -82,11 +84,17 @@ class PlaceResolver:
             line.start, end, text[line.start : end], city.name, city.kind, dateline=True
         )
 
-    def resolve(self, folded: str, hits: Iterable[Hit]) -> list[NamedPlace]:
+    def resolve(
+        self, folded: str, hits: Iterable[Hit], written_at: NamedPlace | None = None
+    ) -> list[NamedPlace]:
         """Return the places that the hits mean, in order."""
         pending = self._with_states(folded, hits)
         said: dict[str, PlaceEntry] = {}  # bare name → place named with its state
         states: list[str] = []  # states that the text names, in order
+        home = self._by_name.get(written_at.name) if written_at else None
+        if home and home.kind == JurisdictionKind.CITY and home.parent != "United States":
+            states.append(home.parent)
+            said[bare_name(home)] = home
         for hit, _, place in pending:
             if place:
                 said.setdefault(hit.alias.text, place)
@@ -181,10 +189,9 @@ class PlaceResolver:
             return True
         before = around.word_before
         if before[:1].isupper() and not around.before.rstrip().endswith((".", ",", ";", ":")):
-            return before in ("The", "And", "In", "But", "While", "When", "After")
-        if largest >= FAMOUS_CITY:
-            return True
-        return bool(LIST_BEFORE.search(around.before)) and largest >= 100_000
+            return owns or before in ("The", "And", "In", "But", "While", "When", "After")
+        listed = LIST_BEFORE.search(around.before) and largest >= LARGE_CITY
+        return " " in hit.alias.text or largest >= FAMOUS_CITY or bool(listed)
 
     def _state_or_city(
         self, hit: Hit, around: Surroundings, states: list[str]

@@ -43,7 +43,8 @@ class Scene:
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place lies inside quotation marks."""
-        return any(start <= place < end for start, end in self.quotes)
+        number = bisect_right(self.quotes, (place, len(self.text))) - 1
+        return number >= 0 and place < self.quotes[number][1]
 
     def opens_sentence(self, place: int) -> bool:
         """Whether a place is the first word of its sentence, quotation marks apart."""
