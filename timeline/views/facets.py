@@ -5,8 +5,8 @@ takes a tenth of one here.
 """
 
 from collections.abc import Iterable
+from html import escape
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString
 
 from timeline.chronology.answer import Facet, FacetValue

@@ -6,9 +6,9 @@ are cut where they begin and end, so that the tags always nest.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from itertools import pairwise
 
-from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
 SAID = '<span class="said">'
