@@ -94,8 +94,10 @@ def gazetteer_from_database() -> Gazetteer:
     packaged = gazetteer_from_fixtures()
     actors = {a.name: a for a in packaged.actors} | {a.name: a for a in _stored_actors()}
     places = {p.name: p for p in packaged.places} | {p.name: p for p in _stored_places()}
-    terms = dict.fromkeys((*packaged.terms, *_stored_terms()))
-    return Gazetteer(tuple(actors.values()), tuple(terms), tuple(places.values()))
+    stored = tuple(_stored_terms())
+    corrected = {(term.person, term.office) for term in stored}
+    terms = [t for t in packaged.terms if (t.person, t.office) not in corrected]
+    return Gazetteer(tuple(actors.values()), (*terms, *stored), tuple(places.values()))
 
 
 def _stored_actors() -> Iterator[ActorEntry]:
