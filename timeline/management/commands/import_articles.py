@@ -75,7 +75,7 @@ class Command(BaseCommand):
             if options["dry_run"]:
                 transaction.set_rollback(True)
         self.refused.close()
-        self._sum_up(options["dry_run"])
+        self._sum_up(options["dry_run"], options["verbosity"])
 
     def _import(self, options: dict[str, Any]) -> None:
         total = None if options["reread"] else count_records(options["paths"])
@@ -122,13 +122,14 @@ class Command(BaseCommand):
             for change in result.changes:
                 self.stdout.write(f"    {change}")
 
-    def _sum_up(self, dry: bool) -> None:
+    def _sum_up(self, dry: bool, verbosity: int) -> None:
         counts = self.counts
         would = "Nothing was changed. It would be: " if dry else ""
-        self.stdout.write(
-            would + ", ".join(f"{counts[kind]} {kind.value}" for kind in Kind) + " (articles); "
-            f"{counts['events']} events read, {counts['joined']} of them known already."
-        )
+        if verbosity:
+            self.stdout.write(
+                would + ", ".join(f"{counts[kind]} {kind.value}" for kind in Kind) + " (articles); "
+                f"{counts['events']} events read, {counts['joined']} of them known already."
+            )
         if counts[Kind.REFUSED]:
             raise CommandError(
                 f"{counts[Kind.REFUSED]} refused. Correct them in {self.refused.path} and import "

@@ -1,0 +1,148 @@
+"""Imports generated articles and measures: articles a second, memory, and what survives a kill.
+
+    python -m benchmarks.bench_import [--articles 10000] [--processes 2] [--kills 10]
+
+Works on the database that DATABASE_URL names, else on a SQLite file in a temporary folder; the
+database must be empty, and what is in its tables is lost. With ``--kills`` the import is killed
+(SIGKILL) so many times at random moments and begun again; at the end everything stored is
+compared with an undisturbed import, times of import and row numbers aside.
+"""
+
+import argparse
+import hashlib
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from benchmarks.generated_articles import articles
+
+MANAGE = [sys.executable, str(Path(__file__).resolve().parent.parent / "manage.py")]
+# Times of import and what is made from other rows; everything else must be the same.
+TIMES = {"created", "modified", "imported_at", "made_at"}
+LEFT_OUT = ("timeline.change", "timeline.fingerprint", "timeline.blockingkey")
+
+
+def run(*words: str, **more: Any) -> subprocess.CompletedProcess[str]:
+    """Run a management command to its end."""
+    return subprocess.run([*MANAGE, *words], check=True, text=True, **more)
+
+
+def empty_database() -> None:
+    """Make the tables, and empty them."""
+    run("migrate", "-v0")
+    run("flush", "--no-input", "-v0")
+
+
+def import_command(path: Path, processes: int) -> list[str]:
+    """Return the command that is measured."""
+    return [*MANAGE, "import_articles", str(path), "--processes", str(processes), "-v0"]
+
+
+def memory_of(process: int) -> int:
+    """Return how many kilobytes a process has in memory; 0 if it is gone."""
+    try:
+        for line in Path(f"/proc/{process}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1])
+    except (OSError, ProcessLookupError):
+        pass
+    return 0
+
+
+def timed_import(path: Path, processes: int) -> tuple[float, list[int]]:
+    """Import and return the seconds it took and its memory at every second."""
+    began = time.perf_counter()
+    running = subprocess.Popen(import_command(path, processes))
+    memory: list[int] = []
+    while running.poll() is None:
+        time.sleep(0.2)
+        memory.append(memory_of(running.pid))
+    if running.returncode:
+        raise SystemExit("The import failed.")
+    return time.perf_counter() - began, [kilobytes for kilobytes in memory if kilobytes]
+
+
+def killed_import(path: Path, processes: int, kills: int, seconds: float, seed: int) -> None:
+    """Import, killed at random moments, each time begun again; the last time to the end."""
+    chance = random.Random(seed)
+    for number in range(kills):
+        running = subprocess.Popen(import_command(path, processes))
+        wait = chance.uniform(0.5, max(seconds / kills * 2, 1.5))
+        try:
+            running.wait(wait)
+        except subprocess.TimeoutExpired:
+            running.send_signal(signal.SIGKILL)
+            running.wait()
+            print(f"  killed {number + 1} of {kills} after {wait:.1f} s")
+    subprocess.run(import_command(path, processes), check=True)
+
+
+def stored() -> Iterator[str]:
+    """Yield everything that is stored, a row a line, without times and row numbers."""
+    left_out = [word for model in LEFT_OUT for word in ("-e", model)]
+    dumped = run(
+        "dumpdata",
+        "articles",
+        "timeline",
+        "--natural-primary",
+        "--natural-foreign",
+        *left_out,
+        capture_output=True,
+    ).stdout
+    for row in json.loads(dumped):
+        row["fields"] = {name: value for name, value in row["fields"].items() if name not in TIMES}
+        row.pop("pk", None)
+        yield json.dumps(row, sort_keys=True)
+
+
+def digest_of_stored() -> str:
+    """Return one short word for everything that is stored."""
+    found = sorted(stored())
+    digest = hashlib.sha256("\n".join(found).encode()).hexdigest()[:16]
+    return f"{digest} ({len(found):,} rows)"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=int, default=10_000)
+    parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=1)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        os.environ.setdefault("DATABASE_URL", f"sqlite:///{folder}/bench.sqlite3")
+        os.environ.setdefault("VAR_DIR", folder)
+        path = Path(folder) / "generated.jsonl"
+        path.write_text("".join(f"{a}\n" for a in articles(options.articles, options.seed)))
+        empty_database()
+        seconds, memory = timed_import(path, options.processes)
+        print(f"{options.articles / seconds:.0f} articles a second ({seconds:.1f} s in all)")
+        half = memory[len(memory) // 2 :]
+        print(
+            f"memory: {max(memory) // 1024} MB at most, {min(half) // 1024} to "
+            f"{max(half) // 1024} MB in the second half"
+        )
+        if not options.kills:
+            return
+        undisturbed = digest_of_stored()
+        print(f"undisturbed: {undisturbed}")
+        for processes in dict.fromkeys((1, options.processes)):
+            empty_database()
+            killed_import(path, processes, options.kills, seconds, options.seed)
+            found = digest_of_stored()
+            print(f"killed {options.kills} times, {processes} processes: {found}")
+            if found != undisturbed:
+                raise SystemExit("The result is not the same.")
+
+
+if __name__ == "__main__":
+    main()
