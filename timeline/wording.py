@@ -101,12 +101,15 @@ def _clauses(filters: Filters, known: Labels) -> list[str]:
         barred = [known.get((facet, value), value) for value in chosen.unwanted]
         return [
             word(_either(names)) if names else "",
-            "not " + word(_either(barred)).removeprefix("that ") if barred else "",
+            f"not {word(_either(barred))}" if barred else "",
         ]
 
     kinds = filters.type
+    actors = [known.get(("actor", value), value) for value in filters.actor.wanted]
+    without = [known.get(("actor", value), value) for value in filters.actor.unwanted]
     return [
-        *named("actor", lambda names: f"that involve {names}"),
+        f"that involve {_either(actors)}" if actors else "",
+        f"without {_either(without)}" if without else "",
         _either([TYPES[value][1] for value in kinds.wanted]) if kinds.wanted else "",
         f"no {_either([TYPES[value][1] for value in kinds.unwanted])}" if kinds.unwanted else "",
         *named("jurisdiction", lambda names: f"in {names}"),

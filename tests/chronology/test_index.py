@@ -66,7 +66,7 @@ class IndexAgainstPlain(TestCase):
         self.compare(Index(base, directory, overlay, base.ranks_of_keys(changed)), data, dense)
 
     def compare(self, index: Index, data, dense: bool) -> None:
-        worth = 0 if dense else counting.EVENTS_WORTH_A_VALUE
+        worth = 0 if dense else 10
         with mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth):
             for _ in range(6):
                 asked = data.draw(filters(index.directory), label="filters")

@@ -12,13 +12,13 @@ from timeline.chronology.search import (
     IN_NAME,
     IN_TITLE,
     MOST_TIMES,
-    Field,
     Kind,
     Term,
     occurrences,
 )
 from timeline.chronology.segment import Segment
 from timeline.chronology.text_layout import BREAK_LETTER
+from timeline.chronology.words import stem, words
 
 # Facet of names → the posting lists of the events that bear the name themselves.
 BEARERS = {"actor": "actor", "jurisdiction": "place"}
@@ -29,24 +29,24 @@ class NameIndex:
     """Which actors and jurisdictions have a word in a name or alias."""
 
     def __init__(self, directory: Directory) -> None:
-        self.fields: dict[tuple[str, int], list[Field]] = {}
+        self.names = NameFields(directory)
         self.by_stem: dict[str, set[tuple[str, int]]] = defaultdict(set)
         self.by_word: dict[str, set[tuple[str, int]]] = defaultdict(set)
-        names = NameFields(directory)
         for facet in BEARERS:
-            for key in directory.families[facet].values:
-                for field in names.fields(facet, key):
-                    for word, stem in zip(field.words, field.stems, strict=True):
-                        self.by_word[word].add((facet, key))
-                        self.by_stem[stem].add((facet, key))
-        self.names = names
+            for key, value in directory.families[facet].values.items():
+                for word in words(" | ".join((value.label, *value.aliases))):
+                    self.by_word[word].add((facet, key))
+        for word, bearers in self.by_word.items():
+            self.by_stem[stem(word)] |= bearers
         self.words = sorted(self.by_word)
 
     def bearers(self, term: Term) -> dict[str, list[int]]:
         """Return the keys of the actors and jurisdictions whose name has the term, by facet."""
         found: dict[str, list[int]] = {facet: [] for facet in BEARERS}
         for facet, key in self._candidates(term):
-            if any(occurrences(term, field) for field in self.names.fields(facet, key)):
+            if term.kind is not Kind.PHRASE or any(
+                occurrences(term, field) for field in self.names.fields(facet, key)
+            ):
                 found[facet].append(key)
         return found
 

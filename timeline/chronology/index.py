@@ -103,10 +103,7 @@ class _Question:
 
     def facet(self, name: str) -> Facet:
         """Count a facet."""
-        parts = [
-            (selection.segment, selection.listed_without(name)) for selection in self.selections
-        ]
-        return count_facet(name, parts, self.filters, self.index.directory)
+        return count_facet(name, self.selections, self.filters, self.index.directory)
 
     def is_possible(self, place: Place) -> bool:
         """Say whether an event lies in the range only possibly."""

@@ -13,6 +13,7 @@ from timeline.chronology.directory import Directory
 from timeline.chronology.documents import Document
 from timeline.chronology.postings import Array, Postings, bitmap
 from timeline.chronology.strings import Strings
+from timeline.filters import DEFAULT_STATUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Segment:
         self.postings = {name: Postings(arrays, name) for name in (*FIXED, *NAMED)}
         self._lists: dict[str, list[BitMap]] = {}
         self._falling: dict[str, list[int]] = {}
+        self.usual_counts: dict[str, Array] = {}  # by facet, once counted
         self.words = Strings(arrays, "word")
         self.stems = Strings(arrays, "stem")
         self.word_ranks = Postings(arrays, "word.ranks")
@@ -46,6 +48,13 @@ class Segment:
     def every_placed(self) -> BitMap:
         """The events with a day."""
         return BitMap(range(self.number_placed))
+
+    @cached_property
+    def usual(self) -> BitMap:
+        """The events that are listed when nothing is asked for."""
+        known = self.fixed_values["status"]
+        numbers = [known.index(status) for status in DEFAULT_STATUS if status in known]
+        return self.union("status", numbers) & self.every_placed
 
     @cached_property
     def every_undated(self) -> BitMap:

@@ -40,6 +40,8 @@ class Selection:
             if (condition := self._condition(facet, filters.choice(facet), directory))
         }
         self.matches = finder.matches(terms)
+        # Nothing but facets is chosen, and no status.
+        self._usual = not (filters.since or filters.until or filters.status or terms)
         self.listed = self.within(self.span.listed)
         self.possible = self.listed & self.span.possible
         self.could_be = self.within(self.span.could_be)
@@ -80,8 +82,18 @@ class Selection:
                 found = found - condition.unwanted
         return found - self.dead if self.dead else found
 
+    def is_usual(self, without: str = "") -> bool:
+        """Say whether nothing is asked for but the usual statuses, the facet left out."""
+        return (
+            self._usual
+            and all(facet in (without, "status") for facet in self.conditions)
+            and without != "status"
+        )
+
     def listed_without(self, facet: str) -> BitMap:
         """Return what is listed if nothing were chosen of this facet."""
         if facet not in self.conditions:
             return self.listed
+        if self.is_usual(without=facet):
+            return self.segment.usual - self.dead if self.dead else self.segment.usual
         return self.within(self.span.listed, without=facet)
