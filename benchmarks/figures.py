@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from articles.extraction.values import CandidateEvent
 from benchmarks import pairing
+from benchmarks.calibration import Judged
 from benchmarks.gold import GoldEvent
 from benchmarks.pairing import Pairing
 
@@ -49,7 +50,7 @@ class Figures:
     false: Share = field(default_factory=Share)
     parties: Share = field(default_factory=Share)
     places: Share = field(default_factory=Share)
-    judged: list[tuple[float, bool]] = field(default_factory=list)  # confidence, and was it right
+    judged: list[Judged] = field(default_factory=list)
 
 
 def measure(pairings: Iterable[Pairing]) -> Figures:
@@ -62,7 +63,9 @@ def measure(pairings: Iterable[Pairing]) -> Figures:
         for event, meant in one.meant:
             if event.status.value == "occurred":
                 figures.false.count(is_false(meant))
-                figures.judged.append((event.confidence, is_right(event, meant)))
+                figures.judged.append(
+                    Judged(event.confidence, not is_false(meant), is_right(event, meant))
+                )
     return figures
 
 

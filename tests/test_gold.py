@@ -18,7 +18,7 @@ from articles.extraction.values import CandidateEvent
 from benchmarks import calibration
 from benchmarks.figures import Figures, measure
 from benchmarks.gold import GOLD_FOLDER, load_gold
-from benchmarks.pairing import Pairing, pair
+from benchmarks.pairing import Pairing, hits, is_honest, pair
 from benchmarks.reading import Reader
 
 HALVES = ("dev", "held")
@@ -149,15 +149,21 @@ def test_figure_keeps_below_its_ceiling(half: str, figure: str, ceiling: float) 
 
 def test_confidence_rises_with_the_share_that_is_right() -> None:
     judged = [one for half in HALVES for one in figures(half).judged]
-    sure = [right for confidence, right in judged if confidence >= 0.9]
-    unsure = [right for confidence, right in judged if confidence < 0.7]
-    assert sum(sure) / len(sure) >= 0.8
+    sure = [one.right for one in judged if one.confidence >= 0.9]
+    unsure = [one.right for one in judged if one.confidence < 0.8]
+    assert sum(sure) / len(sure) >= 0.7
     assert not unsure or sum(unsure) / len(unsure) < sum(sure) / len(sure)
+
+
+def test_of_events_with_0_9_about_nine_in_ten_are_real() -> None:
+    sure = [one for half in HALVES for one in figures(half).judged if one.confidence >= 0.9]
+    assert len(sure) > 100
+    assert sum(one.real for one in sure) / len(sure) >= 0.87
 
 
 def test_mean_gap_of_confidence() -> None:
     judged = [one for half in HALVES for one in figures(half).judged]
-    assert calibration.error(calibration.curve(judged)) <= 0.25
+    assert calibration.error(calibration.curve(judged)) <= 0.1
 
 
 # Gold events of the open half that no version of the reader may lose again, one or two a trap.
@@ -184,13 +190,13 @@ def test_must_be_found_with_its_date(event: str) -> None:
     gold, got = found[event]
     assert got is not None
     assert got.status.value == "occurred"
-    assert got.interval.earliest == gold.earliest
-    assert got.interval.latest == gold.latest
+    assert hits(got, gold)
+    assert is_honest(got, gold)
 
 
 # Words of the open half that must not be told as having happened, one or two a trap.
 MUST_NOT_HAPPEN = [
-    ("dev-05", "we'll see them in court", "a threat to sue"),
+    ("dev-12", "Francisco would do likewise", "a threat to sue"),
     ("dev-11", "Should a court find", "a hypothesis in an editorial"),
     ("dev-12", "No mayor was ever charged", "a negation"),
     ("dev-12", "A court would stop this", "a forecast"),

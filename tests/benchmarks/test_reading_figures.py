@@ -82,12 +82,17 @@ def test_event_at_its_place_with_its_type_and_date_is_right() -> None:
     got = figures([gold()], [found()])
     assert (got.core.part, got.type.part, got.date_hit.part, got.false.part) == (1, 1, 1, 0)
     assert (got.parties.part, got.places.part, got.places.whole) == (1, 0, 1)
-    assert got.judged == [(0.9, True)]
+    assert got.judged == [calibration.Judged(0.9, real=True, right=True)]
 
 
 def test_event_in_another_sentence_is_missed_and_false() -> None:
     got = figures([gold()], [found(sentence=(35, 68))])
     assert (got.core.part, got.false.part) == (0, 1)
+
+
+def test_event_with_another_date_is_real_but_not_right() -> None:
+    [judged] = figures([gold()], [found(interval=FEBRUARY)]).judged
+    assert (judged.real, judged.right) == (True, False)
 
 
 def test_neither_type_nor_date_is_another_event() -> None:
@@ -173,8 +178,10 @@ def test_words_that_stand_nowhere_have_no_place() -> None:
 
 
 def test_curve_and_its_error() -> None:
-    bins = calibration.curve([(0.95, True), (0.95, True), (0.95, False), (0.55, False)])
-    assert [(one.count, one.right) for one in bins] == [(1, 0.0), (3, pytest.approx(2 / 3))]
+    judged = [(0.95, True, True), (0.95, True, False), (0.95, False, False), (0.55, False, False)]
+    bins = calibration.curve(calibration.Judged(*one) for one in judged)
+    assert [(one.count, one.real) for one in bins] == [(1, 0.0), (3, pytest.approx(2 / 3))]
+    assert bins[1].right == pytest.approx(1 / 3)
     assert calibration.error(bins) == pytest.approx((3 * abs(0.95 - 2 / 3) + 0.55) / 4)
     assert "0.9 to 1.0" in calibration.as_text(bins)
     assert calibration.as_svg(bins).count("<circle") == 2
