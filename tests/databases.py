@@ -208,7 +208,8 @@ def main(command: list[str]) -> int:
     if not command:
         print("Usage: python -m tests.databases COMMAND [ARGUMENT …]", file=sys.stderr)
         return 2
-    signal.signal(signal.SIGTERM, leave)
+    for ended_by in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(ended_by, leave)
     try:
         with postgres(os.environ) as url:
             return subprocess.run(

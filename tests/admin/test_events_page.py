@@ -222,6 +222,29 @@ def make_many_parts(event: Event, number: int) -> None:
         make_event(f"Twin {count}")
 
 
+@pytest.mark.parametrize(
+    ("status", "edtf", "odd"),
+    [
+        ("occurred", "2020-02-13", True),  # the report is of 2020-02-12
+        ("occurred", "2020-02-12", False),
+        ("occurred", "2020-02-12/2020-02-20", False),
+        ("scheduled", "2020-02-13", False),
+    ],
+)
+def test_an_event_after_every_report_of_it_looks_odd(
+    desk: Client, event: Event, status: str, edtf: str, odd: bool
+) -> None:
+    save(desk, event, status=status, edtf=edtf)
+    shown = desk.get(page_of(event)).content.decode()
+    assert ("every report of it was published by 2020-02-12" in shown) is odd
+
+
+def test_an_event_without_any_evidence_looks_odd(desk: Client, event: Event) -> None:
+    assert "Nothing is quoted or cited" not in desk.get(page_of(event)).content.decode()
+    event.mentions.all().delete()
+    assert "Nothing is quoted or cited" in desk.get(page_of(event)).content.decode()
+
+
 def test_likely_duplicates_are_listed_with_reasons(desk: Client, event: Event) -> None:
     twin = make_event("Justice Department files suit against New Jersey")
     stranger = make_event("A letter", review="proposed")
@@ -229,6 +252,17 @@ def test_likely_duplicates_are_listed_with_reasons(desk: Client, event: Event) -
     found = desk.get(page_of(event)).context["duplicates"]
     assert [duplicate.event for duplicate in found] == [twin]
     assert any("U.S. Department of Justice" in reason for reason in found[0].verdict.reasons)
+
+
+def test_what_the_machine_holds_apart_is_listed_last_with_the_reason(
+    desk: Client, event: Event
+) -> None:
+    apart = make_event("Justice Department threatens to sue New Jersey")
+    Event.objects.filter(pk=apart.pk).update(status="threatened")
+    twin = make_event("Justice Department files suit against New Jersey")
+    answer = desk.get(page_of(event))
+    assert [duplicate.event for duplicate in answer.context["duplicates"]] == [twin, apart]
+    assert "holds them apart: occurred is not threatened" in answer.content.decode()
 
 
 @pytest.mark.parametrize("change", [{"review": "rejected"}, {"type": "letter"}])

@@ -7,8 +7,9 @@ from django.contrib.auth.models import User
 from django.test import Client
 from django.urls import reverse
 
-from articles.models import Original
-from timeline.models import Actor, Citation, Event, Jurisdiction, Merge, Term, Tombstone
+from articles.models import Original, Publisher
+from tests.admin.conftest import make_article, make_event, make_mention
+from timeline.models import Actor, Citation, Event, Jurisdiction, Merge, Term, Thread, Tombstone
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +51,41 @@ def test_its_list_and_the_page_of_each_row_answer(desk: Client, one_of_each, mod
 def test_its_list_can_be_searched(desk: Client, one_of_each, model) -> None:
     page = reverse(name(model, "changelist"))
     assert desk.get(page, {"q": "nothing is called so"}).status_code == 200
+
+
+def make_more(number: int) -> None:
+    """Make further rows of every model, each with relatives of its own."""
+    for _ in range(number):
+        count = Event.objects.count() + 1
+        state = Jurisdiction.objects.create(name=f"State {count}", kind="state")
+        place = Jurisdiction.objects.create(name=f"City {count}", kind="city", parent=state)
+        person = Actor.objects.create(name=f"P {count}", kind="person", jurisdiction=place)
+        office = Actor.objects.create(name=f"Office {count}", kind="office", jurisdiction=place)
+        Term.objects.create(person=person, office=office)
+        article = make_article(1000 + count)
+        article.publisher = Publisher.objects.create(name=f"Gazette {count}")
+        article.save()
+        Original.objects.create(article=article, content=b"bytes")
+        event = make_event(f"Suit {count}")
+        event.participants.create(actor=person, role="party")
+        event.citations.create(title="A docket", publisher=article.publisher)
+        make_mention(event, article)
+        other = make_event(f"Suit {count}, again", merged_into=event)
+        Merge.objects.create(kept=event, merged=other, merged_by=User.objects.get())
+        Tombstone.objects.create(key=f"k{count}", ref=f"r{count}")
+        Thread.objects.create(name=f"Story {count}")
+
+
+@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+def test_the_queries_of_its_list_do_not_grow_with_its_rows(
+    desk: Client, one_of_each, model, django_assert_max_num_queries
+) -> None:
+    make_more(2)
+    with django_assert_max_num_queries(30) as few:
+        desk.get(reverse(name(model, "changelist")))
+    make_more(6)
+    with django_assert_max_num_queries(len(few)):
+        desk.get(reverse(name(model, "changelist")))
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)

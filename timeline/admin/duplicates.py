@@ -47,12 +47,13 @@ def likely_duplicates(event: Event) -> list[Duplicate]:
     # A tight date tells more: those come first where there are too many.
     nearest = sharing.order_by("-earliest", "latest", "pk").values_list("pk", flat=True)
     numbers = list(dict.fromkeys(nearest[: 4 * COMPARED]))[:COMPARED]
-    found = [
-        Duplicate(other, verdict)
-        for other, verdict in verdicts(event, numbers)
-        if not verdict.conflict
-    ]
-    return sorted(found, key=lambda one: (-one.verdict.score, one.event.ref))[:SHOWN]
+    found = [Duplicate(other, verdict) for other, verdict in verdicts(event, numbers)]
+    return sorted(found, key=_unlikeliness)[:SHOWN]
+
+
+def _unlikeliness(one: Duplicate) -> tuple[bool, float, str]:
+    """Put last what the machine holds apart: an editor may know better."""
+    return bool(one.verdict.conflict), -one.verdict.score, one.event.ref
 
 
 def verdicts(event: Event, numbers: list[int]) -> list[tuple[Event, Verdict]]:

@@ -20,6 +20,7 @@ from timeline.admin.evidence import exhibits, passage_of
 from timeline.admin.filters import ConfidenceFilter, MergedFilter, ThreadFilter, TouchedFilter
 from timeline.admin.forms import EventForm
 from timeline.admin.inlines import ROLES, CitationInline, NewMentionInline, ParticipantInline
+from timeline.admin.oddities import oddities
 from timeline.dates_in_words import in_words
 from timeline.models import Event, Mention
 from timeline.models.events import ReviewState
@@ -109,8 +110,10 @@ class EventAdmin(admin.ModelAdmin):
         context: dict[str, Any] = {**(extra_context or {}), "roles": ROLES}
         event = self.get_object(request, object_id) if object_id else None
         if event and request.method == "GET":
+            shown = exhibits(event)
             context |= {
-                "exhibits": exhibits(event),
+                "exhibits": shown,
+                "oddities": list(oddities(event, shown)),
                 "duplicates": likely_duplicates(event),
                 "merges": joining.standing_merges(event),
             }

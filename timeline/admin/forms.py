@@ -17,9 +17,9 @@ class EventForm(forms.ModelForm):
     class Meta:
         widgets = {
             "title": forms.TextInput(attrs={"class": "vLargeTextField"}),
-            "why": forms.Textarea(attrs={"rows": 2}),
-            "summary": forms.Textarea(attrs={"rows": 3}),
-            "review_note": forms.Textarea(attrs={"rows": 2}),
+            "why": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+            "summary": forms.Textarea(attrs={"rows": 3, "class": "vLargeTextField"}),
+            "review_note": forms.Textarea(attrs={"rows": 2, "class": "vLargeTextField"}),
         }
         help_texts = {
             "title": "In our words, plain news style, about twelve words at most. The address of "
