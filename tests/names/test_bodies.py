@@ -31,6 +31,18 @@ BODIES = [
     ("The administration gave no reason.", "The administration", "Trump administration"),
     ("ICE asked for records. The agency gave no reason.", "The agency",
      "U.S. Immigration and Customs Enforcement"),
+    # local bodies
+    ("DENVER - The City Council voted.", "The City Council", "Denver City Council"),
+    ("Fresno County waited. The Board of Supervisors met.", "The Board of Supervisors",
+     "Fresno County Board of Supervisors"),
+    ("Oregon waited. The bill passed the state Senate.", "the state Senate",
+     "Oregon Legislative Assembly"),
+    ("Oregon waited. It passed the House and Gov. Kate Brown signed it.", "the House",
+     "Oregon Legislative Assembly"),
+    ("Congress waited. It passed the House in June.", "the House", "U.S. House of Representatives"),
+    ("The border town of El Cenizo sued.", "town of El Cenizo", "City of El Cenizo"),
+    ("Officials in Nassau County, New York, got an apology.", "Officials in Nassau County",
+     "Nassau County"),
     # new bodies
     ("The Safe Streets Project joined the suit.", "Safe Streets Project", "Safe Streets Project"),
     ("Lawyers of the Coalition for Fair Courts objected.", "Coalition for Fair Courts",

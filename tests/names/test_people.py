@@ -106,11 +106,35 @@ def test_an_office_is_that_of_the_nearest_place(text, words, who):
 
 
 PRONOUNS = [
+    (
+        "A federal judge in Chicago ruled against Jeff Sessions. He found no such power.",
+        "He",
+        "U.S. District Court, N.D. Ill.",
+    ),
+    (
+        "Rahm Emanuel spoke. The rule dates from the days of Harold Washington. He kept it.",
+        "He",
+        "Rahm Emanuel",
+    ),
+    ("Letitia James criticised Barr's speech. He had praised the sheriffs.", "He", "William Barr"),
+    ("A jury cleared Luis Roe Ortega. Officers had held him for a day.", "him", "Luis Roe Ortega"),
     ("Barr spoke on Monday. He praised the sheriffs.", "He", "William Barr"),
     ("Letitia James sued. She called it spite.", "She", "Letitia James"),
     ("Letitia James answered William Barr. He had sued first.", "He", "William Barr"),
     ("Barr praised the union, and he urged Gavin Newsom to yield.", "he urged", "William Barr"),
 ]
+
+
+HEADLINES = [
+    ("Barr Sues New Jersey\n\nAttorney General William Barr sued.", "Barr", "William Barr"),
+    ("Attorney General Sessions Threatens Cities\n\nJeff Sessions spoke.", "Sessions",
+     "Jeff Sessions"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "who"), HEADLINES)
+def test_a_surname_in_a_headline_is_the_person_of_the_text(text, words, who):
+    assert actor_at(text, words) == who
 
 
 @pytest.mark.parametrize(("text", "words", "who"), PRONOUNS)

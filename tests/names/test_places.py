@@ -50,6 +50,17 @@ PLACES = [
     ("The state of New Jersey will fight.", ["New Jersey"]),
     ("California lawmakers voted.", ["California"]),
     ("Chicago police will not ask.", ["Chicago, IL"]),
+    ("Cape May and Ocean counties sued New Jersey.",
+     ["Cape May County, NJ", "Ocean County, NJ", "New Jersey"]),
+    ("Chicago Sues Justice Department", ["Chicago, IL"]),
+    ("Huntington Beach won its case.", ["Huntington Beach, CA"]),
+    ("Texas passed a law. El Cenizo sued the state.", ["Texas", "El Cenizo, TX", "Texas"]),
+    ("SALEM, Ore. - A deputy in Marion County was fired.", ["Marion County, OR"]),
+    ("Oregon changed its rule, and so did Independence.", ["Oregon"]),
+    # local words
+    ("Cook County refused. The county gave no reason.", ["Cook County, IL", "Cook County, IL"]),
+    ("Denver refused. The city gave no reason.", ["Denver, CO", "Denver, CO"]),
+    ("Portland, Oregon, refused. The state did too.", ["Portland, OR", "Oregon"]),
     # words and people that are not places
     ("Judge Jackson ruled for the state.", []),
     ("The Chicago Tribune first reported it.", []),

@@ -27,6 +27,14 @@ CITY_FOLLOWERS: Final = _set(
     "County Archbishop Rep. Sen. State Area area metro Metro suburbs suburb"
 )
 
+# In a headline these go on after a city: "Chicago Sues Justice Department".
+HEADLINE_WORDS: Final = _set(
+    "Sues Sued Wins Won Loses Lost Passes Passed Votes Voted Approves Approved Asks Joins Vows "
+    "Says Will To Is Are Has In On Over And Or For From With After As Gets Faces Fights Files "
+    "Seeks Defies Rejects Ends Bans Adopts Declares Becomes Refuses Challenges Defends Officials "
+    "Leaders Residents Sheriff's Subpoenaed Warned Threatened Takes Drops Moves May Can Must"
+)
+
 # After a name these show that it is a paper, a team, a school, a street: not the city.
 NOT_THE_CITY: Final = _set(
     "Times Post Tribune Globe Herald Journal News Sun Chronicle Examiner Gazette Star Star-Ledger "
@@ -80,7 +88,10 @@ TITLES: Final[tuple[str, ...]] = (
     "Professor", "Archbishop", "Bishop", "Cardinal", "Rabbi", "Pastor", "Rev.", "Father",
     "Dr.", "Mr.", "Mrs.", "Ms.", "Sgt.", "Lt.", "Capt.", "Col.", "Gen.", "Maj.", "Officer",
     "Deputy", "Special Agent", "analyst", "researcher", "co-founder", "founder", "organizer",
-    "candidate", "incumbent", "challenger", "nominee", "economist", "Minister",
+    "Sens.", "Reps.", "Govs.", "Attorneys General", "Mayors", "Senators", "Governors",
+    "Justices", "Judges", "Sheriffs", "candidate", "incumbent", "challenger", "nominee",
+    "economist",
+    "Minister",
 )  # fmt: skip
 
 # Words right before a title that belong to it: "then-Attorney General", "acting ICE Director".

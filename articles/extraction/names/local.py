@@ -32,11 +32,28 @@ CONGRESS = re.compile(
 )
 STATEHOUSE = re.compile(r"Legislature|General Assembly|[Ss]tatehouse|Gov\. [A-Z]")
 CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police")
+# "the border town of El Cenizo", "Officials in Nassau County": the place as a party
+GOVERNMENT_OF = re.compile(
+    r"(?:(?<![\w'-])(?:[Tt]he )?(?:border |small |tiny )?"
+    r"(?:city|town|village|borough|township) of |"
+    r"(?<![\w'-])(?<!ederal )(?<!gration )(?<!U\.S\. )(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|"
+    r"[Ss]upervisors|[Cc]ommissioners) (?:in|of|from) (?:the )?)$"
+)
 KINDS = {
     "city": JurisdictionKind.CITY,
     "county": JurisdictionKind.COUNTY,
     "state": JurisdictionKind.STATE,
 }
+
+
+def governments(scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, NamedPlace]]:
+    """Return each place that is named as a government, with where its wording begins."""
+    found = []
+    for place in places:
+        before = GOVERNMENT_OF.search(scene.folded, max(0, place.start - 40), place.start)
+        if before and place.kind in KINDS.values() and not place.dateline:
+            found.append((before.start(), place))
+    return found
 
 
 class Local:

@@ -9,13 +9,13 @@ from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.county_phrases import counties_by_city, counties_in_lists
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
-from articles.extraction.names.local import Local
+from articles.extraction.names.local import Local, governments
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
 from articles.extraction.names.parties import Parties
 from articles.extraction.names.people import known_people, new_people
 from articles.extraction.names.places import PlaceResolver
-from articles.extraction.names.pronouns import pronouns_meant
+from articles.extraction.names.pronouns import judges, pronouns_meant
 from articles.extraction.names.scene import Scene, overlaps
 from articles.extraction.names.surnames import Surnames
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Place, Published, Sentence
@@ -64,7 +64,8 @@ class Matcher:
         bodies = self._find_bodies(scene, hits, people)
         court_actors, court_places = self._courts.find(scene, places)
         bodies = _without_overlaps([*court_actors, *bodies])
-        bodies = _without_overlaps([*bodies, *self._local.councils(scene, places)])
+        local = [*self._local.councils(scene, places), *self._governments(scene, places)]
+        bodies = _without_overlaps([*local, *bodies])
         places = _in_order([*places, *court_places, *self._local.places(scene, places)])
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
@@ -102,6 +103,13 @@ class Matcher:
         found += [*listed, *counties_by_city(scene, found, self._index)]
         return _in_order([*written_at, *found])
 
+    def _governments(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
+        """Return "the town of Kent" and "officials in Kent" as the party that Kent is."""
+        return [
+            scene.actor(start, place.end, self.party_for_place(place), ActorKind.AGENCY, known=True)
+            for start, place in governments(scene, places)
+        ]
+
     def _find_bodies(
         self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
     ) -> list[NamedActor]:
@@ -135,7 +143,7 @@ class Matcher:
         meant = [
             *bodies_meant(scene, named, self._offices),
             *courts_meant(scene, named, self._offices),
-            *pronouns_meant(scene, _in_order([*people, *offices])),
+            *pronouns_meant(scene, _in_order([*people, *offices, *judges(bodies)])),
         ]
         return _without_overlaps([*people, *bodies, *offices, *meant])
 

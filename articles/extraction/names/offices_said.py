@@ -76,8 +76,9 @@ class OfficesSaid:
         """Return the bodies with each office of the lists turned into who held it that day."""
         turned = []
         for body in bodies:
-            before = scene.folded[max(0, body.start - 12) : body.start]
-            past = PAST_TITLE.search(before) or CANDIDATE.match(scene.folded, body.end)
+            if body.kind == ActorKind.OFFICE and CANDIDATE.match(scene.folded, body.end):
+                continue
+            past = PAST_TITLE.search(scene.folded, max(0, body.start - 12), body.start)
             person = ""
             if body.kind == ActorKind.OFFICE and not past:
                 person = self._offices.holder(body.name, scene.day)

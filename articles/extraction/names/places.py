@@ -9,6 +9,7 @@ from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
 from articles.extraction.names.lexicon import (
     CITY_FOLLOWERS,
     CITY_OFFICE_FOLLOWERS,
+    HEADLINE_WORDS,
     NOT_THE_CITY,
     PLACE_PREPOSITIONS,
     STATE_FOLLOWERS,
@@ -33,6 +34,7 @@ FAMOUS_CITY = 250_000
 KNOWN_BY_NAME = 150_000
 LARGE_CITY = 100_000
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
+MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
@@ -183,7 +185,7 @@ class PlaceResolver:
         nxt = around.word_after
         owns = around.after.startswith("'s ")
         named_on = nxt[:1].isupper() and not owns and nxt not in WEEKDAYS_AND_MONTHS
-        if named_on and (nxt in NOT_THE_CITY or nxt not in CITY_FOLLOWERS | TITLE_WORDS):
+        if named_on and (nxt in NOT_THE_CITY or nxt not in MAY_FOLLOW):
             return False
         if around.word_before in PLACE_PREPOSITIONS or nxt in CITY_FOLLOWERS or said:
             return True

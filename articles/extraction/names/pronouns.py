@@ -1,26 +1,36 @@
 """Whom "he", "she" and "him" mean."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from articles.extraction.names.first_names import pronoun_of
 from articles.extraction.names.scene import Scene
 from articles.extraction.values import ActorKind, NamedActor
 
 PRONOUN = re.compile(r"(?<![\w'-])([Ss]?[Hh]e|him)(?![\w'-])")
+# "the days of Ann Roe", "a suit against Ann Roe": named in passing.
+IN_PASSING = re.compile(
+    r"\b(?:of|by|with|against|to|for|like|from|under|than|than|after|before|about|on|over|and) $"
+)
 # How many sentences a pronoun may look back.
 REACH = 3
+
+
+def judges(bodies: Iterable[NamedActor]) -> list[NamedActor]:
+    """Return the courts that the text calls "a judge": "he" may mean them."""
+    return [b for b in bodies if b.kind == ActorKind.COURT and "udge" in b.text]
 
 
 def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActor]:
     """Return the people whom "he" and "she" mean; ``people`` in text order, by name or surname.
 
-    The first fitting person of the same sentence is taken, else of the nearest sentence
-    before: news puts who acts first; "him" is not who acts in its own sentence, if another
-    fits. Pronouns inside quotations are the speaker's own
-    affair and stay open, and a quotation's people are no antecedents outside it.
+    News puts who acts first, so the first person of the same sentence is taken, else of the
+    nearest sentence before. Who is named only in passing ("the days of Ann Roe") or as an
+    owner ("Roe's policy") counts only if nobody else is near. "Him" is not who acts in its
+    own sentence, if another fits. Pronouns and people inside quotations stay out: what they
+    mean is the speaker's affair.
     """
-    outside = [p for p in people if p.kind == ActorKind.PERSON and not scene.is_quoted(p.start)]
+    outside = [p for p in people if not scene.is_quoted(p.start)]
     if not outside:
         return []
     by_sentence: dict[int, list[NamedActor]] = {}
@@ -47,8 +57,18 @@ def _antecedent(
     number = scene.sentence_at(match.start())
     reach = [*range(1, REACH + 1), 0] if pronoun == "him" else range(REACH + 1)
     pronoun = "he" if pronoun == "him" else pronoun
+    in_passing = None
     for back in reach:
         for person in by_sentence.get(number - back, ()):
-            if person.start < match.start() and pronoun_of(person.name) in ("", pronoun):
+            if person.start >= match.start() or pronoun_of(person.name) not in ("", pronoun):
+                continue
+            if not _is_in_passing(scene, person):
                 return person
-    return None
+            in_passing = in_passing or person
+    return in_passing
+
+
+def _is_in_passing(scene: Scene, person: NamedActor) -> bool:
+    if scene.folded.startswith(("'s ", "' "), person.end):
+        return True
+    return bool(IN_PASSING.search(scene.folded, max(0, person.start - 8), person.start))

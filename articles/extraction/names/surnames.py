@@ -6,7 +6,13 @@ from collections.abc import Collection, Container, Sequence
 
 from articles.extraction.names.alias_index import fold
 from articles.extraction.names.gazetteer import ActorEntry, Gazetteer
-from articles.extraction.names.lexicon import NOT_A_FIRST_NAME, WEEKDAYS_AND_MONTHS
+from articles.extraction.names.lexicon import (
+    BODY_HEADS,
+    NOT_A_FIRST_NAME,
+    NOT_IN_A_NAME,
+    NOT_THE_CITY,
+    WEEKDAYS_AND_MONTHS,
+)
 from articles.extraction.names.offices import FEDERAL, PAST_TITLE, Offices, office_type
 from articles.extraction.names.people import PARTICLES, surname
 from articles.extraction.names.scene import Scene
@@ -27,6 +33,8 @@ WORDS_TOO = frozenset(
     "Rice Fox Bush Hunt Ryan Wang Chin Parker Duke Holder Walker Scott Jordan Paul Perry Wolf "
     "Morgan Homan Barry Harris Warren Booker Murphy Murray Clarke Garcia".split()
 ) - {"Homan", "Wolf", "Duke"}
+# Behind a surname these make a thing: "Trump Tower", "Brown University".
+PART_OF_A_THING = NOT_THE_CITY | BODY_HEADS | NOT_IN_A_NAME | {"Jr.", "Sr.", "III"}
 # "Sessions of the court were long": a plural noun, not the attorney general.
 PLURAL_NOUN = re.compile(r"Sessions (?:of|in|on|were|are|for|with|at|have|will|begin|began|run)\b")
 
@@ -72,7 +80,7 @@ class Surnames:
         if PLURAL_NOUN.match(scene.folded, match.start()) and scene.opens_sentence(match.start()):
             return None
         start, title = title_before(scene.folded, match.start())
-        if not title and not _stands_alone(scene, match):
+        if not title and not _stands_alone(scene, match, said=bool(said)):
             return None
         before = [person for person in said if person.start < match.start()]
         choice = self._by_text(before or list(said), title, scene.day)
@@ -144,8 +152,11 @@ class Surnames:
         return kind == JurisdictionKind.STATE and not self._offices.has_terms(actor.name)
 
 
-def _stands_alone(scene: Scene, match: re.Match[str]) -> bool:
-    """Whether no other capitalised word makes it part of a longer name."""
+def _stands_alone(scene: Scene, match: re.Match[str], *, said: bool) -> bool:
+    """Whether no other capitalised word makes it part of a longer name.
+
+    In a headline ("Barr Sues New Jersey") one may follow, if the text names the person.
+    """
     before = WORD_BEFORE.search(scene.folded, max(0, match.start() - 30), match.start())
     if (
         before
@@ -155,4 +166,6 @@ def _stands_alone(scene: Scene, match: re.Match[str]) -> bool:
     ):
         return False
     after = WORD_AFTER.match(scene.folded, match.end())
-    return not after or after.group(1) in WEEKDAYS_AND_MONTHS or after.group(1) in PARTICLES
+    if not after or after.group(1) in WEEKDAYS_AND_MONTHS or after.group(1) in PARTICLES:
+        return True
+    return said and after.group(1) not in PART_OF_A_THING
