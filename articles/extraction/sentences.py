@@ -1,8 +1,8 @@
 """Text → sentences and quotations, with offsets.
 
 Made for news: it knows the usual abbreviations, initials, datelines and closing quotation
-marks, takes every line break as the end of a sentence, and never looks further than one
-sentence end at a time, so that its running time is linear in the length of the text.
+marks, and takes a line break as the end of a sentence unless the next line goes on in lower
+case. It never looks further than one sentence end, so its running time is linear.
 """
 
 import re
@@ -49,7 +49,7 @@ def split(text: str) -> list[Sentence]:
     paragraph = 0
     for found in BREAK.finditer(text):
         line_break = found.group() == "\n"
-        if not line_break and not _is_end(text, found):
+        if not (_line_ends(text, found.start()) if line_break else _is_end(text, found)):
             continue
         _add(sentences, text, start, found.end(), paragraph)
         start = found.end()
@@ -65,6 +65,12 @@ def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: 
     if stripped:
         begin = start + len(piece) - len(piece.lstrip())
         sentences.append(Sentence(begin, begin + len(stripped), paragraph))
+
+
+def _line_ends(text: str, at: int) -> bool:
+    """A line break ends a sentence, but not where the text is only wrapped."""
+    before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
+    return not (after.islower() and (before.isalnum() or before in (",", ";", "-")))
 
 
 def _is_end(text: str, found: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from articles.extraction.times import intervals
 from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Reading
 from articles.extraction.times.scan import Found
-from articles.extraction.values import Interval, TimexType
+from articles.extraction.values import Basis, Interval, TimexType
 
 DATED = (TimexType.DATE, TimexType.TIME)
 TO = re.compile(r"\s?(?:to|through|thru|until|till|-)\s?")
@@ -48,6 +48,7 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "till": (intervals.until, 0),
     "through": (intervals.until, 0),
 }
+HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
 LAST_WORDS = frozenset(word.split()[-1] for word in OPENINGS)
 FROM_FIRST = ("since", "starting in", "starting on", "on or after", "before", "prior to")
 
@@ -91,7 +92,11 @@ def _range(
 
 def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
-    if word_before(folded, found.start) not in LAST_WORDS:
+    last_word = word_before(folded, found.start)
+    if last_word in HEDGES and reading.basis is not Basis.RELATIVE:
+        hedged = intervals.hedge(reading.interval) if reading.interval else None
+        return reading._replace(interval=hedged, mod=reading.mod or "APPROX")
+    if last_word not in LAST_WORDS:
         return reading
     word = WORD.search(folded, max(0, found.start - 18), found.start)
     interval = reading.interval

@@ -12,9 +12,11 @@ from articles.extraction.times.bounds import bound
 from articles.extraction.times.folding import fold
 from articles.extraction.times.joins import join
 from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.relative import Shift
 from articles.extraction.times.memory import Memory
 from articles.extraction.times.reasons import explain
 from articles.extraction.times.scan import Found, scan
+from articles.extraction.times.speech import spoken_day
 from articles.extraction.times.uncertain import merged
 from articles.extraction.values import Published, TimeExpression
 
@@ -50,6 +52,9 @@ def usable(day: dt.date | None) -> dt.date | None:
 
 def _place(folded: str, found: Found, bounds: Bounds, memory: Memory) -> Reading | None:
     first, last = bounds
+    if isinstance(found.meaning, Shift) and found.meaning.unit == "day":
+        spoken = spoken_day(folded, found.start, found.end, last)
+        first, last = (spoken, spoken) if spoken and first == last else bounds
     scene = Scene(folded, found.start, found.end, last, memory)
     reading = found.meaning.resolve(scene)
     if first == last or reading is None:
@@ -68,5 +73,5 @@ def _expression(text: str, found: Found, reading: Reading, published: Published)
         reading.mod,
         reading.interval,
         reading.basis,
-        partial(explain, phrase, reading, published.interval),
+        partial(explain, text, found.start, found.end, reading, published.interval),
     )

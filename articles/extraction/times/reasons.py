@@ -1,20 +1,26 @@
 """Why a date is what it is, in one sentence for a reader; made only when asked for."""
 
 import datetime as dt
+import re
 
 from articles.extraction.times.meanings.base import Reading
 from articles.extraction.values import Interval, TimexType
 
+LITTLE_WORD = re.compile(
+    r"\b(?:on|in|at|by|since|until|before|after|from|of|to|between)\s{1,2}$", re.I
+)
 
-def explain(phrase: str, reading: Reading, published: Interval) -> str:
-    """ "'on Monday', past tense, in an article of Wednesday 12 February 2020: Monday 10 …"."""
-    said = f"“{' '.join(phrase.split())}”"
-    if reading.type is TimexType.DURATION:
-        return f"{said}: a length of time."
+
+def explain(text: str, start: int, end: int, reading: Reading, published: Interval) -> str:
+    """ "“on Monday”, past tense, in an article of Wednesday 12 February 2020: Monday 10 …"."""
+    before = LITTLE_WORD.search(text, max(0, start - 12), start)
+    said = f"“{' '.join(text[before.start() if before else start : end].split())}”"
     if reading.type is TimexType.SET:
         return f"{said}: it comes again and again."
+    if reading.type is TimexType.DURATION and reading.interval is None:
+        return f"{said}: a length of time."
     if reading.interval is None:
-        return f"{said}: not placed, since the day to reckon from is unknown."
+        return f"{said}: not placed, since the day to reckon from is not known."
     parts = [said]
     if reading.reason:
         parts.append(reading.reason)

@@ -14,6 +14,7 @@ from articles.extraction.times.lexicon import (
 )
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import DayOfMonth, Fixed, MonthName, phased
+from articles.extraction.times.meanings.combined import WeekOf
 from articles.extraction.times.meanings.periods import CalendarSpan
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import PHASE, phase_of, which_of
@@ -35,6 +36,11 @@ def _day(groups: Groups) -> Meaning | None:
     except ValueError:
         return None
     return Fixed(when.isoformat(), intervals.day(when))
+
+
+def _week_of(groups: Groups) -> Meaning | None:
+    named = _day(groups)
+    return WeekOf(named, groups["unit"].lower()) if named is not None else None
 
 
 def _ordinal_day(groups: Groups) -> Meaning | None:
@@ -105,6 +111,15 @@ def _century(groups: Groups) -> Meaning | None:
     )
 
 
+def _turn_of_century(groups: Groups) -> Meaning | None:
+    count = ordinal(groups["nth"]) if groups.get("nth") else 21
+    if not 2 <= count <= 25:
+        return None
+    year = 100 * (count - 1)
+    near = intervals.years(year - 1, year + 1)
+    return Fixed(f"{year:04d}", intervals.hedge(near), "APPROX")
+
+
 def _years(groups: Groups) -> Meaning | None:
     first = int(groups["first"])
     last = int(groups["last"])
@@ -143,6 +158,16 @@ RULES = (
         ),
         (),
         guards.month_and_day,
+    ),
+    Rule(
+        "the week of a day",
+        r"the{S}(?P<unit>week|month){S}(?:of|beginning|starting|that{S}began){S}(?:on{S})?"
+        r"(?:(?P<wd>{WD}),?{S})?(?P<month>{MONTH}){S}(?P<day>{D})(?:,?{S}(?P<year>{YEAR}))?",
+        _week_of,
+        (
+            ("It came [the week of March 6, 2017] there.", "2017-W10"),
+            ("It came [the week of Jan. 6] there.", "2020-W02"),
+        ),
     ),
     Rule(
         "month and ordinal word",
@@ -264,6 +289,15 @@ RULES = (
         r"(?:the{S})?" + PHASE + r"(?P<nth>{ORD})[- ]century\b",
         _century,
         (("It dates from [the 19th century].", "18XX"),),
+    ),
+    Rule(
+        "turn of the century",
+        r"the{S}turn{S}of{S}the{S}(?:(?P<nth>{ORD})[- ])?(?:century|millennium)\b",
+        _turn_of_century,
+        (
+            ("It stood at [the turn of the century].", "2000"),
+            ("It stood at [the turn of the 20th century].", "1900"),
+        ),
     ),
     Rule(
         "range of years",

@@ -1,0 +1,143 @@
+"""How a time is placed by what stands around it: tense, the date before, quotations, ranges."""
+
+import datetime as dt
+
+import pytest
+
+from articles.extraction.times import intervals
+from articles.extraction.times.reader import find_times
+from articles.extraction.values import Interval, Precision, Published, PublishedBasis
+
+WEDNESDAY = dt.date(2020, 2, 12)
+
+
+def known(interval: Interval) -> Published:
+    return Published(interval, PublishedBasis.STATED, "")
+
+
+def found(text, interval=None):
+    """Phrase → EDTF of every expression in the text."""
+    times = find_times(text, known(interval or intervals.day(WEDNESDAY)))
+    return {time.text: time.interval.edtf if time.interval else None for time in times}
+
+
+TENSE = [
+    ("The state sued on Monday.", "Monday", "2020-02-10"),
+    ("The state will sue on Monday.", "Monday", "2020-02-17"),
+    ("The state is expected to sue on Monday.", "Monday", "2020-02-17"),
+    ("The hearing is set for Monday.", "Monday", "2020-02-17"),
+    ("The judge, who will retire in June, ruled on Monday.", "Monday", "2020-02-10"),
+    ("The judge said on Monday that he will retire.", "Monday", "2020-02-10"),
+    ("The judge, who ruled in May, will retire on Monday.", "Monday", "2020-02-17"),
+    ("On Monday, the voters will decide.", "Monday", "2020-02-17"),
+    ("On Monday, the voters decided.", "Monday", "2020-02-10"),
+    ("They have until Monday to answer.", "Monday", "../2020-02-17"),
+    ("The state must answer by Monday.", "Monday", "[..2020-02-17]"),
+    ("She planned to leave on Friday.", "Friday", "2020-02-14"),
+    ("The law took effect in December.", "December", "2019-12"),
+    ("The law takes effect in December.", "December", "2020-12"),
+    ("The law took effect on January 1.", "January 1", "2020-01-01"),
+    ("The trial opens on December 1.", "December 1", "2020-12-01"),
+    ("The wall fell in the fall.", "the fall", "2019-23"),
+]
+CHAINS = [
+    ("In 1993 he moved to Ohio. The next year he married.", "The next year", "1994"),
+    ("In June 1998 he fled. In October he was back.", "October", "1998-10"),
+    ("On May 3, 2017, he was held. Two days later he was free.", "Two days later", "2017-05-05"),
+    ("On May 3, 2017, he was held, and the same day released.", "the same day", "2017-05-03"),
+    (
+        "He was held on May 3, 2017. The following Monday he died.",
+        "The following Monday",
+        "2017-05-08",
+    ),
+    ("It opened in May 2017. A month later it closed.", "A month later", "2017-06"),
+    ("It rained on Monday of last week.", "Monday of last week", "2020-02-03"),
+    ("It rained two weeks ago Monday.", "two weeks ago Monday", "2020-01-27"),
+    ("It began two days before Christmas.", "two days before Christmas", "2019-12-23"),
+    ("It began in April last year.", "April last year", "2019-04"),
+    ("It will begin a week from Friday.", "a week from Friday", "2020-02-21"),
+    (
+        "The vote came the week of March 6, 2017.",
+        "the week of March 6, 2017",
+        "2017-03-06/2017-03-12",
+    ),
+]
+RANGES = [
+    ("It ran from March 2017 to June 2018.", "March 2017", "2017-03/2018-06"),
+    ("It ran from March 2017 to June 2018.", "June 2018", "2017-03/2018-06"),
+    ("It ran between 2011 and 2014.", "2014", "2011/2014"),
+    ("It ran from June 3 to July 5, 2018.", "June 3", "2018-06-03/2018-07-05"),
+    ("It has run since 2015.", "2015", "2015-01-01/.."),
+    ("It was done by Feb. 10, 2020.", "Feb. 10, 2020", "[..2020-02-10]"),
+    ("It was done before 2015.", "2015", "[..2014-12-31]"),
+    ("It closed after the May 3 raid.", "May 3", "2020-05-03"),
+    ("It ran 2011-14 in Ohio.", "2011-14", "2011/2014"),
+    ("It grew in the first half of 2018.", "the first half of 2018", "2018-01/2018-06"),
+    ("It grew in early 2018.", "early 2018", "2018-01/2018-04"),
+    ("It grew in mid-March.", "mid-March", "2019-03-11/2019-03-20"),
+    ("It began about 2008.", "2008", "2008~"),
+    ("It began a few weeks ago.", "a few weeks ago", "2020-01-08~/2020-01-29~"),
+    ("It began around a decade ago.", "around a decade ago", "2008~/2012~"),
+    ("It was filed earlier this month.", "earlier this month", "2020-02-01/2020-02-11"),
+    ("They sued this week.", "this week", "2020-02-10/2020-02-12"),
+    ("They will sue this week.", "this week", "2020-02-12/2020-02-16"),
+    ("It came at the turn of the century.", "the turn of the century", "1999~/2001~"),
+    ("It was cold last winter.", "last winter", "2018-12/2019-02"),
+    ("It grew in the 1980s.", "the 1980s", "198X"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "edtf"), TENSE + CHAINS + RANGES)
+def test_a_phrase_is_placed(text, phrase, edtf):
+    assert found(text).get(phrase) == edtf, found(text)
+
+
+def test_today_in_a_quotation_is_the_day_the_words_were_spoken():
+    text = "“Today is a great day,” Barr said on Monday. Critics disagreed."
+    assert found(text)["Today"] == "2020-02-10"
+
+
+def test_today_outside_a_quotation_is_the_day_of_the_article():
+    text = "The suit filed today cites words that Barr spoke on Monday."
+    assert found(text)["today"] == "2020-02-12"
+
+
+def test_with_no_publication_day_nothing_relative_is_placed():
+    text = "They sued on Monday and again on March 6, after a ruling of May 1, 2017."
+    assert found(text, intervals.unknown()) == {
+        "Monday": None,
+        "March 6": None,
+        "May 1, 2017": "2017-05-01",
+    }
+
+
+def test_a_publication_week_widens_what_hangs_on_it():
+    week = intervals.between(dt.date(2020, 2, 10), dt.date(2020, 2, 14))
+    text = "They sued yesterday, and in January, and will sue next week."
+    assert found(text, week) == {
+        "yesterday": "2020-02-09/2020-02-13",
+        "January": "2020-01",
+        "next week": "2020-02-17/2020-02-23",
+    }
+
+
+def test_a_half_open_publication_day_leaves_the_same_end_open():
+    since = intervals.not_before(dt.date(2020, 2, 10))
+    assert found("They sued yesterday.", since) == {"yesterday": "2020-02-09/.."}
+
+
+def test_a_weekday_in_an_article_of_unsure_day_is_no_single_day():
+    times = find_times(
+        "They sued on Monday.",
+        known(intervals.between(dt.date(2020, 2, 1), dt.date(2020, 2, 29))),
+    )
+    assert times[0].interval is not None
+    assert times[0].interval.precision is not Precision.DAY
+
+
+def test_it_says_why():
+    (time,) = find_times("The state sued on Monday.", known(intervals.day(WEDNESDAY)))
+    assert time.why == (
+        "“on Monday”, past tense, in an article of Wednesday 12 February 2020: "
+        "Monday 10 February 2020."
+    )
