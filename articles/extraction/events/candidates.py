@@ -73,7 +73,7 @@ def _may_stand(
         return True
     if predicate.rule.type not in SAID:
         return False
-    official = any(around.homes.home_of(role.name) for role in who.actors)
+    official = around.homes.home_of(who.subject) is not None
     return official and has_occasion(line, predicate)
 
 

@@ -90,12 +90,25 @@ def date_of(
         if cost < lowest:
             best, lowest = time, cost
     if best is not None and best.interval is not None:
-        return Dating(best.interval, best.basis, best.why, best, True)
+        return Dating(_beginning(best), best.basis, best.why, best, True)
     if framed is not None and predicate.status is EventStatus.OCCURRED:
         return _by_frame(framed[0], framed[1], predicate)
     if law is not None and predicate.status is EventStatus.OCCURRED:
         return _after_law(law, published)
     return undated(predicate, published)
+
+
+def _beginning(time: TimeExpression) -> Interval:
+    """What happened "since 1985" and made a state of things happened in 1985."""
+    assert time.interval is not None
+    if time.interval.latest is not None or time.interval.earliest is None:
+        return time.interval
+    parts = [int(part) for part in time.value.split("-") if part.isdigit()]
+    if len(parts) != time.value.count("-") + 1 or parts[0] != time.interval.earliest.year:
+        return time.interval
+    if len(parts) == 1:
+        return intervals.year(parts[0])
+    return intervals.month(parts[0], parts[1]) if len(parts) == 2 else time.interval
 
 
 def undated(predicate: Predicate, published: Published) -> Dating:
@@ -202,7 +215,9 @@ def _cost_before(
     border = 0.0
     since = 0
     words = line.between(time.end, predicate.start)
-    if words and words[0].form == "when":  # "on Monday when the department sued"
+    if [word.form for word in words[:2]] == [",", "when"]:  # "since 1985, when the city sued"
+        words = words[2:]
+    elif words and words[0].form == "when":  # "on Monday when the department sued"
         words = words[1:]
     adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
     for number, word in enumerate(words):
@@ -245,9 +260,12 @@ def _cost_after(
     between = sum(
         1.0 for rival in rivals if predicate.end <= rival.start and rival.head.end <= time.start
     )
-    next_words = line.between(time.end, min(line.end, time.end + 30))[:2]
-    ends = {word.start for word in next_words}
-    claimed = any(rival.start in ends and rival.tense is not Tense.NOUN for rival in rivals)
+    next_word = line.words[line.index(time.end) :][:1]  # "on Thursday called": the date is his
+    claimed = any(
+        rival.start == word.start and rival.tense is not Tense.NOUN
+        for rival in rivals
+        for word in next_word
+    )
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
 
 

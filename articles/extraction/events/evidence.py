@@ -5,7 +5,7 @@ import re
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate, Tense
-from articles.extraction.events.sources import SAID
+from articles.extraction.events.sources import PLAIN, SAID
 from articles.extraction.events.words import Line
 
 # Words of the field: a plain verb near one of them is more likely news of it.
@@ -20,10 +20,11 @@ GENERIC = re.compile(
     r"\b(?:cities|states|counties|jurisdictions|communities|governments|municipalities|localities"
     r"|places|towns|agencies|departments)(?: \w+ly| that| which| around the country| nationwide"
     r"| across the country| like [^,]{3,40},?)*\s*$"
+    r"|\b(?:hundreds of|dozens of|many|some|several|most|other|few)(?: other| more| \w+)?"
+    r" (?:cities|states|counties|jurisdictions|communities|governments|localities|places)\b"
 )
 PRONOUN = re.compile(r"\b(?:it|he|she|they|we|i|you|this|that|these|those)\s*$")
 EARLY = 5  # sentences in which news is told first
-PLAIN = 0.5  # rules less sure than this hold for any doing
 
 
 def evidence_for(
@@ -52,6 +53,7 @@ def evidence_for(
     if dated != "dated":
         facts["generality"] = bool(GENERIC.search(line.flat, *subject))
         facts["undated perfect"] = predicate.tense is Tense.PERFECT and not who.subject
+        facts["undated participle"] = predicate.tense is Tense.PARTICIPLE
         facts["undated relative"] = predicate.relative
     return tuple(name for name, true in facts.items() if true)
 

@@ -1,5 +1,6 @@
 """Sentence → predicates: which rules speak, and in which tense, voice and mood."""
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,6 +11,12 @@ from articles.extraction.events.verbs import BASE, GERUND, PARTICIPLE, PAST
 from articles.extraction.events.words import Line, Word
 from articles.extraction.values import EventStatus
 
+# "The memo, issued last month": what follows a participle rather than a verb with an object.
+PARTICIPLE_GOES_ON = re.compile(
+    r"\s+(?:(?:by|in|on|at|last|this|earlier|late|two|three|a|to|after|before|during|\w+day|jan|feb|mar"
+    r"|apr|may|june|july|aug|sept|oct|nov|dec)\b|$)|,"
+)
+PRONOUN_OBJECT = re.compile(r"\s+(?:it|them)\b")
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
@@ -21,6 +28,10 @@ GOVERNORS = (
     (grammar.THREATENED_TO, 4, EventStatus.THREATENED),
     (grammar.NEGATED_TO, 4, EventStatus.NEGATED),
     (grammar.PROPOSED_TO, 7, EventStatus.PROPOSED),
+)
+# What follows a noun in "-s" rather than a verb in the present.
+NO_OBJECT = frozenset(
+    [".", ",", ";", "of", "from", "in", "at", "on", "by", "that", "and", "were", "was", ""]
 )
 # Words without an "s" that a verb in the plural may follow.
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
@@ -141,8 +152,18 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     stretch = line.flat[max(line.start, begin - REACH) : begin]
     if rule.relative_pattern.search(stretch):
         return word.end
-    if group.passive and rule.passive_pattern and rule.passive_pattern.search(stretch):
+    beside = group.passive or (
+        stretch.rstrip().endswith(",") and PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
+    )
+    if beside and rule.passive_pattern and rule.passive_pattern.search(stretch):
         return word.end
+    pronoun = PRONOUN_OBJECT.match(line.flat, word.end, limit)
+    if (
+        pronoun
+        and rule.anywhere_pattern
+        and rule.anywhere_pattern.search(line.flat, line.start, begin)
+    ):
+        return pronoun.end()
     return None
 
 
@@ -239,16 +260,18 @@ def _bare(
             return None
         if BASE in kinds and _is_causative(line, first):
             return None
-        reduced = PARTICIPLE in kinds and following in ("of", "with", "in", "under", "via")
+        reduced = PARTICIPLE in kinds and following in ("of", "via", "have", "has")
         passive = passive or reduced
         tense = Tense.PARTICIPLE if passive or PAST not in kinds else Tense.PAST
         status = EventStatus.HYPOTHETICAL if _is_condition(line, first) else EventStatus.OCCURRED
         return VerbGroup(first, tense, passive, negated, _negate(status, negated))
     if before in grammar.PREPOSITIONS or _is_condition(line, first):
         return None
-    plural = before.endswith("s") or before in MANY
+    plural = (before.endswith("s") and not before.endswith("'s")) or before in MANY
     if BASE in kinds and (not plural or following in grammar.PREPOSITIONS | {"to", "that"}):
         return None
+    if before.endswith("'s") or following in NO_OBJECT:
+        return None  # "the arrests in May": a noun
     return VerbGroup(first, Tense.PRESENT, False, negated, _negate(EventStatus.OCCURRED, negated))
 
 

@@ -33,6 +33,7 @@ class Rule:
     before_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
     relative_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
     passive_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
+    anywhere_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
 
 
 def verb(
@@ -103,6 +104,7 @@ def _rule(
         preceding(before) if before else None,
         relative(after) if is_verb and after.startswith("… ") else None,
         passive(after) if is_verb and after.startswith("… ") else None,
+        anywhere(after) if is_verb and after.startswith("… ") else None,
     )
 
 
@@ -124,14 +126,23 @@ def following(pattern: str) -> re.Pattern[str]:
 def relative(pattern: str) -> re.Pattern[str]:
     """The pattern of an object that stands before its verb: "the bill that he" (signed)."""
     words = _expand(pattern.removeprefix("… "))
-    return re.compile(rf"(?<!\w)(?:{words}),?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,6}}$")
+    return re.compile(
+        rf"(?<!\w)(?:{words})(?:,?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,6}}"
+        r"|\s+(?:(?!and\b|or\b|of\b|to\b|by\b|in\b)[^\s;:,]+\s+){1,3})$"
+    )
 
 
 @lru_cache(maxsize=2048)
 def passive(pattern: str) -> re.Pattern[str]:
     """The pattern of the subject of a passive verb: "a lawsuit in Reno" (was filed)."""
     words = _expand(pattern.removeprefix("… "))
-    return re.compile(rf"(?<!\w)(?:{words})(?:\s+[^\s;:,]+){{0,6}}\s+$")
+    return re.compile(rf"(?<!\w)(?:{words})(?:,|(?:\s+[^\s;:,]+){{0,6}})\s+$")
+
+
+@lru_cache(maxsize=2048)
+def anywhere(pattern: str) -> re.Pattern[str]:
+    """The pattern of an object that a pronoun stands for: "the bill ... signed it"."""
+    return re.compile(rf"(?<!\w)(?:{_expand(pattern.removeprefix('… '))})(?!\w)")
 
 
 @lru_cache(maxsize=2048)

@@ -13,6 +13,11 @@ KINDRED = (
     frozenset([EventType.SPEECH, EventType.STATEMENT]),
     frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION]),
 )
+PLURAL_SUITS = re.compile(
+    r"\b(?:series|round|two|new|several|three|flurry|string) (?:\w+ ){0,2}(?:lawsuits|suits|legal challenges)"
+    r"|\bround of legal challenges|\bseries of lawsuits"
+)
+OPENING = 2  # number of the last sentence of the opening
 ENOUGH = 0.5
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump|Jeff Sessions|William Barr)$"
@@ -52,6 +57,8 @@ def alike(one: Draft, two: Draft) -> float:
     score -= 0.35 if _conflict(one, two) else 0.0
     score += min(0.45, words)
     score += 0.1 if abs(one.sentence - two.sentence) <= 1 else 0.0
+    if _told_as_several(one, two) or _told_as_several(two, one):
+        score += 0.4
     if shared_names and (_points_back(one) or _points_back(two)) and score > 0:
         score += 0.25
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
@@ -86,6 +93,17 @@ def joined(one: Draft, two: Draft) -> Draft:
         words=lead.words | other.words,
         score=confidence(lead.predicate.rule.sure, lead.evidence, len(mentions)),
         sentence=max(one.sentence, two.sentence),
+    )
+
+
+def _told_as_several(one: Draft, two: Draft) -> bool:
+    """Whether the opening tells of "two new lawsuits" and the other is one of them."""
+    return (
+        one.sentence <= OPENING
+        and PLURAL_SUITS.search(one.title) is not None
+        and 0 < two.sentence - one.sentence <= OPENING + 2
+        and two.predicate.head.form in ("sued", "suing", "sues", "hit", "charged", "filed")
+        and not _conflict(one, two)
     )
 
 

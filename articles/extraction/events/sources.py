@@ -28,6 +28,7 @@ SOURCES = {
 SOURCE = re.compile(
     rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}} (?P<what>{'|'.join(SOURCES)})\b"
 )
+PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
 UNNAMED = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
@@ -36,12 +37,45 @@ UNNAMED = re.compile(
 
 def type_of(line: Line, predicate: Predicate) -> EventType:
     """The type of an event, where a verb of saying only tells what a letter or a suit says."""
+    if predicate.rule.sure < PLAIN and predicate.rule.type is EventType.OTHER:
+        return kind_of_doing(line, predicate)
     if predicate.rule.type not in SAID or predicate.tense is Tense.NOUN:
         return predicate.rule.type
+    if predicate.passive or predicate.tense is Tense.PARTICIPLE:
+        return kind_of_doing(line, predicate)
     end = min(line.end, predicate.head.end + 90)
     before = SOURCE.search(line.flat, predicate.subject_start, predicate.start)
     found = before or SOURCE.search(line.flat, predicate.head.end, end)
     return SOURCES[found.group("what")] if found else predicate.rule.type
+
+
+# Nouns that say what kind of thing is done, for verbs that do not: "the arrests came on Friday".
+NOUNS = {
+    EventType.LAWSUIT: "lawsuits?|suit|suits|complaint|appeal|petition|legal challenge",
+    EventType.RULING: "rulings?|decision|injunction|verdict|acquittal|court order|judgment|sentence",
+    EventType.LEGISLATION: "bill|bills|law|ordinance|resolution|legislation|vote|amendment|statute",
+    EventType.EXECUTIVE_ACTION: "executive order|proclamation|executive action",
+    EventType.DIRECTIVE: "directive|memo|memorandum|guidance|guidelines|manual|polic(?:y|ies)",
+    EventType.LETTER: "letters?",
+    EventType.SPEECH: "speech|address|remarks",
+    EventType.STATEMENT: "statement|warning|comments?|tweets?|news conference|press conference|announcement",
+    EventType.SUBPOENA: "subpoenas?",
+    EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
+    EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",
+    EventType.PROTEST: "protests?|rall(?:y|ies)|march|demonstrations?|vigil|walkout|protesters",
+    EventType.REPORT: "report|study|poll|survey|audit",
+}
+KIND = re.compile("|".join(rf"(?P<{kind.name}>\b(?:{words})\b)" for kind, words in NOUNS.items()))
+
+
+def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
+    """The type of a plain doing by the nouns of its clause: first its subject, then its object."""
+    subject = list(KIND.finditer(line.flat, predicate.subject_start, predicate.start))
+    found = subject[-1] if subject else None
+    if found is None or not predicate.passive:
+        after = KIND.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 60))
+        found = found or after
+    return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
 
 
 def has_occasion(line: Line, predicate: Predicate) -> bool:

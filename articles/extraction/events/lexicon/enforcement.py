@@ -40,6 +40,12 @@ RULES: tuple[Rule, ...] = (
         sure=0.5,
         example="A father was arrested outside the school.",
     ),
+    seizes(
+        "take",
+        "… into (?:custody|ice custody|federal custody)",
+        sure=0.74,
+        example="A man was taken into custody on Friday.",
+    ),
     seizes("make", "… arrests", sure=0.7, example="Agents made 40 arrests in 2017."),
     seizes(
         "conduct/carry/launch/begin/start/stage/execute/complete/lead",
@@ -142,8 +148,8 @@ RULES: tuple[Rule, ...] = (
         example="Activists held a rally at the courthouse on Friday.",
     ),
     protests(
-        "gather/walk/turn",
-        "(?:out|outside|at|in front|on|in)",
+        "gather/walk/turn/fill/pack/flood/block/line/crowd/show",
+        "(?:out|outside|at|in front|on|in|the|up|into|streets|traffic)",
         subject="crowd",
         needs_date=True,
         sure=0.62,

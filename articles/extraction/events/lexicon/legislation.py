@@ -130,6 +130,28 @@ RULES: tuple[Rule, ...] = (
         example="The bill was trimmed in September.",
     ),
     passes(
+        "die/fail/stall/advance",
+        before=f"(?:{BILLS}|it)(?: \\S+){{0,3}}",
+        roles=">",
+        sure=0.66,
+        example="The measure died in committee on Friday.",
+    ),
+    passes(
+        "debate/consider/discuss/hear",
+        f"… {LAWS}",
+        subject="legislature",
+        needs_date=True,
+        sure=0.6,
+        example="Senators debated the bill for five hours on Friday.",
+    ),
+    passes(
+        "put/affix",
+        "… signature",
+        roles="signer>",
+        sure=0.8,
+        example="The governor put his signature to the measure.",
+    ),
+    passes(
         "date",
         "(?:back )?(?:to|from)",
         before="(?:law|laws|ordinance|statute|policy|rules?)",

@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
         "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
-        "… in (?:a|an|the|his|her|its|their|two|separate)(?: [\\w-]+){0,3} (?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
+        "… in (?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} (?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.LETTER,
         "letter/letters",
-        "(?:to|from|sent|dated|signed|on|obtained|addressed|that|,)",
+        "(?:to|from|sent|dated|signed|on|obtained|addressed|that)",
         before="(?:a|the|in|his|her|its|their|of|similar|joint|warning|demand|last|'s|"
         "friday|monday|tuesday|wednesday|thursday)",
         roles="sender>recipient",

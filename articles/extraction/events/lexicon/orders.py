@@ -101,6 +101,13 @@ RULES: tuple[Rule, ...] = (
         example="The chief instructed officers not to ask about status.",
     ),
     directs(
+        "tell/order/instruct/direct/ask",
+        "(?:his|her|their|its|the department's|all) (?:\\w+ ){0,2}(?:officers|deputies|agents"
+        "|prosecutors|staff|employees|police) … to",
+        sure=0.88,
+        example="The chief told his officers not to hold people.",
+    ),
+    directs(
         "adopt/implement/change/revise/announce/begin/end/stop/tighten/loosen/rescind/enact"
         "/establish/roll/drop/abandon/start/quit/cease/suspend",
         "… (?:polic(?:y|ies)|practice|rules|procedures?|guidelines|honou?ring|cooperating|complying"

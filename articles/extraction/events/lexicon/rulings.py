@@ -127,7 +127,7 @@ RULES: tuple[Rule, ...] = (
     rules("strike", "… down", sure=0.72, example="He struck that part of the law down in April."),
     noun(
         EventType.RULING,
-        "ruling/rulings/decision/injunction/verdict/opinion/acquittal/judgment/order",
+        "ruling/rulings/decision/injunction/verdict/opinion/acquittal/judgment",
         "",
         needs_date=True,
         before="(?:'s|appellate|\\d{4}|january|february|march|april|may|june|july|august|september"
