@@ -38,10 +38,22 @@ class KnownForm(forms.ModelForm):
                 widget.known = self.instance._state.fields_cache.get(name)
 
 
+class LabelledFormSet(forms.BaseInlineFormSet):
+    """Rows of a table whose fields say what they are: Django's have a head of a column alone."""
+
+    def add_fields(self, form: forms.Form, index: int | None) -> None:
+        """Add Django's own fields, and a label for every visible one."""
+        super().add_fields(form, index)
+        for name, field in form.fields.items():
+            words = field.label or name.replace("_", " ")
+            field.widget.attrs.setdefault("aria-label", str(words))
+
+
 class KnownInline(admin.TabularInline):
     """An inline that fetches its related rows in one query."""
 
     form = KnownForm
+    formset = LabelledFormSet
     extra = 0
 
     def formfield_for_foreignkey(self, db_field: ForeignKey, request: Any, **kwargs: Any) -> Any:
