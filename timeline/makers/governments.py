@@ -22,6 +22,24 @@ LEGISLATURES = {
     "North Dakota": "Legislative Assembly", "Oregon": "Legislative Assembly",
 }  # fmt: skip
 
+# The lower chambers that are not called House of Representatives.
+LOWER_CHAMBERS = {
+    **dict.fromkeys(("California", "Nevada", "New York", "Wisconsin"), "Assembly"),
+    **dict.fromkeys(("Maryland", "Virginia", "West Virginia"), "House of Delegates"),
+    "New Jersey": "General Assembly",
+}
+
+
+def chambers(state: str, slug: str) -> Iterator[Row]:
+    """Yield a state's two chambers; Nebraska has but one legislature."""
+    if state == "Nebraska":
+        return
+    lower = LOWER_CHAMBERS.get(state, "House of Representatives")
+    short = lower.split(" ")[-1] if lower.endswith("Assembly") else lower.split(" ")[0]
+    for name, word in ((f"{state} Senate", "Senate"), (f"{state} {lower}", short)):
+        aliases = {f"{state}{link} {word}" for link in ("", " state", " State", "'s", "'s state")}
+        yield actor_row(name, ActorKind.AGENCY, slug, sorted(aliases - {name}))
+
 
 def legislature(state: str) -> str:
     """Return the name of a state's legislature: "California Legislature"."""
@@ -30,7 +48,7 @@ def legislature(state: str) -> str:
 
 
 def state_governments(places: list[Row]) -> Iterator[Row]:
-    """Yield each state as a party, its legislature, governor and attorney general."""
+    """Yield each state as a party, its legislature and chambers, governor and attorney general."""
     for place in places:
         fields = place["fields"]
         if fields["kind"] != "state":
@@ -47,9 +65,9 @@ def state_governments(places: list[Row]) -> Iterator[Row]:
                     f"{name} legislators", f"{name}'s legislature", f"{name}'s Legislature",
                     f"{name} state legislature", f"{name} State Legislature",
                     f"{name}'s state legislature", f"{name}'s General Assembly",
-                    f"{name} Assembly", f"{name} Senate", f"{name} House",
                     f"{name}'s lawmakers"} - {body}),
         )  # fmt: skip
+        yield from chambers(name, slug)
         yield actor_row(f"Governor of {name}", ActorKind.OFFICE, slug, [f"{name} governor"])
         yield actor_row(
             f"Attorney General of {name}", ActorKind.OFFICE, slug,

@@ -59,9 +59,9 @@ def governments(scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, N
 class Local:
     """Resolves local words by the places that the text names; built once, never changed."""
 
-    def __init__(self, offices: Offices, legislatures: Mapping[str, str]) -> None:
+    def __init__(self, offices: Offices, legislatures: Mapping[str, tuple[str, ...]]) -> None:
         self._offices = offices
-        self._legislatures = legislatures  # state → its legislature
+        self._legislatures = legislatures  # state → its legislature, then its chambers
 
     def places(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
         """Return what "the city", "the county" and "the state" mean."""
@@ -121,9 +121,18 @@ class Local:
             matches += HOUSES.finditer(scene.folded)
         for match in matches:
             state = self.at_hand(JurisdictionKind.STATE, match.start(), places)
-            name = self._legislatures.get(state, "")
+            word = match.group().rsplit(" ", 1)[-1].title()
+            name = self._chamber(state, word)
             if name:
                 found.append(
                     scene.actor(*match.span(), name, ActorKind.AGENCY, known=True, coreference=True)
                 )
         return found
+
+    def _chamber(self, state: str, word: str) -> str:
+        """Return the chamber that a word means, else the whole legislature."""
+        bodies = self._legislatures.get(state, ())
+        heads = {"House": ("House of Representatives", "House of Delegates", "Assembly"),
+                 "Assembly": ("Assembly",), "Senate": ("Senate",)}.get(word, ())  # fmt: skip
+        chamber = next((b for b in bodies[1:] if heads and b.endswith(heads)), "")
+        return chamber or next(iter(bodies), "")

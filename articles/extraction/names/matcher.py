@@ -20,6 +20,9 @@ from articles.extraction.names.scene import Scene, overlaps
 from articles.extraction.names.surnames import Surnames
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Place, Published, Sentence
 
+# What the lists call legislatures; each state's whole legislature stands before its chambers.
+LEGISLATURES = ("Legislature", "Assembly", "General Court", "Senate", "House of Representatives",
+                "House of Delegates")  # fmt: skip
 Named = TypeVar("Named", NamedActor, NamedPlace)
 
 
@@ -74,6 +77,10 @@ class Matcher:
     def party_for_place(self, place: NamedPlace | str) -> str:
         """Return the actor that a place is as a party: "King County, WA" → "King County"."""
         return self._parties.for_place(place)
+
+    def state_of(self, place: str) -> Place | None:
+        """Return the state that a county or city lies in, by their canonical names."""
+        return self._parties.state_of(place)
 
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, by its canonical name."""
@@ -148,14 +155,14 @@ class Matcher:
         return _without_overlaps([*people, *bodies, *offices, *meant])
 
 
-def _legislatures(gazetteer: Gazetteer) -> dict[str, str]:
-    """Return each state's legislature."""
-    heads = ("Legislature", "General Assembly", "Legislative Assembly", "General Court")
-    return {
-        actor.jurisdiction: actor.name
-        for actor in gazetteer.actors
-        if actor.name.endswith(heads) and actor.name.startswith(actor.jurisdiction)
-    }
+def _legislatures(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:
+    """Return each state's legislature, then its chambers."""
+    found: dict[str, tuple[str, ...]] = {}
+    for actor in gazetteer.actors:
+        own = actor.name.startswith(f"{actor.jurisdiction} ") and actor.jurisdiction
+        if own and actor.name.endswith(LEGISLATURES):
+            found[own] = (*found.get(own, ()), actor.name)
+    return found
 
 
 def _in_order(found: Iterable[Named]) -> list[Named]:

@@ -14,6 +14,10 @@ class Parties:
     def __init__(self, gazetteer: Gazetteer) -> None:
         actors = {actor.name: actor.jurisdiction for actor in gazetteer.actors}
         kinds = {place.name: place.kind for place in gazetteer.places}
+        self._parents = {place.name: place.parent for place in gazetteer.places if place.parent}
+        self._states = {
+            place.name for place in gazetteer.places if place.kind is JurisdictionKind.STATE
+        }
         self._home = {
             actor: Place(home, kinds[home]) for actor, home in actors.items() if home in kinds
         }
@@ -47,3 +51,10 @@ class Parties:
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, if a list says so."""
         return self._home.get(actor)
+
+    def state_of(self, place: str) -> Place | None:
+        """Return the state that a county or city lies in."""
+        name = self._parents.get(place, "")
+        while name and name not in self._states:
+            name = self._parents.get(name, "")
+        return Place(name, JurisdictionKind.STATE) if name else None
