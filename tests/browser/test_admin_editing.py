@@ -57,7 +57,7 @@ def test_a_corrected_and_confirmed_event_shows_in_the_chronology(
 
     sign_in(page, live_server.url, editor)
     open_event(page, event)
-    page.get_by_label("Date (EDTF)").fill("2020-02-11")
+    page.get_by_label("Date (EDTF):", exact=True).fill("2020-02-11")
     page.get_by_role("button", name="Save and mark as reviewed").first.click()
     expect(page.get_by_text("was changed successfully")).to_be_visible()
 
@@ -72,7 +72,7 @@ def test_a_wrong_date_is_explained_and_nothing_is_saved(
 ) -> None:
     sign_in(page, live_server.url, editor)
     open_event(page, event)
-    page.get_by_label("Date (EDTF)").fill("2020-02-30")
+    page.get_by_label("Date (EDTF):", exact=True).fill("2020-02-30")
     page.get_by_role("button", name="Save and continue editing").first.click()
     expect(page.get_by_text("is not a date in EDTF")).to_be_visible()
     event.refresh_from_db()
@@ -84,7 +84,7 @@ def test_the_enter_key_saves_and_confirms_nothing(
 ) -> None:
     sign_in(page, live_server.url, editor)
     open_event(page, event)
-    page.get_by_label("Title").press("Enter")
+    page.get_by_label("Title:", exact=True).press("Enter")
     expect(page.get_by_text("was changed successfully")).to_be_visible()
     event.refresh_from_db()
     assert event.review == "proposed"

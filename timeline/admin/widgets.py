@@ -41,7 +41,7 @@ class KnownForm(forms.ModelForm):
 class LabelledFormSet(forms.BaseInlineFormSet):
     """Rows of a table whose fields say what they are: Django's have a head of a column alone."""
 
-    def add_fields(self, form: forms.Form, index: int | None) -> None:
+    def add_fields(self, form: forms.ModelForm, index: int | None) -> None:
         """Add Django's own fields, and a label for every visible one."""
         super().add_fields(form, index)
         for name, field in form.fields.items():
