@@ -6,9 +6,10 @@ from articles.extraction import sentences
 from articles.extraction.events.article import Article
 from articles.extraction.events.candidates import drafts_in_sentence
 from articles.extraction.events.dating import eligible
-from articles.extraction.events.drafts import Draft, event_of, is_shown, with_place
+from articles.extraction.events.drafts import Draft, event_of, is_shown
 from articles.extraction.events.same_event import merge
 from articles.extraction.events.story import with_context
+from articles.extraction.events.whereabouts import completed
 from articles.extraction.names.matcher import Matcher
 from articles.extraction.publication import infer_published
 from articles.extraction.times.reader import find_times
@@ -38,5 +39,5 @@ def drafts_in(
     names = matcher.find(text, split, published)
     article = Article.of(text, split, eligible(times), names, matcher, published=published)
     found = [draft for number in range(len(split)) for draft in drafts_in_sentence(article, number)]
-    main_place = article.setting.main_place()
-    return [with_place(draft, main_place) for draft in merge(with_context(found, published))]
+    merged = merge(with_context(found, article.headings(), published))
+    return [completed(draft, article) for draft in merged]

@@ -20,6 +20,8 @@ from articles.extraction.values import (
 )
 
 Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
+LONGEST_HEADING = 40  # characters of a line that is nothing but a date
+HEADING_EXTRA = 3
 LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotation marks
 
 
@@ -72,6 +74,16 @@ class Article:
     def times_in(self, sentence: Sentence) -> list[TimeExpression]:
         """The date phrases of a sentence, those in long quotations apart."""
         return [time for time in _within(self.times, sentence) if not self.is_quoted(time.start)]
+
+    def headings(self) -> dict[int, TimeExpression]:
+        """The sentences that are nothing but a date, by number: each dates what follows it."""
+        return {
+            number: time
+            for number, sentence in enumerate(self.sentences)
+            if sentence.end - sentence.start <= LONGEST_HEADING
+            for time in self.times_in(sentence)
+            if (sentence.end - sentence.start) - (time.end - time.start) <= HEADING_EXTRA
+        }
 
     def around(self, sentence: Sentence) -> Around:
         """The names of a sentence."""

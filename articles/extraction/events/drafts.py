@@ -1,12 +1,12 @@
 """A candidate event while its article is still being read."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from articles.extraction.events.confidence import FLOOR
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
-from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention, Place
+from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +27,6 @@ class Draft:
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
     separate: bool = False  # "a separate lawsuit": not the one told before
-
-
-def with_place(draft: Draft, main: Place | None) -> Draft:
-    """The draft, touching the story's main place if its sentences name none."""
-    if draft.parties.places or main is None:
-        return draft
-    return replace(draft, parties=replace(draft.parties, places=(main,)))
 
 
 def event_of(draft: Draft) -> CandidateEvent:

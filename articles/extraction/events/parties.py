@@ -44,6 +44,9 @@ class Homes(Protocol):
     def home_of(self, actor: str) -> Place | None:
         """The jurisdiction whose officer or body an actor is."""
 
+    def state_of(self, place: str) -> Place | None:
+        """The state that a county or city lies in."""
+
     def party_for_place(self, place: NamedPlace | str) -> str:
         """The actor that a place is as a party."""
 

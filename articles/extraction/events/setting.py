@@ -56,6 +56,25 @@ class Setting:
         )
         return Place(*named.most_common(1)[0][0]) if named else None
 
+    def last_named(self, before: int, after: int) -> Place | None:
+        """The county, city or state named last in a stretch of the text."""
+        near = [
+            place
+            for kind in (COUNTY, CITY, STATE)
+            for place in self._places.get(kind, [])
+            if after <= place.start < before
+        ]
+        last = max(near, key=lambda place: place.start, default=None)
+        return Place(last.name, last.kind) if last else None
+
+    def names(self, place: Place) -> bool:
+        """Whether the article names a place, by itself or behind a city ("Reno, Nevada")."""
+        return any(place.name == named.name for named in self._places.get(place.kind, [])) or any(
+            named.text.endswith(place.name)
+            for kind in (CITY, COUNTY)
+            for named in self._places.get(kind, [])
+        )
+
     def _as_place(
         self, start: int, end: int, text: str, kind: JurisdictionKind
     ) -> NamedPlace | None:

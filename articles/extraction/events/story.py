@@ -1,12 +1,13 @@
 """What one sentence owes to those before it: dates inherited in the story."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.predicates import Tense
 from articles.extraction.times import intervals
-from articles.extraction.values import Basis, EventStatus, EventType, Published
+from articles.extraction.values import Basis, EventStatus, EventType, Published, TimeExpression
 
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 STRONG = frozenset(
@@ -24,12 +25,34 @@ EARLY = 4  # number of the last sentence that still tells the opening news
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
 
 
-def with_context(drafts: list[Draft], published: Published) -> list[Draft]:
-    """The drafts in order, those without a date with the date they inherit, if any."""
+def with_context(
+    drafts: list[Draft], headings: Mapping[int, TimeExpression], published: Published
+) -> list[Draft]:
+    """The drafts in order, those without a date with the date they inherit, if any.
+
+    ``headings`` are the lines that are nothing but a date, by the number of their sentence.
+    """
     done: list[Draft] = []
     for draft in drafts:
-        done.append(_inherit(draft, done, published) if _wants_date(draft) else draft)
+        wants = _wants_date(draft)
+        heading = _heading_of(draft, headings) if wants else None
+        if heading is not None:
+            done.append(replace(draft, dating=heading))
+        else:
+            done.append(_inherit(draft, done, published) if wants else draft)
     return done
+
+
+def _heading_of(draft: Draft, headings: Mapping[int, TimeExpression]) -> Dating | None:
+    """The date of the last heading before a draft."""
+    before = [number for number in headings if number < draft.sentence]
+    if not before:
+        return None
+    time = headings[max(before)]
+    if time.interval is None:
+        return None
+    why = f"It stands under the heading “{time.text}”. {time.why}"
+    return Dating(time.interval, Basis.CONTEXT, why, None, False)
 
 
 def _wants_date(draft: Draft) -> bool:
@@ -47,7 +70,7 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
         return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
     if draft.type in STRONG and draft.predicate.tense is Tense.PAST and draft.sentence <= EARLY:
         lead = next((other for other in before if _is_news(other, published)), None)
-        if lead is not None and lead.sentence <= 1:
+        if lead is not None and lead.sentence <= 1 and not _looks_back(before[-1], published):
             why = f"Told as part of the news that the article opens with. {lead.dating.why}"
             dating = Dating(lead.dating.interval, Basis.CONTEXT, why, None, False)
             return replace(draft, dating=dating)
@@ -67,6 +90,12 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
         why = f"Told after something else that is dated. {previous.dating.why}"
         return replace(draft, dating=Dating(interval, Basis.CONTEXT, why, None, False))
     return draft
+
+
+def _looks_back(draft: Draft, published: Published) -> bool:
+    """Whether the story has gone back to older times."""
+    latest, first = published.interval.latest, draft.dating.interval.earliest
+    return bool(latest and first and (latest - first).days > NEWS_DAYS)
 
 
 def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
