@@ -59,6 +59,11 @@ def day_in_words(as_given: str) -> str:
     return f"{int(day)} {name} {year}" if day else f"{name} {year}"
 
 
+def _quoted(words: str) -> str:
+    """Put what is searched for in quotation marks, unless it has some of its own."""
+    return words if '"' in words else f"“{words}”"
+
+
 def _either(values: list[str]) -> str:
     """Join alternatives: "A", "A or B", "A, B or C"."""
     return " or ".join(filter(None, [", ".join(values[:-1]), values[-1]]))
@@ -119,6 +124,6 @@ def _clauses(filters: Filters, known: Labels) -> list[str]:
         *named("status", lambda names: names),
         _times(filters),
         "with those that merely could lie there" if filters.open else "",
-        f"with the words {filters.q}" if filters.q else "",
+        f"with the words {_quoted(filters.q)}" if filters.q else "",
         {Order.DESC: "newest first", Order.RELEVANCE: "best match first"}.get(filters.order, ""),
     ]

@@ -3,6 +3,13 @@
 import pytest
 
 from tests.pages.story import Story, tell
+from timeline.views import caching
+
+
+@pytest.fixture(autouse=True)
+def _no_stored_pages() -> None:
+    """Forget the pages of other tests; those of an empty database look all the same."""
+    caching.store.clear()
 
 
 @pytest.fixture

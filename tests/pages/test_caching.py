@@ -1,6 +1,7 @@
 """304s and stored pages, which must never be stale; and how many queries a page takes."""
 
 import datetime as dt
+import gzip
 
 import pytest
 
@@ -24,11 +25,6 @@ ADDRESSES = [
     "/jurisdictions/ohio/",
     "/threads/bayford-grants/?from=2020&to=2020",
 ]
-
-
-@pytest.fixture(autouse=True)
-def _afresh() -> None:
-    caching.store.clear()
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -62,9 +58,25 @@ def test_a_page_that_the_reader_has_is_not_sent_again(
     assert again["ETag"] == first["ETag"]
 
 
-def test_a_name_that_a_proxy_weakened_counts_too(client, story) -> None:
-    etag = client.get("/")["ETag"]
-    assert client.get("/", headers={"If-None-Match": f'W/{etag}, "x"'}).status_code == 304
+def test_a_name_counts_in_any_form(client, story) -> None:
+    etag = client.get("/")["ETag"].removeprefix("W/")
+    for held in (etag, f'W/{etag}, "x"', f'"x", {etag}'):
+        assert client.get("/", headers={"If-None-Match": held}).status_code == 304
+    assert client.get("/", headers={"If-None-Match": '"x"'}).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("accepted", "compressed"),
+    [("gzip, br", True), ("br;q=1, gzip;q=0.5", True), ("", False), ("gzip;q=0", False)],
+)
+def test_pages_are_compressed_for_who_takes_that(client, story, accepted, compressed) -> None:
+    plain = client.get("/").content
+    for _ in ("made", "stored"):
+        response = client.get("/", headers={"Accept-Encoding": accepted})
+        assert (response.get("Content-Encoding") == "gzip") is compressed
+        assert "Accept-Encoding" in response["Vary"]
+        body = gzip.decompress(response.content) if compressed else response.content
+        assert body == plain
 
 
 def test_a_stored_page_costs_one_query_and_is_the_same(

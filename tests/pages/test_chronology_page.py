@@ -4,18 +4,12 @@ import datetime as dt
 import re
 
 import pytest
-from django.core.cache import cache
 
 from articles.extraction.times import intervals
 from tests.pages import cast
 from tests.pages.reading import headings, links, page_of, row_of, text_of, titles
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def _afresh() -> None:
-    cache.clear()
 
 
 def test_it_lists_events_in_order_under_years_and_months(client, story) -> None:
@@ -76,6 +70,8 @@ def test_certain_and_possible_are_told_apart_and_counted(client, story) -> None:
     assert "1 certainly within these dates, 2 possibly" in text_of(html)
     assert "only possibly in these dates" in row_of(html, "Judge Stone hears")
     assert "only possibly" not in row_of(html, "Bayford sues the bureau")
+    html = page_of(client, "/?from=2020-02-03&to=2020-02-11")
+    assert "All lie certainly within these dates" in text_of(html)
 
 
 def test_each_chip_takes_one_filter_away(client, story) -> None:

@@ -66,6 +66,18 @@ def test_pages_set_no_cookie(client, addresses) -> None:
         assert not client.get(address).cookies, address
 
 
+def test_events_and_articles_are_not_sent_again_to_who_has_them(client, story) -> None:
+    for address in (story.suit.get_absolute_url(), "/articles/digest0001/"):
+        etag = client.get(address)["ETag"]
+        assert client.get(address, headers={"If-None-Match": etag}).status_code == 304
+        story.digest.text = story.digest.text.replace("The county", "The town!!")
+        story.digest.save()
+        story.suit.title += "!"
+        story.suit.save()
+        again = client.get(address, headers={"If-None-Match": etag}, follow=True)
+        assert again.status_code == 200
+
+
 def test_robots_are_told_what_to_leave_alone(client) -> None:
     assert "Disallow: /admin/" in page_of(client, "/robots.txt")
 

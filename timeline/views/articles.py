@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
 
 from articles.models import Article
 from timeline.dates_in_words import in_words, machine_form
@@ -38,6 +38,7 @@ class Found:
 
 
 @require_safe
+@conditional_page
 def article(request: HttpRequest, ref: str) -> HttpResponse:
     """Show one article with every mention marked and linked to its event."""
     found = Article.objects.select_related("publisher").filter(ref=ref).first()

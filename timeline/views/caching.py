@@ -1,10 +1,14 @@
 """Pages that need not be made again: ETag and 304, and a store of made pages in each process.
 
 A page is known by the version of the data that it shows. The version is looked up for every
-request, so that a stored page can never be stale; what it saves is asking and rendering.
+request, so that a stored page can never be stale; what it saves is asking and rendering. Pages
+are stored, and sent where the reader takes it, compressed: they hold no secret to be guessed by
+their length.
 """
 
+import gzip
 import hashlib
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
@@ -16,10 +20,12 @@ from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags
 
 MOST_BYTES = 8_000_000  # of stored pages in one process
+COMPRESSION = 3  # half a millisecond for 75 kB, which become 13
+TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 # A browser keeps a page, but asks each time whether it still holds.
 CACHE_CONTROL = "no-cache"
-# What a page looks like besides its data: another release, another name.
-LOOKS = ("*.html", "*.css", "*.js")
+# What makes a page besides its data; another release gives it another name.
+LOOKS = (("templates", "*.html"), ("static", "*"), ("timeline", "*.py"))
 
 
 class PageStore:
@@ -60,12 +66,12 @@ store = PageStore()
 
 @lru_cache(maxsize=1)
 def looks() -> str:
-    """Return a name for the templates, styles and scripts that this process began with."""
+    """Return a name for the templates, styles and code that this process began with."""
     digest = hashlib.sha256()
-    for folder in (settings.BASE_DIR / "templates", settings.BASE_DIR / "static"):
-        for pattern in LOOKS:
-            for path in sorted(folder.rglob(pattern)):
-                digest.update(path.read_bytes())
+    for folder, pattern in LOOKS:
+        files = (path for path in (settings.BASE_DIR / folder).rglob(pattern) if path.is_file())
+        for path in sorted(files):
+            digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
@@ -87,28 +93,29 @@ def with_version(
     Only pages with status 200 are stored; ``make`` must not depend on who asks.
     """
     name = page_name(request, version, form)
-    etag = f'"{name}"'
-    if etag in _held(request):
-        return _dressed(HttpResponseNotModified(), etag)
+    if f'"{name}"' in _held(request):
+        return _dressed(HttpResponseNotModified(), name)
     stored = store.get(name)
-    if stored is not None:
-        return _dressed(HttpResponse(stored), etag)
-    response = make()
-    if response.status_code != 200:
-        return response
-    store.keep(name, response.content)
-    return _dressed(response, etag)
+    if stored is None:
+        response = make()
+        if response.status_code != 200:
+            return response
+        stored = gzip.compress(response.content, COMPRESSION, mtime=0)
+        store.keep(name, stored)
+    if not TAKES_GZIP.search(request.headers.get("Accept-Encoding", "")):
+        return _dressed(HttpResponse(gzip.decompress(stored)), name)
+    return _dressed(HttpResponse(stored, headers={"Content-Encoding": "gzip"}), name)
 
 
 def _held(request: HttpRequest) -> list[str]:
     """Return the names of the pages that the reader has."""
     held = parse_etags(request.headers.get("If-None-Match", ""))
-    return [etag.removeprefix("W/") for etag in held]  # a proxy that compresses weakens them
+    return [etag.removeprefix("W/") for etag in held]
 
 
-def _dressed(response: HttpResponse, etag: str) -> HttpResponse:
-    """Add the headers that let a browser ask again cheaply."""
-    response["ETag"] = etag
+def _dressed(response: HttpResponse, name: str) -> HttpResponse:
+    """Add the headers that let a browser ask again cheaply; one name for either encoding."""
+    response["ETag"] = f'W/"{name}"'
     response["Cache-Control"] = CACHE_CONTROL
-    patch_vary_headers(response, ["HX-Request"])
+    patch_vary_headers(response, ["HX-Request", "Accept-Encoding"])
     return response

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import conditional_page, require_safe
 
 from timeline.dates_in_words import in_words, machine_form, shape
 from timeline.models import Citation, Event, Mention, Tombstone
@@ -34,6 +34,7 @@ def when(event: Event) -> When:
 
 
 @require_safe
+@conditional_page
 def event(request: HttpRequest, ref: str, slug: str = "") -> HttpResponse:
     """Show one event; an old address leads to the one that holds now."""
     found = Event.objects.select_related("merged_into").filter(ref=ref).first()
