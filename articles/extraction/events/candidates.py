@@ -21,18 +21,19 @@ from articles.extraction.values import EventStatus, Mention, Published
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+GOVERNED = 40  # characters between a verb and the infinitive that it governs
 CONTENT = 150  # characters after a predicate whose words tell its event from others
 
 
 def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     """The drafts of one sentence: of several that tell the same thing only the surest."""
     sentence = article.sentences[number]
-    one = line(article.flat, sentence.start, sentence.end)
+    around = article.around(sentence)
+    one = line(article.flat, sentence.start, sentence.end, around.judges())
     found = find_predicates(one, RULES_BY_FORM)
     found = [predicate for predicate in found if not article.is_quoted(predicate.head.start)]
     if not found or furniture.is_boilerplate(one):
         return []
-    around = article.around(sentence)
     times = article.times_in(sentence)
     drafts = []
     for predicate in found:
@@ -140,6 +141,8 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
     one, two = draft.predicate, other.predicate
     if one.start < two.end and two.start < one.end:
         return True
+    if one.tense is Tense.INFINITIVE and 0 <= one.start - two.head.end <= GOVERNED:
+        return True  # "refused to lift": told by the verb that governs it
     both_dated = draft.dating.direct and other.dating.direct
     if {draft.type, other.type} <= SAID and not both_dated:
         return True

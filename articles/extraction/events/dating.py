@@ -90,12 +90,32 @@ def date_of(
         if cost < lowest:
             best, lowest = time, cost
     if best is not None and best.interval is not None:
-        return Dating(_beginning(best), best.basis, best.why, best, True)
+        past = looked_back(_beginning(best), best, predicate, published)
+        return Dating(past, best.basis, best.why, best, True)
     if framed is not None and predicate.status is EventStatus.OCCURRED:
         return _by_frame(framed[0], framed[1], predicate)
     if law is not None and predicate.status is EventStatus.OCCURRED:
         return _after_law(law, published)
     return undated(predicate, published)
+
+
+def looked_back(
+    interval: Interval, time: TimeExpression, predicate: Predicate, published: Published
+) -> Interval:
+    """A day ahead of publication that a verb in the past tense tells of lies behind it.
+
+    "The judge stopped it on April 25", written in March, was the April before.
+    """
+    first, day = interval.earliest, published.interval.latest
+    if predicate.tense not in (Tense.PAST, Tense.PLUPERFECT) or not (first and day):
+        return interval
+    if first <= day or interval.latest != first:
+        return interval
+    if time.basis is Basis.RELATIVE and (first - day).days <= 7:
+        return intervals.day(intervals.shifted(first, -7))
+    if time.basis is Basis.PARTIAL and (first.month, first.day) != (2, 29):
+        return intervals.day(first.replace(year=first.year - 1))
+    return interval
 
 
 def _beginning(time: TimeExpression) -> Interval:
@@ -108,7 +128,9 @@ def _beginning(time: TimeExpression) -> Interval:
         return time.interval
     if len(parts) == 1:
         return intervals.year(parts[0])
-    return intervals.month(parts[0], parts[1]) if len(parts) == 2 else time.interval
+    if len(parts) == 2:
+        return intervals.month(parts[0], parts[1])
+    return intervals.day(time.interval.earliest)
 
 
 def undated(predicate: Predicate, published: Published) -> Dating:

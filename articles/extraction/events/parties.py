@@ -37,6 +37,15 @@ class Around:
     officers: Sequence[NamedPlace]  # places meant by their officers: "the sheriff"
     homes: "Homes"  # whose officer or body each actor is
 
+    def judges(self) -> tuple[int, ...]:
+        """Where courts and known judges are named."""
+        return tuple(actor.start for actor in self.actors if self._is_judge(actor))
+
+    def _is_judge(self, actor: NamedActor) -> bool:
+        home = self.homes.home_of(actor.name)
+        at_court = home is not None and home.kind is JurisdictionKind.COURT
+        return actor.kind is ActorKind.COURT or at_court
+
 
 class Homes(Protocol):
     """What the matcher knows beside the names in a text."""

@@ -93,11 +93,11 @@ def find_predicates(
         if not entries:
             continue
         best: Predicate | None = None
-        group: VerbGroup | None = None
+        groups: dict[frozenset[str], VerbGroup | None] = {}
         for rule, kinds in entries:
-            if rule.is_verb and group is None:
-                group = verb_group(line, number, kinds)
-            made = _predicate(line, number, rule, group if rule.is_verb else None)
+            if rule.is_verb and kinds not in groups:
+                groups[kinds] = verb_group(line, number, kinds)
+            made = _predicate(line, number, rule, groups[kinds] if rule.is_verb else None)
             if made and (best is None or made.rule.sure > best.rule.sure):
                 best = made
         if best:
@@ -152,9 +152,7 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     stretch = line.flat[max(line.start, begin - REACH) : begin]
     if rule.relative_pattern.search(stretch):
         return word.end
-    beside = group.passive or (
-        stretch.rstrip().endswith(",") and PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
-    )
+    beside = group.passive or PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
     if beside and rule.passive_pattern and rule.passive_pattern.search(stretch):
         return word.end
     pronoun = PRONOUN_OBJECT.match(line.flat, word.end, limit)
@@ -173,7 +171,11 @@ def _subject_fits(
     pattern = SUBJECTS[rule.subject]
     if group.passive:
         by = line.flat.find(" by ", end, min(line.end, end + 80))
-        return by >= 0 and bool(pattern.search(line.flat, by, min(line.end, by + 60)))
+        if by < 0:
+            return False
+        start, begin = by, min(line.end, by + 60)
+    if rule.subject == "court" and any(start <= judge < begin for judge in line.judges):
+        return True
     return bool(pattern.search(line.flat, start, begin))
 
 

@@ -33,6 +33,7 @@ class Line:
     end: int
     words: tuple[Word, ...]
     starts: tuple[int, ...]  # the offsets where the words start, to look words up by place
+    judges: tuple[int, ...] = ()  # where judges and courts are named that only a list knows
 
     def index(self, offset: int) -> int:
         """The number of the first word that starts at or after the offset."""
@@ -51,9 +52,9 @@ def flatten(text: str) -> str:
     return lower.translate(STRAIGHT)
 
 
-def line(flat: str, start: int, end: int) -> Line:
+def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:
     """The words of one sentence of a flattened text."""
     words = tuple(
         Word(found.start(), found.end(), found.group()) for found in WORD.finditer(flat, start, end)
     )
-    return Line(flat, start, end, words, tuple(word.start for word in words))
+    return Line(flat, start, end, words, tuple(word.start for word in words), judges)

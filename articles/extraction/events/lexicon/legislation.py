@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
         example="The council passed an ordinance on Friday.",
     ),
     passes(
-        "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/trim/tighten/loosen/weaken/extend",
+        "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/trim/tighten/loosen/weaken/extend/strengthen/toughen/broaden",
         f"… {LAWS}",
         subject="lawgiver",
         sure=0.8,
@@ -130,7 +130,7 @@ RULES: tuple[Rule, ...] = (
         example="The bill was trimmed in September.",
     ),
     passes(
-        "die/fail/stall/advance",
+        "die/fail/stall/advance/sail/breeze/squeak/head/move",
         before=f"(?:{BILLS}|it)(?: \\S+){{0,3}}",
         roles=">",
         sure=0.66,

@@ -75,6 +75,12 @@ RULES: tuple[Rule, ...] = (
         example="The agency suspended the program on Friday.",
     ),
     stops(
+        "pull/back/drop/opt/get",
+        f"out of … {PROGRAMS}",
+        sure=0.78,
+        example="The sheriff pulled out of the program on Friday.",
+    ),
+    stops(
         "bar/block/exclude/shut/ban/cut/prevent/kick",
         "… (?:from|out of|off) … (?:enrol\\w+|re-?enrol\\w+|programs?|global entry|applying|travell?er)",
         sure=0.82,
