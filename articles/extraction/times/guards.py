@@ -10,7 +10,7 @@ from articles.extraction.times.neighbours import (
     COUNTED,
     FIRST_NAMES,
     LINKS_OF_SMALL_WEEKDAYS,
-    LITTLE_CAPITALS,
+    LITTLE_WORDS,
     LOOSE_LINKS,
     MONTH_LINKS,
     MONTHS_THAT_ARE_WORDS,
@@ -23,6 +23,9 @@ from articles.extraction.times.neighbours import (
 )
 
 WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\S)")
+MODAL = re.compile(
+    r"\b(?:will|shall|may|might|could|would|should|can|must|to|'ll|expected)\b[^.;]*$"
+)
 NUMBER_GOES_ON = re.compile(r"[,.]\d|[%$]|-\d|/\d|:\d")
 
 
@@ -130,9 +133,9 @@ LATEST_YEAR = 2060  # a larger bare number is a count
 
 
 def _code_before(text: str, start: int) -> bool:
-    """Capitals before a number make a name or code of it: "PL 2003", "CF 1959"."""
+    """A capital before a number makes a name or code of it: "PL 2003", "Agenda 2030"."""
     word = as_written_before(text, start)
-    return len(word) > 1 and word.isupper() and word not in LITTLE_CAPITALS
+    return word[:1].isupper() and word.lower() not in LITTLE_WORDS and word[-1] not in "-'s"
 
 
 def tells_when(text: str, start: int) -> bool:
@@ -147,10 +150,23 @@ def clause_ends(text: str, start: int, end: int) -> bool:
 
 def season(text: str, start: int, end: int) -> bool:
     """Not "the fall of Saigon", "the fall in prices" or "the Winter Olympics"."""
-    words = text[start:end].split()
+    words = text[start:end].replace("-", " ").split()
+    if len(words) < 2:  # a bare "fall" or "spring" is more often a verb or a thing
+        return False
     after = text[end : end + 6]
     if words[-1][:1].isupper() and after[1:2].isupper() and words[0].lower() == "the":
         return False
     if words[0].lower() != "the" or words[-1].lower() not in ("fall", "spring"):
         return True
     return after[:4].lower() not in (" of ", " in ", " fro") or after[4:5].isdigit()
+
+
+def after_modal(text: str, start: int, end: int) -> bool:
+    """ "may soon appeal", "will be here soon": a modal verb stands a little before."""
+    return MODAL.search(text, max(0, start - 40), start) is not None
+
+
+def no_fraction(text: str, start: int, end: int) -> bool:
+    """A length of time, not "three-quarters" or "two quarters of the city"."""
+    quarters = text[start:end].lower().endswith(("quarter", "quarters"))
+    return not (quarters and ("-" in text[start:end] or text[end : end + 4].lower() == " of "))

@@ -17,7 +17,8 @@ from articles.extraction.times.meanings.calendar import (
     WeekdayName,
 )
 from articles.extraction.times.meanings.clock import Clock
-from articles.extraction.times.meanings.combined import InYear, Offset, WeekdayIn
+from articles.extraction.times.meanings.combined import InYear, Offset, QuarterOf, WeekdayIn
+from articles.extraction.times.meanings.periods import Quarter
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.relative import Beside, Distance, Shift
 from articles.extraction.times.scan import Found
@@ -58,6 +59,7 @@ def _joined(left: Found, gap: str, right: Found) -> Meaning | None:
         _with_clock(left.meaning, gap, right.meaning),
         _counted(left.meaning, gap, right.meaning),
         _weekday_of_week(left.meaning, gap, right.meaning),
+        _quarter_of_year(left.meaning, gap, right.meaning),
         _part_of_year(left.meaning, gap, right.meaning),
     ):
         if made is not None:
@@ -106,6 +108,23 @@ def _weekday_of_week(first: Meaning, gap: str, second: Meaning) -> Meaning | Non
         if isinstance(first, Shift) and first.unit == "week" and gap == " on ":
             return WeekdayIn(second.weekday, first)
     return None
+
+
+def _quarter_of_year(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
+    """ "the third quarter of last year", "last year's third quarter", "1988's third quarter"."""
+    if isinstance(first, Quarter) and first.number and not first.year and gap in TOUCHING:
+        return QuarterOf(first, second) if _is_year(second) else None
+    if isinstance(second, Quarter) and second.number and not second.year and gap in ("'s ", " "):
+        return QuarterOf(second, first) if _is_year(first) else None
+    return None
+
+
+def _is_year(meaning: Meaning) -> bool:
+    if isinstance(meaning, Shift):
+        return meaning.unit == "year" and not meaning.mod
+    if isinstance(meaning, Distance):
+        return (meaning.least, meaning.most, meaning.unit) == (1, 1, "year")
+    return isinstance(meaning, Fixed) and len(meaning.value) == 4 and meaning.value.isdigit()
 
 
 def _part_of_year(first: Meaning, gap: str, second: Meaning) -> Meaning | None:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from articles.extraction.times.meanings.base import Reading
 
 DATED = (TimexType.DATE, TimexType.TIME)
-NEAR = 700  # characters within which a date or a quarter is still being talked about
+NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 BACKGROUND = 400  # characters within which a named past year still holds
 

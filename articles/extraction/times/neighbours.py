@@ -57,7 +57,11 @@ LINKS_OF_SMALL_WEEKDAYS = _words("on last next this by since until late early")
 # Before a year of any century, and before one of our time only.
 STRONG_YEAR_LINKS = _words("in since year circa until till early mid late mid- late- early- during")
 WEAK_YEAR_LINKS = _words("of to and")
-LITTLE_CAPITALS = _words("IN SINCE OF BY UNTIL AND FROM THE ON FOR")
+# Capitalised before a year only because a sentence or headline begins there.
+LITTLE_WORDS = _words(
+    "in since of by until and from the on for during before after between early mid late a this "
+    "that his her its our their through to till around about circa but or as election elections"
+)
 # Before a weekday: a title or a fixed name ("Black Friday" is a rule of its own).
 PERSON_TITLES = _words(
     "judge justice officer sheriff mr mr. mrs mrs. ms ms. dr dr. sen. rep. ruby billy black "

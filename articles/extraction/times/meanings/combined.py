@@ -1,11 +1,12 @@
 """Meanings made of two phrases: "two days before Christmas", "Monday of last week"."""
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning, Reading, Scene
 from articles.extraction.times.meanings.calendar import DayOfMonth, MonthName, SeasonName
+from articles.extraction.times.meanings.periods import Quarter
 from articles.extraction.times.meanings.relative import moved, unit_around
 from articles.extraction.times.timex import day_value, month_value
 from articles.extraction.values import Basis, Interval, TimexType
@@ -73,6 +74,21 @@ class WeekdayIn:
             DATE, day_value(when), intervals.day(when), "", Basis.RELATIVE,
             "that day of the week counted", scene.today,
         )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterOf:
+    """A quarter of a year that is named beside it: "last year's third quarter"."""
+
+    quarter: Quarter
+    year: Meaning
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """That quarter of the year that the other phrase means."""
+        named = self.year.resolve(scene)
+        if named is None or named.interval is None or named.interval.earliest is None:
+            return self.quarter.resolve(scene)
+        return replace(self.quarter, year=named.interval.earliest.year).resolve(scene)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Lengths of time, ages and repetitions: "two years", "92-year-old", "every day"."""
 
+from articles.extraction.times import guards
 from articles.extraction.times.lexicon import (
     MODIFIERS,
     SEASONS,
@@ -11,7 +12,7 @@ from articles.extraction.times.lexicon import (
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.plain import Duration, Repeated
 from articles.extraction.times.rule import Groups, Rule
-from articles.extraction.times.rules.groups import words_of
+from articles.extraction.times.rules.groups import MODIFIED, words_of
 from articles.extraction.times.timex import duration_value
 
 ADVERBS = {
@@ -20,6 +21,11 @@ ADVERBS = {
     "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y", 
     "semiannually": "P6M", "biennial": "P2Y",
 }  # fmt: skip
+# What may stand between the number and the unit.
+FILLING = (
+    r"(?:and(?:{S}|-)a(?:{S}|-)(?P<half>half)(?:{S}|-)|(?:full|more|whole|straight|consecutive"
+    r"|additional|business|calendar|working|long|short|solid){S})?"
+)
 
 
 def length(groups: Groups) -> Meaning | None:
@@ -32,7 +38,7 @@ def length(groups: Groups) -> Meaning | None:
     exact = 2 if "couple" in words else number(words) if words else None
     if exact is None and words and words not in VAGUE_NUMBERS:
         return None
-    if exact is not None and groups.get("half"):
+    if exact is not None and (groups.get("half") or groups.get("half_after")):
         exact += 0.5
     return Duration(duration_value(exact, unit), mod, exact, unit)
 
@@ -63,18 +69,27 @@ def _every_named(groups: Groups) -> Meaning:
 RULES = (
     Rule(
         "so long",
-        r"(?:(?P<modifier>{MODIFIER}){S})?(?P<count>an?|{VAGUE}|{NUM}|half{S}an?)(?:{S}|-)(?:and{S}a{S}(?P<half>half){S}|(?:full|more|whole|straight|consecutive|additional|business|calendar|working|long){S})?"
-        r"(?P<unit>{UNIT})(?:{S}and{S}a{S}half\b)?(?:-old|-long|{S}old\b)?(?:{S}(?:period|time|span)\b)?",
+        MODIFIED + r"(?:{NUM}(?:{S}|-)(?:to|or)(?:{S}|-))?"
+        r"(?P<count>an?|{VAGUE}|{NUM}|half(?:{S}an?)?)(?:{S}|-)"
+        + FILLING
+        + r"(?P<unit>{UNIT})(?:{S}(?P<half_after>and{S}a{S}half)\b)?(?:-long\b|-period\b)?"
+        r"(?:{S}(?:period|time|span)\b)?(?:{S}or{S}(?:so|two)\b)?",
         length,
         (
             ("He served [two years] there.", "P2Y"),
             ("She got a [30-day] extension.", "P30D"),
             ("It took [more than 18 months] there.", "P18M"),
+            ("It took [two and a half years] there.", "P2.5Y"),
+            ("It took [half a century] there.", "P50Y"),
+            ("It took [two to six days] there.", "P6D"),
         ),
+        (),
+        guards.no_fraction,
     ),
     Rule(
         "years",
-        r"(?:for|in|over|after|within|of|many|took|takes|spent|last){S}(?P<span>(?:(?P<count>many|several){S})?(?P<unit>(?:hours|days|weeks|months|years|decades|centuries)\b))",
+        r"(?:for|in|over|after|within|of|took|takes|spent|last){S}"
+        r"(?P<span>(?:the{S}(?:early{S})?)?(?P<unit>{UNITS}))",
         lambda groups: Duration(duration_value(None, unit_of(groups["unit"]))),
         (("They fought for [years] there.", "PXY"),),
     ),

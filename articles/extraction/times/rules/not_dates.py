@@ -80,6 +80,13 @@ RULES = (
         ),
     ),
     Rule(
+        "Westlaw and Lexis",
+        r"\d{4}{S}(?:wl|u\.?s\.?{S}(?:dist|app)\.?{S}lexis){S}\d{3,9}",
+        _none,
+        (),
+        ("See 2017 WL 4081821 for that.",),
+    ),
+    Rule(
         "section of a law",
         r"(?:sections?|sec\.|title|chapter|article|part|rule|paragraph|amendment){S}\d{1,5}[a-z]?"
         + SUBSECTIONS,

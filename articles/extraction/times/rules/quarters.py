@@ -96,6 +96,14 @@ RULES = (
         (("Arrests rose in [the first half of 2018].", "2018-H1"),),
     ),
     Rule(
+        "half",
+        r"(?:the{S})?(?P<nth>first|second)(?P<dash>-|{S})half(?:{S}of{S}the{S}year)?\b",
+        _half,
+        (("Their [first-half] profit fell.", "2020-H1"),),
+        ("The first half of the game was slow.", "They lost in the second half."),
+        lambda text, start, end: "-" in text[start:end] or "year" in text[start:end].lower(),
+    ),
+    Rule(
         "first two quarters",
         r"(?:the{S})?first{S}two{S}quarters{S}of{S}(?P<year>{YEAR})",
         _first_quarters,

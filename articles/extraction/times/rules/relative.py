@@ -59,6 +59,17 @@ def _neighbour(groups: Groups) -> Meaning:
     )
 
 
+def _phase_of_unit(groups: Groups) -> Meaning:
+    which = words_of(groups["which"])
+    return Shift(unit_of(groups["unit"]), STEPS.get(which, 0), mod=phase_of(groups))
+
+
+def _unit_end(groups: Groups) -> Meaning:
+    if middle := groups.get("middle"):
+        return Shift(middle.lower(), 0, mod="MID")
+    return Shift(groups["unit"].lower(), 0, mod="END")
+
+
 def _within(groups: Groups) -> Meaning:
     mod = "START" if words_of(groups["phase"]).startswith("earlier") else "END"
     return Shift(unit_of(groups["unit"]), 0, mod=mod, comparative=True)
@@ -155,6 +166,33 @@ RULES = (
         (("It was delayed [earlier in the year].", "2020"),),
     ),
     Rule(
+        "end of the year",
+        r"(?P<phase>the{S}(?:beginning|start|middle|end|close){S}of|early{S}in|late{S}in|middle{S}of"
+        r"|end{S}of|start{S}of|beginning{S}of){S}(?P<which>the|this|next|last){S}"
+        r"(?P<unit>(?:week|month|year|decade|century)\b)",
+        _phase_of_unit,
+        (
+            ("It will close at [the end of the year].", "2020"),
+            ("It closed [late in the month].", "2020-02"),
+            ("It will close at [the end of next month].", "2020-03"),
+        ),
+    ),
+    Rule(
+        "year-end",
+        r"(?:the{S})?(?P<unit>year|month)(?:-end|'s{S}end)\b|mid-?(?P<middle>year|week)\b",
+        _unit_end,
+        (
+            ("It will close by [year-end].", "2020"),
+            ("It will close by [midyear].", "2020"),
+        ),
+    ),
+    Rule(
+        "the full year",
+        r"the{S}(?:full|entire|whole){S}(?P<unit>year)\b|for{S}(?P<span>the{S}year)\b",
+        lambda groups: Shift("year", 0),
+        (("Sales for [the full year] rose.", "2020"),),
+    ),
+    Rule(
         "weekend",
         r"(?:the|over{S}(?P<span>the{S}weekend)|this{S}past){S}weekend\b",
         lambda groups: Shift("weekend", 0),
@@ -162,7 +200,9 @@ RULES = (
     ),
     Rule(
         "season",
-        PHASE + r"(?:(?P<which>last|this(?:{S}(?:past|coming))?|next|the{S}(?:past|coming)|the){S})"
+        r"(?:the{S})?"
+        + PHASE
+        + r"(?:(?P<which>last|this(?:{S}(?:past|coming))?|next|the{S}(?:past|coming)|the){S})?"
         r"(?P<season>{SEASON})",
         _season,
         (
@@ -245,12 +285,17 @@ RULES = (
     ),
     Rule(
         "soon",
-        r"soon\b|(?:in{S})?(?P<span>(?:the{S})?(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future)\b|shortly\b",
+        r"soon\b|shortly\b",
         lambda groups: Vague("FUTURE_REF"),
         (("They may [soon] appeal.", "FUTURE_REF"),),
+        ("He was soon released.", "They came as soon as they could."),
+        guards.after_modal,
+    ),
+    Rule(
+        "the future",
+        r"(?:the{S})?(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future\b",
+        lambda groups: Vague("FUTURE_REF"),
+        (("It may fail in [the near future].", "FUTURE_REF"),),
         ("He sold cattle futures.",),
-        lambda text, start, end: (
-            text[end : end + 1] != "s" and text[end : end + 3].lower() not in (" as", " af")
-        ),
     ),
 )
