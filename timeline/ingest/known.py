@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass, replace
 from typing import Any
 
-from articles.extraction.values import Basis, EventStatus, Interval, Precision
+from articles.extraction.values import Basis, EventStatus, EventType, Interval, Precision
 from timeline.merging.dates import agreed
+from timeline.merging.parties import places_of
 from timeline.merging.values import Dating, Party, Report, Site, Telling
 
 MOST_TELLINGS = 4
@@ -44,7 +45,7 @@ class Telltale:
     def merit(self) -> float:
         """How much its title may be trusted to name the event: sure, and with names in it."""
         report = self.report
-        named = min(len(report.parties) + len(report.sites), 4)
+        named = min(len(report.parties), 3) + 2 * min(len(places_of(report)), 3)
         occurred = report.status == EventStatus.OCCURRED.value
         return round(self.confidence + 0.05 * named + 0.5 * occurred - 0.3 * report.several, 4)
 
@@ -76,7 +77,7 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
     occurred = EventStatus.OCCURRED.value in (old.status, new.status)
     report = replace(
         report,
-        type=new.type if better else old.type,
+        type=_type(old.type, new.type, better),
         status=EventStatus.OCCURRED.value if occurred else old.status,
         intervals=(dating.interval,),
         parties=_at_most(MOST_PARTIES, old.parties, _new_parties(old, new)),
@@ -93,6 +94,20 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
     )
 
 
+def joined_events(kept: KnownEvent, merged: KnownEvent) -> KnownEvent:
+    """Return two known events as one."""
+    reading = Telltale(merged.report, merged.basis, merged.why, merged.confidence, "")
+    found = joined(kept, reading)
+    return replace(found, merit=max(kept.merit, merged.merit))
+
+
+def _type(old: str, new: str, better: bool) -> str:
+    """A speech stays one when another report only has what was stated in it."""
+    if EventType.SPEECH.value in (old, new):
+        return EventType.SPEECH.value
+    return new if better else old
+
+
 def _new_parties(old: Report, new: Report) -> tuple[Party, ...]:
     parts = {(party.name, party.role) for party in old.parties}
     return tuple(party for party in new.parties if (party.name, party.role) not in parts)
@@ -102,6 +117,22 @@ def _at_most(most: int, old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any
     if len(old) >= most:
         return old
     return (old + tuple(value for value in dict.fromkeys(new) if value not in old))[:most]
+
+
+def fields_of(event: KnownEvent) -> dict[str, Any]:
+    """Return the columns that follow from what is known of an event."""
+    report, interval = event.report, event.report.interval
+    return {
+        "type": report.type,
+        "status": report.status,
+        "earliest": interval.earliest,
+        "latest": interval.latest,
+        "precision": interval.precision.value,
+        "edtf": interval.edtf,
+        "basis": event.basis,
+        "why": event.why,
+        "confidence": event.confidence,
+    }
 
 
 def to_data(event: KnownEvent) -> dict[str, Any]:

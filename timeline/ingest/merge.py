@@ -39,14 +39,7 @@ def merge_events(kept: Event, merged: Event, by: User | None, reasons: Sequence[
     """
     take_turn()
     kept, merged = _locked(kept, merged)
-    before: dict[str, Any] = {
-        "mentions": _move_mentions(merged, kept),
-        "citations": _move_citations(merged, kept),
-        "participants": _add_participants(merged, kept),
-        "jurisdictions": _add_related(kept.jurisdictions, merged.jurisdictions),
-        "threads": _add_related(kept.threads, merged.threads),
-        "date": _agree_on_date(kept, merged),
-    }
+    before = _take_over(kept, merged)
     merged.merged_into = kept
     kept.save()
     merged.save()
@@ -54,6 +47,34 @@ def merge_events(kept: Event, merged: Event, by: User | None, reasons: Sequence[
     return Merge.objects.create(
         kept=kept, merged=merged, merged_by=by, reasons=list(reasons), before=before
     )
+
+
+def merge_as_machine(kept: int, merged: int, reasons: Sequence[str], better_title: bool) -> bool:
+    """Merge two events, by primary key, that a report showed to be one; return whether it did.
+
+    Nothing happens where an editor was: touched one of them, or undid a merge of the two.
+    ``better_title``: the merged event's title goes to the kept one.
+    """
+    rows = Event.objects.in_bulk([kept, merged])
+    undone = Merge.objects.filter(kept__in=rows, merged__in=rows).exclude(undone_at=None)
+    if len(rows) < 2 or any(is_touched(row) for row in rows.values()) or undone.exists():
+        return False
+    merge_events(rows[kept], rows[merged], None, reasons)
+    if better_title:
+        Event.objects.filter(pk=kept).update(title=rows[merged].title)
+    return True
+
+
+def _take_over(kept: Event, merged: Event) -> dict[str, Any]:
+    """Give the kept event what the other has; return what it takes to undo that."""
+    return {
+        "mentions": _move_mentions(merged, kept),
+        "citations": _move_citations(merged, kept),
+        "participants": _add_participants(merged, kept),
+        "jurisdictions": _add_related(kept.jurisdictions, merged.jurisdictions),
+        "threads": _add_related(kept.threads, merged.threads),
+        "date": _agree_on_date(kept, merged),
+    }
 
 
 @transaction.atomic

@@ -7,8 +7,20 @@ from django.utils import timezone
 
 from articles.extraction.values import CandidateEvent
 from articles.models import Article
-from timeline.ingest.fingerprints import change_fingerprints, insert_fingerprints
-from timeline.ingest.known import KnownEvent, Telltale, founded, joined
+from timeline.ingest.fingerprints import (
+    change_fingerprints,
+    insert_fingerprints,
+    save_fingerprints,
+)
+from timeline.ingest.known import (
+    KnownEvent,
+    Telltale,
+    fields_of,
+    founded,
+    joined,
+    joined_events,
+)
+from timeline.ingest.merge import merge_as_machine
 from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.refs import event_ref
@@ -16,6 +28,7 @@ from timeline.ingest.rows import adapted, insert, insert_values, reserve, update
 from timeline.ingest.understanding import Understood
 from timeline.merging.assign import Decision, assign
 from timeline.merging.blocking import keys_kept
+from timeline.merging.compare import compare
 from timeline.models import Event, Mention, Participant
 
 # The columns of ``fields_of``, in its order.
@@ -34,6 +47,7 @@ class Placement:
         self._places: dict[tuple[int, int], None] = {}
         self._titles: dict[int, str] = {}
         self._joined: dict[int, KnownEvent] = {}  # stored events as they were before
+        self._bridges: list[tuple[int, int]] = []  # pairs that one report fits
 
     def place(self, article: Article, understood: Understood, chosen: Sequence[int]) -> int:
         """Place the chosen candidates of an article; return how many joined a known event."""
@@ -47,6 +61,8 @@ class Placement:
             numbers.append(events)
             for number in events:
                 self._add(number, article, understood, at)
+            self._bridges += [(events[0], other) for other in decision.bridges]
+        self._merge_bridged()
         return sum(bool(decision.joins) for decision in decisions)
 
     def _events_of(self, decision: Decision, numbers: list[list[int]], fresh: Any) -> list[int]:
@@ -131,6 +147,25 @@ class Placement:
         for ref in Event.objects.filter(ref__in=rows).values_list("ref", flat=True):
             rows[ref].ref = free_ref(ref)
 
+    def _merge_bridged(self) -> None:
+        """Merge two known events where a report of one of them shows that they are the same."""
+        bridges, self._bridges = self._bridges, []
+        known = self.recognition.events
+        for one, other in bridges:
+            if one == other or one not in known or other not in known:
+                continue
+            kept, merged = sorted((one, other))
+            verdict = compare(known[kept].report, known[merged].report)
+            touched = known[kept].touched or known[merged].touched
+            if not verdict.same or touched:
+                continue
+            self.write()
+            better = known[merged].merit > known[kept].merit
+            if merge_as_machine(kept, merged, verdict.reasons, better):
+                self.recognition.put(kept, joined_events(known[kept], known[merged]))
+                save_fingerprints({kept: known[kept]})
+                self.recognition.forget(merged)
+
     def _update_joined(self) -> None:
         """Write what reports changed in known events, unless an editor was faster."""
         now = adapted(Event, "modified", timezone.now())
@@ -189,22 +224,6 @@ def fill(row: Event, event: KnownEvent, title: str) -> None:
     row.title = title
     for name, value in fields_of(event).items():
         setattr(row, name, value)
-
-
-def fields_of(event: KnownEvent) -> dict[str, Any]:
-    """Return the columns that follow from what is known of an event."""
-    report, interval = event.report, event.report.interval
-    return {
-        "type": report.type,
-        "status": report.status,
-        "earliest": interval.earliest,
-        "latest": interval.latest,
-        "precision": interval.precision.value,
-        "edtf": interval.edtf,
-        "basis": event.basis,
-        "why": event.why,
-        "confidence": event.confidence,
-    }
 
 
 def mention_rows(event: int, article: int, understood: Understood, at: int) -> list[Mention]:

@@ -8,9 +8,8 @@ from django.utils import timezone
 from articles.extraction.values import Interval
 from timeline.ingest.affiliations import Affiliations
 from timeline.ingest.fingerprints import is_touched, save_fingerprints
-from timeline.ingest.known import KnownEvent, Telltale, founded, joined
+from timeline.ingest.known import KnownEvent, Telltale, fields_of, founded, joined
 from timeline.ingest.names import NamedRows
-from timeline.ingest.placing import fields_of
 from timeline.ingest.reports import SEVERAL, paragraph_around, telling_of
 from timeline.merging.values import Party, Report, Site
 from timeline.models import Event, Mention, Participant

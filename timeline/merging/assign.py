@@ -9,16 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.merging.blocking import group
-from timeline.merging.compare import TIGHT, compare
+from timeline.merging.compare import TIGHT, alike_around, compare
 from timeline.merging.dates import width
 from timeline.merging.parties import localities
 from timeline.merging.values import Report, Verdict
 
 # What the reader told apart within one article is held to be one only on better grounds.
 TOLD_APART = 2.0
-# A vague report that fits one known event, and fits it so much better than any other, joins it.
-ALONE = 2.0
-AHEAD = 1.5
+TOLD_APART_VAGUELY = 0.5  # without a date it could not know better
+# A vague report in like words that fits one known event alone, or by far the best, joins it.
+ALONE = 1.0
+AHEAD = 1.0
+ALIKE = 0.18
 # Two known events that a report fits this evenly: it is not said which is meant.
 EVEN = 0.25
 NEARLY = 1.0
@@ -33,6 +35,7 @@ class Decision:
     joins: tuple[tuple[int, Verdict], ...] = ()  # numbers of known events
     fellow: int | None = None  # or: goes with this earlier report of the same article
     verdict: Verdict | None = None  # why it goes with its fellow
+    bridges: tuple[int, ...] = ()  # other known events that it fits: are they the same as well?
 
     @property
     def is_new(self) -> bool:
@@ -63,7 +66,8 @@ def assign(reports: Sequence[Report], known: Sequence[Sequence[Known]]) -> list[
     decisions: list[Decision] = []
     for at, report in enumerate(reports):
         if at in joined:
-            decisions.append(Decision(tuple((f.event, f.verdict) for f in joined[at])))
+            joins = tuple((fit.event, fit.verdict) for fit in joined[at])
+            decisions.append(Decision(joins, bridges=_bridges(report, fits[at], joined[at])))
         else:
             decisions.append(_go_with_fellow(report, reports[:at], decisions))
     return decisions
@@ -88,11 +92,25 @@ def _join_best(reports: Sequence[Report], fits: Sequence[Sequence[_Fit]]) -> dic
         parts = _parts(reports[at], fits[at])
         if not parts and _is_even(fits[at]):
             continue
-        margin = TOLD_APART if fit.event in taken and not reports[at].several else 0.0
+        margin = _margin(reports[at], fit.known) if fit.event in taken else 0.0
         if parts or _clears(reports[at], fit.verdict, margin):
             joined[at] = parts or [fit]
             taken.update(part.event for part in joined[at])
     return joined
+
+
+def _bridges(report: Report, fits: Sequence[_Fit], joined: Sequence[_Fit]) -> tuple[int, ...]:
+    """Return the other events that a report of one happening fits."""
+    if len(joined) > 1 or report.several or group(report.type) == "said":
+        return ()
+    return tuple(fit.event for fit in fits if fit.verdict.same and fit is not joined[0])
+
+
+def _margin(report: Report, other: Report) -> float:
+    """Return how much more it takes to join what the reader told apart."""
+    if report.several or other.several:
+        return 0.0
+    return TOLD_APART if _is_tight(report, other) else TOLD_APART_VAGUELY
 
 
 def _clears(report: Report, verdict: Verdict, margin: float) -> bool:
@@ -103,6 +121,8 @@ def _clears(report: Report, verdict: Verdict, margin: float) -> bool:
 
 def _parts(report: Report, fits: Sequence[_Fit]) -> list[_Fit]:
     """Return the known events that a report of several happenings covers, if more than one."""
+    if group(report.type) == "said":
+        return _speech_and_statement(report, fits)
     same = [fit for fit in fits if fit.verdict.same and _is_tight(report, fit.known)]
     covered = localities(report)
     if len(covered) > 1:
@@ -115,6 +135,15 @@ def _parts(report: Report, fits: Sequence[_Fit]) -> list[_Fit]:
         fit for fit in parts if all(fit is o or compare(fit.known, o.known).conflict for o in parts)
     ]
     return apart if len(apart) > 1 else []
+
+
+def _speech_and_statement(report: Report, fits: Sequence[_Fit]) -> list[_Fit]:
+    """What somebody said in a speech tells of the speech, and of what was said."""
+    same = [fit for fit in fits if fit.verdict.same and _is_tight(report, fit.known)]
+    by_type: dict[str, _Fit] = {}
+    for fit in same:
+        by_type.setdefault(fit.known.type, fit)
+    return list(by_type.values()) if len(by_type) > 1 else []
 
 
 def _with_parts(covered: frozenset[str], known: Report) -> frozenset[str]:
@@ -146,10 +175,9 @@ def _join_alone(
             continue
         best = fits[at][0]
         second = fits[at][1].verdict.score if len(fits[at]) > 1 else 0.0
-        ahead = best.verdict.score - second >= AHEAD
-        if width(report.interval) <= TIGHT or best.event in taken or not ahead:
-            continue
-        if best.verdict.score >= ALONE:
+        vague = not _is_tight(report, best.known) and best.event not in taken
+        clear = best.verdict.score >= ALONE and best.verdict.score - second >= AHEAD
+        if vague and clear and alike_around(report, best.known) >= ALIKE:
             joined[at] = [best]
             taken.add(best.event)
 
@@ -162,8 +190,7 @@ def _go_with_fellow(
     score = 0.0
     for at, fellow in enumerate(fellows):
         verdict = compare(report, fellow)
-        margin = 0.0 if report.several or fellow.several else TOLD_APART
-        clears = _clears(report, verdict, margin or 0.001)
+        clears = _clears(report, verdict, _margin(report, fellow) or 0.001)
         if clears and verdict.score > score:
             first = decisions[at].fellow
             best = Decision(decisions[at].joins, at if first is None else first, verdict)

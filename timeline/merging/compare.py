@@ -10,22 +10,27 @@ from dataclasses import dataclass
 from articles.extraction.values import EventStatus, EventType
 from timeline.merging.blocking import group
 from timeline.merging.dates import overlap, width
-from timeline.merging.parties import acted_on, acting, compare_parties, compare_places
+from timeline.merging.parties import (
+    acted_on,
+    acting,
+    compare_parties,
+    compare_places,
+    in_other_roles,
+    others_shared,
+)
 from timeline.merging.values import Report, Telling, Verdict
 from timeline.merging.words import likeness, weight
 
 NEEDED = 3.5
-NEEDED_SAID = 5.0  # one person says many things on one day
+NEEDED_SAID = 4.75  # one person says many things on one day
 # Few of these happen: the same place and side nearly make them the same.
-RARE = frozenset(
-    (
-        EventType.PROGRAM_SUSPENSION.value,
-        EventType.SUBPOENA.value,
-        EventType.EXECUTIVE_ACTION.value,
-        EventType.DIRECTIVE.value,
-        EventType.FUNDING_CONDITION.value,
-    )
-)
+RARE = {
+    EventType.PROGRAM_SUSPENSION.value: 1.5,
+    EventType.SUBPOENA.value: 0.5,
+    EventType.EXECUTIVE_ACTION.value: 0.5,
+    EventType.DIRECTIVE.value: 0.5,
+    EventType.FUNDING_CONDITION.value: 0.5,
+}
 # "Will march on Saturday", "marched on Saturday".
 COMES_TRUE = frozenset((EventStatus.OCCURRED.value, EventStatus.SCHEDULED.value))
 TIGHT = 31  # days
@@ -56,8 +61,10 @@ def compare(one: Report, other: Report) -> Verdict:
     _dates(one, other, total)
     _parties(one, other, total)
     _words(one, other, total)
-    if one.type in RARE:
-        total.add(0.5, "few of this kind happen")
+    if one.type == other.type == EventType.SPEECH.value:
+        total.add(0.5, "two speeches")
+    if points := RARE.get(one.type):
+        total.add(points, "few of this kind happen")
     return Verdict(round(total.score, 3), needed, tuple(total.reasons))
 
 
@@ -79,9 +86,10 @@ def _conflict_of_parties(one: Report, other: Report, said: bool) -> str:
         return "others speak"
     if said:
         return ""
-    if compare_parties(acted_on(one), acted_on(other)).disjoint:
+    misread = in_other_roles(one, other).score
+    if compare_parties(acted_on(one), acted_on(other)).disjoint and not misread:
         return "it is done to others"
-    if compare_parties(acting(one), acting(other)).disjoint:
+    if compare_parties(acting(one), acting(other)).disjoint and not misread:
         return "others do it"
     if compare_places(one, other).disjoint:
         return "it concerns other places"
@@ -104,10 +112,13 @@ def _parties(one: Report, other: Report, total: _Sum) -> None:
     for found, most, verb in (
         (compare_parties(acting(one), acting(other)), 2.0, "acts in both"),
         (compare_parties(acted_on(one), acted_on(other)), 2.5, "is concerned in both"),
-        (compare_places(one, other), 1.5, "is named in both"),
+        (in_other_roles(one, other), 1.0, "is named in both, in another part"),
+        (compare_places(one, other), 1.5, "is the place of both"),
     ):
         if found.score:
             total.add(round(most * found.score, 2), f"{found.shared} {verb}")
+    if shared := others_shared(one, other):
+        total.add(min(0.6 * len(shared), 1.2), f"{', '.join(shared)} named in both")
 
 
 def _words(one: Report, other: Report, total: _Sum) -> None:
@@ -115,7 +126,7 @@ def _words(one: Report, other: Report, total: _Sum) -> None:
     if not pairs:
         return
     best = max(likeness(a.words, b.words) for a, b in pairs)
-    around = max(likeness(a.words | a.context, b.words | b.context) for a, b in pairs)
+    around = alike_around(one, other)
     if best:
         total.add(round(4 * best, 2), "words in common")
     if around > best:
@@ -123,6 +134,18 @@ def _words(one: Report, other: Report, total: _Sum) -> None:
     vague = max(width(one.interval), width(other.interval)) > TIGHT
     if vague and best < UNLIKE and one.type not in RARE and all(_tells(a, b) for a, b in pairs):
         total.add(-2.0, "each tells of another matter")
+
+
+def alike_around(one: Report, other: Report) -> float:
+    """Return how much the paragraphs of two reports have in common, 0 to 1."""
+    return max(
+        (
+            likeness(a.words | a.context, b.words | b.context)
+            for a in one.tellings
+            for b in other.tellings
+        ),
+        default=0.0,
+    )
 
 
 def _tells(one: Telling, other: Telling) -> bool:

@@ -9,9 +9,11 @@ from timeline.merging.values import Party, Report, Site
 
 ACTING = frozenset(
     """plaintiff sender speaker issuer author sponsor signer agency actor requester legislature
-    judge court announcer party winner""".split()
+    judge court announcer""".split()
 )
 ACTED_ON = frozenset("defendant recipient target subject victim loser".split())
+WHOLE = re.compile(r"\b(?:administration|government)$")
+COURT = re.compile(r"\bcourts?\b")
 PREFIX = re.compile(r"^(?:the |u\.s\. |us |state of |city of |county of |commonwealth of )+", re.I)
 # "King County, WA" as a party is often just "King County".
 SUFFIX = re.compile(r", [A-Z]{2}$")
@@ -57,18 +59,50 @@ def _alike(one: Party, other: Party) -> float:
     a, b = canonical(one.name), canonical(other.name)
     if a == b:
         return 1.0 if one.side != FEDERAL or one.person else 0.6
+    if a.startswith(b) or b.startswith(a):  # "U.S. District Court" of which district?
+        return 0.5
+    if COURT.search(a) and COURT.search(b):
+        return 0.0
     if not one.side or not other.side or one.side != other.side:
         # The body of a place and the place itself: "California" and "State of California".
         return 0.8 if a == canonical(other.side) or b == canonical(one.side) else 0.0
     if one.person and other.person:
         return 0.15
-    return 0.25 if one.side == FEDERAL else 0.7
+    if one.side == FEDERAL:  # the Trump administration may stand for any department
+        return 0.5 if WHOLE.search(a) or WHOLE.search(b) else 0.25
+    return 0.7
+
+
+def in_other_roles(one: Report, other: Report) -> Likeness:
+    """Compare who acts in one report with who is acted on in the other: roles may be misread.
+
+    Not where each report has both: "A sued B" and "B sued A" are two suits.
+    """
+    if all(acting(report) and acted_on(report) for report in (one, other)):
+        return NOTHING
+    found = [
+        compare_parties(acting(one), acted_on(other)),
+        compare_parties(acted_on(one), acting(other)),
+    ]
+    return max(found, key=lambda likeness: likeness.score)
+
+
+def others_shared(one: Report, other: Report) -> list[str]:
+    """Return who is named in both and neither acts nor is acted on in one of them."""
+    decided = ACTING | ACTED_ON
+    ours = {p.name for p in one.parties if p.role not in decided}
+    theirs = {p.name for p in other.parties if p.role not in decided}
+    all_ours, all_theirs = ({p.name for p in report.parties} for report in (one, other))
+    return sorted((ours & all_theirs) | (theirs & all_ours))
 
 
 def places_of(report: Report) -> dict[str, Site]:
     """Return where it happened or whom it binds, without the whole country."""
-    found = {site.name: site for site in report.sites if site.name != FEDERAL}
-    return found
+    return {
+        site.name: site
+        for site in report.sites
+        if site.name != FEDERAL and not COURT.search(site.name.lower())
+    }
 
 
 def compare_places(one: Report, other: Report) -> Likeness:

@@ -34,7 +34,9 @@ COMMON = frozenset(
     secretary spokesman jurisdiction jurisdictions united national country community communities
     public people person police officer officers sheriff action case order orders
     statement speech letter letters ruling rule rules ruled bill legislation legal
-    cooperate cooperation limit limits protect protection""".split()
+    cooperate cooperation limit limits protect protection crime crimes criminal criminals
+    sent send sends issue issued issuing block blocked blocks blocking bar barred bars pass passed
+    approve approved vote voted sign signed arrest arrested arrests arresting""".split()
 )
 COMMON_WEIGHT = 0.25
 SMALLEST = 2.5  # a report with fewer telling words is held to have so many
