@@ -2,6 +2,7 @@
 
 import pytest
 
+from articles.extraction.names.titles import title_as_said
 from tests.names.matching import actor_at, find
 
 SURNAMES = [
@@ -164,6 +165,8 @@ def test_people_that_no_list_knows_are_found(text, name):
 AS_SAID = [
     ("In 2017, then-Attorney General Jeff Sessions wrote.", "then-Attorney General Jeff Sessions"),
     ("Former Mayor Rahm Emanuel wrote.", "Former Mayor Rahm Emanuel"),
+    ("New York City Mayor Bill de Blasio wrote.", "Mayor Bill de Blasio"),
+    ("Sheriff Errol Roe Jr. wrote.", "Sheriff Errol Roe Jr."),
     ("U.S. District Judge Harry Leinenweber wrote.", "U.S. District Judge Harry Leinenweber"),
 ]
 
@@ -171,6 +174,20 @@ AS_SAID = [
 @pytest.mark.parametrize(("text", "said"), AS_SAID)
 def test_the_title_is_kept_as_said(text, said):
     assert said in [a.text for a in find(text).actors]
+
+
+TITLES = [
+    ("In 2017, then-Attorney General Jeff Sessions wrote.", "then-Attorney General"),
+    ("Jeff Sessions, then attorney general, wrote.", "then attorney general"),
+    ("Maria Lopez, director of the Safe Streets Project, wrote.",
+     "director of the Safe Streets Project"),
+    ("William Barr wrote.", ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "title"), TITLES)
+def test_a_title_before_or_behind_the_name_is_told_apart(text, title):
+    assert title_as_said(text, find(text).actors[0]) == title
 
 
 CREDITS = [

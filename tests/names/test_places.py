@@ -57,6 +57,9 @@ PLACES = [
     ("Texas passed a law. El Cenizo sued the state.", ["Texas", "El Cenizo, TX", "Texas"]),
     ("SALEM, Ore. - A deputy in Marion County was fired.", ["Marion County, OR"]),
     ("Oregon changed its rule, and so did Independence.", ["Oregon"]),
+    ("California, Illinois and New York sued in Newark.",
+     ["California", "Illinois", "New York", "Newark, NJ"]),
+    ("Maine has few such cases, said officials in Portland.", ["Maine", "Portland, ME"]),
     # local words
     ("Cook County refused. The county gave no reason.", ["Cook County, IL", "Cook County, IL"]),
     ("Denver refused. The city gave no reason.", ["Denver, CO", "Denver, CO"]),

@@ -64,6 +64,7 @@ class Matcher:
         ]
         people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
         places = self._find_places(scene, hits, people)
+        people = [_behind_place(scene, person, places) for person in people]
         bodies = self._find_bodies(scene, hits, people)
         court_actors, court_places = self._courts.find(scene, places)
         bodies = _without_overlaps([*court_actors, *bodies])
@@ -78,13 +79,13 @@ class Matcher:
         """Return the actor that a place is as a party: "King County, WA" → "King County"."""
         return self._parties.for_place(place)
 
-    def state_of(self, place: str) -> Place | None:
-        """Return the state that a county or city lies in, by their canonical names."""
-        return self._parties.state_of(place)
-
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, by its canonical name."""
         return self._parties.home_of(actor)
+
+    def state_of(self, place: str) -> Place | None:
+        """Return the state that a county or city lies in, by their canonical names."""
+        return self._parties.state_of(place)
 
     def _find_places(
         self, scene: Scene, hits: Sequence[Hit], people: Sequence[NamedActor]
@@ -153,6 +154,15 @@ class Matcher:
             *pronouns_meant(scene, _in_order([*people, *offices, *judges(bodies)])),
         ]
         return _without_overlaps([*people, *bodies, *offices, *meant])
+
+
+def _behind_place(scene: Scene, person: NamedActor, places: Sequence[NamedPlace]) -> NamedActor:
+    """Cut off what the title took from a place: "New York [City Mayor] Ed Roe"."""
+    for place in places:
+        if place.start < person.start < place.end < person.end:
+            start = place.end + 1
+            return replace(person, start=start, text=scene.text[start : person.end])
+    return person
 
 
 def _legislatures(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:

@@ -33,6 +33,7 @@ FAMOUS_CITY = 250_000
 # A smaller city than this needs its state in the text, if the text names states at all.
 KNOWN_BY_NAME = 150_000
 LARGE_CITY = 100_000
+FEW_STATES = 1
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
@@ -168,10 +169,18 @@ class PlaceResolver:
 
     @staticmethod
     def _by_state(options: tuple[PlaceEntry, ...], states: list[str]) -> PlaceEntry | None:
-        """Return the namesake in the state last named, else the largest if its size is known."""
+        """Return the namesake in the state last named, else the largest if its size is known.
+
+        Where a text names several states, a famous city is not a small namesake: Newark is in
+        New Jersey, even if California was named last.
+        """
+        many = len(set(states)) > FEW_STATES
         for state in reversed(states):
             for place in options:
-                if place.parent == state and len(options) > 1:
+                if place.parent != state or len(options) == 1:
+                    continue
+                dwarfed = options[0].population > max(FAMOUS_CITY, 4 * place.population)
+                if not (many and dwarfed):
                     return place
         if options and (options[0].population or len(options) == 1):
             return options[0]
