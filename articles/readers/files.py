@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from articles.readers.clean import SURROGATE
 from articles.readers.decode import BYTE_ORDER_MARKS, decode
 from articles.readers.fields import KNOWN, content_of, identity, stated_of
 from articles.readers.values import (
@@ -178,9 +179,7 @@ def _content(name: str, value: str, folder: Path, stated: Stated) -> tuple[bytes
         content = _bytes_of(folder / value)
         return content, HTML if _is_page(value, content) else PLAIN
     if name:
-        encoded = value.encode("utf-8", "surrogatepass")
-        # Lone surrogates have no UTF-8; cleaning shows them as the replacement character.
-        encoded = encoded.decode("utf-8", "replace").encode("utf-8")
+        encoded = SURROGATE.sub("\ufffd", value).encode("utf-8")  # half a character has none
         return encoded, HTML if name == "html" else PLAIN
     if not stated.url:
         raise Refused(
