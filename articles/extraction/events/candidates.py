@@ -12,9 +12,10 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Around, Parties, parties, widened
-from articles.extraction.events.predicates import Predicate, Tense, find_predicates
+from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, line
 from articles.extraction.values import EventStatus, Mention, Published
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.events import grammar
-from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, Word
 from articles.extraction.times import intervals
 from articles.extraction.values import (
@@ -16,7 +17,7 @@ from articles.extraction.values import (
     TimexType,
 )
 
-TOO_FAR = 2.5
+TOO_FAR = 2.4
 NOUN_REACH = 3  # words between a noun and the date that leans on it
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
 LEADING = frozenset(

@@ -4,8 +4,9 @@ import re
 
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.sources import PLAIN, SAID
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
 
 # Words of the field: a plain verb near one of them is more likely news of it.

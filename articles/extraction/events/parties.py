@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
 from articles.extraction.values import (
     ActorKind,

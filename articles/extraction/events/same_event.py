@@ -6,7 +6,7 @@ from dataclasses import replace
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Tense
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.values import Basis, EventStatus, EventType, Interval, Role
 
 KINDRED = (

@@ -1,8 +1,8 @@
 """The place of the story: "the county", "the sheriff" and "state lawmakers" are somebody's."""
 
 import re
-from collections import Counter
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 
 from articles.extraction.values import JurisdictionKind, NamedPlace, Place

@@ -3,8 +3,9 @@
 import re
 
 from articles.extraction.events.lexicon.said import OCCASION
-from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.rules import following
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
 from articles.extraction.values import EventType
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.predicates import Tense
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.times import intervals
 from articles.extraction.values import Basis, EventStatus, EventType, Published, TimeExpression
 

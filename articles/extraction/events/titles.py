@@ -3,7 +3,8 @@
 import re
 
 from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate, Tense
+from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
 from articles.extraction.values import TimeExpression
 

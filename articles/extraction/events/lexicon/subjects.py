@@ -2,24 +2,50 @@
 
 import re
 
-COURT = r"judges?|courts?|justices|jury|juries|jurors|panel|circuit|magistrates?|tribunal|ruling|decision|opinion|injunction|order"
-LEGISLATURE = r"legislatures?|lawmakers?|legislators?|senates?|senators?|house|assembly|assemblymembers?|councils?|council(?:ors|members|men)|commission|commissions|commissioners|supervisors|boards?|congress|aldermen|delegates|committees?|republicans|democrats|trustees|voters|selectmen|freeholders|panel|chamber"
-EXECUTIVE = r"president|governors?|gov\.|mayors?|executive|trump|obama|biden|abbott|newsom|brown|cuomo|desantis|emanuel|de blasio|inslee|murphy|administration|white house|secretary"
+from articles.extraction.events.rules import any_of
+
+COURT = any_of(
+    "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling decision "
+    "opinion injunction order"
+)
+LEGISLATURE = any_of(
+    "legislatures? lawmakers? legislators? senates? senators? house assembly assemblymembers? "
+    "councils? council(?:ors|members|men) commissions? commissioners supervisors boards? congress "
+    "aldermen delegates committees? republicans democrats trustees voters selectmen freeholders "
+    "panel chamber"
+)
+# Places whose name alone may stand for those who make their laws.
+LAWMAKING_PLACES = any_of(
+    "state city county town village states cities counties california texas illinois florida oregon "
+    "washington york jersey colorado vermont maryland massachusetts virginia tennessee georgia "
+    "chicago philadelphia seattle denver"
+)
+EXECUTIVE = any_of(
+    "president governors? gov\\. mayors? executive trump obama biden abbott newsom brown cuomo "
+    "desantis emanuel de_blasio inslee murphy administration white_house secretary"
+)
+OFFICERS = any_of(
+    "ice agents? officers? officials? police deputies authorities administration government "
+    "sheriffs? department marshals immigration border_patrol enforcement troopers patrol cbp dhs "
+    "county city jails? state"
+)
+CROWD = any_of(
+    "protest(?:e?rs?|ors?) demonstrators? activists? advocates? immigrants? students? hundreds "
+    "thousands dozens people crowds? supporters opponents residents marchers groups? workers members "
+    "families clergy employees unions? scores teachers leaders"
+)
+STUDY = any_of(
+    "stud(?:y|ies) reports? polls? survey analys[ie]s research researchers institute center "
+    "university data figures statistics audit review pollsters foundation council quinnipiac gallup "
+    "pew"
+)
 
 SUBJECTS: dict[str, re.Pattern[str]] = {
-    "court": re.compile(rf"\b(?:{COURT})\b"),
-    "legislature": re.compile(
-        rf"\b(?:{LEGISLATURE})\b|\b(?:state|city|county|town|village|states|cities|counties|california|texas|illinois|florida|oregon|washington|york|jersey|colorado|vermont|maryland|massachusetts|virginia|tennessee|georgia|chicago|philadelphia|seattle|denver)\b"
-    ),
-    "executive": re.compile(rf"\b(?:{EXECUTIVE})\b"),
-    "lawgiver": re.compile(rf"\b(?:{LEGISLATURE}|{EXECUTIVE}|court|voters)\b"),
-    "officers": re.compile(
-        r"\b(?:ice|agents?|officers?|officials?|police|deputies|authorities|administration|government|sheriffs?|department|marshals|immigration|border patrol|enforcement|troopers|patrol|cbp|dhs|county|city|jail|state|jails)\b"
-    ),
-    "crowd": re.compile(
-        r"\b(?:protest(?:e?rs?|ors?)|demonstrators?|activists?|advocates?|immigrants?|students?|hundreds|thousands|dozens|people|crowds?|supporters|opponents|residents|marchers|groups?|workers|members|families|clergy|employees|union|unions|scores|scores|teachers|leaders)\b"
-    ),
-    "study": re.compile(
-        r"\b(?:stud(?:y|ies)|reports?|poll|polls|survey|analys[ie]s|research|researchers|institute|center|university|data|figures|statistics|audit|review|pollsters|institute|foundation|council|quinnipiac|gallup|pew)\b"
-    ),
+    "court": re.compile(rf"\b{COURT}\b"),
+    "legislature": re.compile(rf"\b(?:{LEGISLATURE}|{LAWMAKING_PLACES})\b"),
+    "executive": re.compile(rf"\b{EXECUTIVE}\b"),
+    "lawgiver": re.compile(rf"\b(?:{LEGISLATURE}|{EXECUTIVE}|court)\b"),
+    "officers": re.compile(rf"\b{OFFICERS}\b"),
+    "crowd": re.compile(rf"\b{CROWD}\b"),
+    "study": re.compile(rf"\b{STUDY}\b"),
 }

@@ -1,0 +1,94 @@
+"""Whether it happened: conditions, denials, and the verbs that govern an infinitive."""
+
+from articles.extraction.events import grammar
+from articles.extraction.events.words import Line
+from articles.extraction.values import EventStatus
+
+# Words before "to", how many words may stand between, and what they make of the verb after it.
+GOVERNORS = (
+    (grammar.OCCURRED_TO, 1, EventStatus.OCCURRED),
+    (grammar.SCHEDULED_TO, 1, EventStatus.SCHEDULED),
+    (grammar.THREATENED_TO, 4, EventStatus.THREATENED),
+    (grammar.NEGATED_TO, 4, EventStatus.NEGATED),
+    (grammar.PROPOSED_TO, 7, EventStatus.PROPOSED),
+)
+DENIALS = frozenset(["denied", "denies", "denying", "disputed", "disputes", "rejected"])
+# After these a bare form is an infinitive: "let the state cut off money".
+CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
+# What a word before a noun makes of it: "a possible lawsuit", "no ruling".
+BEFORE_NOUN = (
+    (
+        frozenset(["no", "not", "without", "never", "neither", "didn't", "hasn't"]),
+        EventStatus.NEGATED,
+    ),
+    (grammar.THREATENED_TO | {"face", "possible", "potential"}, EventStatus.THREATENED),
+    (
+        frozenset(["if", "would", "could", "might", "may", "any", "future", "should"]),
+        EventStatus.HYPOTHETICAL,
+    ),
+    (frozenset(["will", "upcoming", "scheduled", "set", "expected"]), EventStatus.SCHEDULED),
+    (
+        frozenset(["plan", "plans", "planned", "planning", "proposed", "considering", "seeking"]),
+        EventStatus.PROPOSED,
+    ),
+)
+CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
+
+
+def is_denied(line: Line, first: int) -> bool:
+    """Whether somebody denies what the clause says: "denied that it had booked hotels"."""
+    words = [word.form for word in line.words[max(0, first - 9) : first]]
+    return "that" in words and any(form in DENIALS for form in words[: words.index("that")])
+
+
+def is_causative(line: Line, first: int) -> bool:
+    """Whether "let", "make" or "to" a few words before takes the bare form after it."""
+    for word in reversed(line.words[max(0, first - 5) : first]):
+        if word.form in grammar.STRONG_SIGNS or word.form == ",":
+            return False
+        if word.form in CAUSATIVE:
+            return True
+    return False
+
+
+def negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
+    if not negated or status is None:
+        return status
+    return EventStatus.NEGATED
+
+
+def is_condition(line: Line, first: int) -> bool:
+    """Whether "if", "unless" or "whether" opens the clause that holds the verb."""
+    for word in reversed(line.words[max(0, first - 9) : first]):
+        if word.form in ("if", "unless", "whether"):
+            return True
+        if word.form in grammar.STRONG_SIGNS or word.form in (",", "that", "which", "who"):
+            return False
+    return False
+
+
+def after_to(line: Line, to: int) -> EventStatus | None:
+    """What the words before "to" make of the verb after it; None: a mere purpose."""
+    for distance, word in enumerate(reversed(line.words[max(0, to - 8) : to])):
+        form = word.form
+        if form in ("whether", "if", "how"):
+            return EventStatus.HYPOTHETICAL
+        if form in grammar.NOT or form.endswith("n't"):
+            return EventStatus.NEGATED
+        for words, reach, status in GOVERNORS:
+            if form in words and distance <= reach:
+                return status
+        if form in grammar.STRONG_SIGNS or form in (",", "that", "which", "who", "and"):
+            return None
+    return None
+
+
+def of_noun(line: Line, number: int) -> EventStatus:
+    """A noun reports something that happened unless a word close by says otherwise."""
+    for word in reversed(line.words[max(0, number - 7) : number]):
+        for words, status in BEFORE_NOUN:
+            if word.form in words:
+                return status
+        if word.form in grammar.STRONG_SIGNS or word.form in CLAUSE_OPENS:
+            break
+    return EventStatus.OCCURRED

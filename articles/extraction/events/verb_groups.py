@@ -1,0 +1,167 @@
+"""A verb with its auxiliaries: tense, voice, negation, and whether it happened."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from articles.extraction.events import grammar, mood
+from articles.extraction.events.verbs import BASE, GERUND, PARTICIPLE, PAST
+from articles.extraction.events.words import Line
+from articles.extraction.values import EventStatus
+
+# What follows a noun in "-s" rather than a verb in the present.
+NO_OBJECT = frozenset(
+    [".", ",", ";", "of", "from", "in", "at", "on", "by", "that", "and", "were", "was", ""]
+)
+# Words without an "s" that a verb in the plural may follow.
+MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
+# Determiners that may stand alone as a subject: "some voted".
+STAND_ALONE = frozenset(["that", "this", "those", "some", "many", "most"])
+# What follows a participle that no auxiliary shows: "men convicted of murder".
+AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
+
+
+class Tense(StrEnum):
+    """How a predicate stands in time."""
+
+    PAST = "past"
+    PERFECT = "perfect"
+    PLUPERFECT = "pluperfect"
+    PRESENT = "present"
+    PROGRESSIVE = "progressive"
+    FUTURE = "future"
+    MODAL = "modal"
+    INFINITIVE = "infinitive"
+    GERUND = "gerund"
+    PARTICIPLE = "participle"
+    NOUN = "noun"
+
+
+@dataclass(frozen=True, slots=True)
+class VerbGroup:
+    """A verb with its auxiliaries."""
+
+    first: int  # number of the first word of the group
+    tense: Tense
+    passive: bool
+    negated: bool
+    status: EventStatus | None  # None: nothing that a chronology would keep
+    loose: bool = False  # a form in "-ing" that may be no verb at all
+
+
+@dataclass(frozen=True, slots=True)
+class _Bare:
+    """A verb without auxiliaries, and what stands around it."""
+
+    line: Line
+    first: int
+    kinds: frozenset[str]
+    before: str
+    following: str
+    by: bool  # "by" follows within two words
+    negated: bool
+
+
+def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | None:
+    """The group of the verb at a word, or None if the word is no verb here."""
+    words = line.words
+    first = number
+    while first > 0 and _belongs(words[first - 1].form):
+        first -= 1
+    chain = [word.form for word in words[first:number]]
+    before = words[first - 1].form if first else ""
+    auxiliaries = [form for form in chain if form in grammar.AUXILIARIES or form.endswith("n't")]
+    negated = any(form in grammar.NOT or form.endswith("n't") for form in chain)
+    if before == "to" and (BASE in kinds or "be" in chain or "have" in chain):
+        status = mood.negate(mood.after_to(line, first - 1), negated)
+        return VerbGroup(first, Tense.INFINITIVE, "be" in chain, negated, status)
+    if auxiliaries:
+        return _with_auxiliaries(line, first, kinds, auxiliaries, negated=negated)
+    after = [word.form for word in words[number + 1 : number + 3]]
+    following = after[0] if after else ""
+    return _bare(_Bare(line, first, kinds, before, following, "by" in after, negated))
+
+
+def _belongs(form: str) -> bool:
+    return form in grammar.AUXILIARIES or grammar.is_adverb(form) or form.endswith("n't")
+
+
+def _with_auxiliaries(
+    line: Line, first: int, kinds: frozenset[str], auxiliaries: list[str], *, negated: bool
+) -> VerbGroup | None:
+    stems = {form.removesuffix("n't") for form in auxiliaries}
+    be = bool(stems & (grammar.BE_NOW | grammar.BE_PAST))
+    passive = be and PARTICIPLE in kinds
+    if be and not passive and GERUND not in kinds:
+        return None
+    tense = _tense(stems, GERUND in kinds)
+    status = {
+        Tense.MODAL: EventStatus.HYPOTHETICAL,
+        Tense.FUTURE: EventStatus.SCHEDULED,
+    }.get(tense, EventStatus.OCCURRED)
+    if mood.is_condition(line, first):
+        status = EventStatus.HYPOTHETICAL
+    if status is EventStatus.OCCURRED and mood.is_denied(line, first):
+        status = EventStatus.NEGATED
+    return VerbGroup(first, tense, passive, negated, mood.negate(status, negated))
+
+
+def _tense(stems: set[str], gerund: bool) -> Tense:
+    for words, tense in (
+        (grammar.MAY | {"ca"}, Tense.MODAL),
+        (grammar.WILL | {"wo"}, Tense.FUTURE),
+        (grammar.HAD, Tense.PLUPERFECT),
+        (grammar.HAVE_NOW, Tense.PERFECT),
+        (grammar.DID | grammar.BE_PAST, Tense.PAST),
+    ):
+        if stems & words:
+            return tense
+    return Tense.PROGRESSIVE if gerund else Tense.PRESENT
+
+
+def _bare(verb: _Bare) -> VerbGroup | None:
+    """A verb without auxiliaries: past, headline present, participle, or not a verb at all."""
+    if GERUND in verb.kinds:
+        return _gerund(verb)
+    if verb.before in grammar.DETERMINERS - STAND_ALONE or verb.before in grammar.PREPOSITIONS:
+        return None
+    if verb.kinds & {PAST, PARTICIPLE}:
+        return _past(verb)
+    return _present(verb)
+
+
+def _gerund(verb: _Bare) -> VerbGroup | None:
+    if verb.before in grammar.NOT_DONE_ING or verb.before in grammar.DETERMINERS:
+        return None
+    loose = verb.before not in grammar.DONE_ING
+    return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED, loose)
+
+
+def _past(verb: _Bare) -> VerbGroup | None:
+    only_participle = PAST not in verb.kinds
+    passive = PARTICIPLE in verb.kinds and (
+        verb.following == "by"
+        or (verb.by and only_participle)
+        or verb.following in AFTER_PARTICIPLE
+    )
+    if only_participle and not passive and not verb.before:
+        return None
+    if BASE in verb.kinds and mood.is_causative(verb.line, verb.first):
+        return None
+    tense = Tense.PARTICIPLE if passive or only_participle else Tense.PAST
+    status = EventStatus.OCCURRED
+    if mood.is_condition(verb.line, verb.first):
+        status = EventStatus.HYPOTHETICAL
+    return VerbGroup(verb.first, tense, passive, verb.negated, mood.negate(status, verb.negated))
+
+
+def _present(verb: _Bare) -> VerbGroup | None:
+    plural = (verb.before.endswith("s") and not verb.before.endswith("'s")) or verb.before in MANY
+    after_noun = grammar.PREPOSITIONS | {"to", "that"}
+    if BASE in verb.kinds and (not plural or verb.following in after_noun):
+        return None
+    if verb.before.endswith("'s") or verb.following in NO_OBJECT:
+        return None  # "the arrests in May": a noun
+    if mood.is_condition(verb.line, verb.first):
+        return None
+    status = mood.negate(EventStatus.OCCURRED, verb.negated)
+    return VerbGroup(verb.first, Tense.PRESENT, False, verb.negated, status)
