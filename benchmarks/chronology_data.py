@@ -207,6 +207,8 @@ def _sentences(random: np.random.Generator, words: list[str], lengths: Array) ->
 def flat_table() -> None:
     """Write one flat table of the public events with a full-text index, as Datasette likes it."""
     with connection.cursor() as cursor:
+        cursor.execute("DROP TABLE IF EXISTS flat_fts")
+        cursor.execute("DROP TABLE IF EXISTS flat")
         cursor.execute(FLAT)
         for statement in FLAT_INDEXES:
             cursor.execute(statement)
@@ -215,6 +217,9 @@ def flat_table() -> None:
 # What a site on Datasette would publish: one row an event, its values as JSON arrays.
 FLAT = """
 CREATE TABLE flat AS SELECT event.id AS id, event.ref AS ref, event.title, event.type,
+  row_number() OVER (ORDER BY coalesce(event.earliest, event.latest),
+    CASE WHEN event.earliest IS NULL THEN '9999-99' ELSE coalesce(event.latest, '9999-99') END DESC,
+    event.ref) AS place,
   coalesce(event.earliest, event.latest) AS placed, event.earliest, event.latest,
   (SELECT json_group_array(DISTINCT slug) FROM timeline_participant part
    JOIN timeline_actor actor ON actor.id = part.actor_id
@@ -230,6 +235,9 @@ CREATE TABLE flat AS SELECT event.id AS id, event.ref AS ref, event.title, event
    JOIN articles_article article ON article.id = mention.article_id
    JOIN articles_publisher publisher ON publisher.id = article.publisher_id
    WHERE mention.event_id = event.id) AS publishers,
+  (SELECT json_group_array(slug) FROM timeline_event_threads belongs
+   JOIN timeline_thread thread ON thread.id = belongs.thread_id
+   WHERE belongs.event_id = event.id) AS threads,
   event.title || ' ' || event.summary || ' ' || coalesce((SELECT group_concat(quote, ' ')
     FROM timeline_mention mention WHERE mention.event_id = event.id), '') AS words
 FROM timeline_event event
@@ -238,8 +246,9 @@ WHERE event.review <> 'rejected' AND event.status IN ('occurred', 'scheduled')
 """
 FLAT_INDEXES = (
     "CREATE UNIQUE INDEX flat_id ON flat (id)",
+    "CREATE UNIQUE INDEX flat_place ON flat (place)",
     "CREATE INDEX flat_placed ON flat (placed)",
     "CREATE INDEX flat_type ON flat (type, placed)",
-    "CREATE VIRTUAL TABLE flat_fts USING fts5 (words, content='flat', content_rowid='rowid')",
+    'CREATE VIRTUAL TABLE flat_fts USING FTS5 (words, content="flat")',
     "INSERT INTO flat_fts (rowid, words) SELECT rowid, words FROM flat",
 )

@@ -85,10 +85,19 @@ def _vocabulary(by_text: list[str]) -> tuple[Array, Arrays]:
 
 
 def _posting_lists(flat: Array, lengths: Array, place: Array, rank_of: Array, size: int) -> Arrays:
-    """Return which ranks have which word."""
-    ranks = np.repeat(rank_of.astype(np.uint32), lengths)
+    """Return which ranks have which word. Sorts some words at a time, to need less memory."""
     real = flat != BREAK
-    return postings("word.ranks", *sorted_pairs(place[flat[real]], ranks[real]), size)
+    words_at = place[flat[real]]
+    ranks = np.repeat(rank_of.astype(np.uint32), lengths)[real]
+    parts = 1 + len(words_at) // LETTERS_AT_ONCE
+    edges = np.quantile(words_at, np.linspace(0, 1, parts + 1)[1:-1], method="lower")
+    group = np.searchsorted(edges, words_at, side="right").astype(np.uint16)
+    pairs = [
+        sorted_pairs(words_at[chosen], ranks[chosen])
+        for chosen in (np.flatnonzero(group == number) for number in range(parts))
+    ]
+    values, ranked = (np.concatenate(one) for one in zip(*pairs, strict=True))
+    return postings("word.ranks", values, ranked, size)
 
 
 def letters_by_frequency(counts: Array) -> Array:

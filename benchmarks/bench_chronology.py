@@ -1,0 +1,67 @@
+"""How fast the chronology answers: `make bench-chronology`. Explained in docs/chronology-index.md.
+
+python -m benchmarks.bench_chronology                         10,000, 100,000 and a million events
+python -m benchmarks.bench_chronology --sizes 10000           only so many
+python -m benchmarks.bench_chronology --no-peers              without Django's ORM and Datasette
+python -m benchmarks.bench_chronology --svg FILE              also draw time against events
+python -m benchmarks.bench_chronology --folder DIR            keep the databases there
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from benchmarks.chronology_drawing import as_svg, as_text
+
+SIZES = (10_000, 100_000, 1_000_000)
+
+
+def main() -> None:
+    """Measure each size in a process of its own, print the figures, draw them."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
+    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--svg", type=Path)
+    parser.add_argument("--json", type=Path)
+    parser.add_argument("--folder", type=Path)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="bench-chronology-") as temporary:
+        folder = options.folder or Path(temporary)
+        results = []
+        for size in options.sizes:
+            results.append(measure(size, folder / str(size), peers=not options.no_peers))
+            print(as_text(results[-1]), flush=True)
+    if options.json:
+        options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
+    if options.svg:
+        options.svg.write_text(as_svg(results), encoding="utf-8")
+
+
+def measure(size: int, folder: Path, peers: bool) -> dict[str, Any]:
+    """Measure one size in a process with a database of its own."""
+    folder.mkdir(parents=True, exist_ok=True)
+    result = folder / "result.json"
+    environment = {
+        **os.environ,
+        "DATABASE_URL": f"sqlite:///{folder / 'timeline.sqlite3'}",
+        "VAR_DIR": str(folder),
+        "DJANGO_SETTINGS_MODULE": "timeline.settings",
+        "DEBUG": "false",
+        "SECRET_KEY": "only-for-the-benchmark",
+        "ALLOWED_HOSTS": "127.0.0.1",
+        "SECURE_SSL_REDIRECT": "false",
+        "STATIC_ROOT": str(folder / "static"),
+    }
+    command = [sys.executable, "-m", "benchmarks.chronology_measuring", str(size), str(result)]
+    subprocess.run([*command, *(["--peers"] if peers else [])], env=environment, check=True)
+    measured: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
+    return measured
+
+
+if __name__ == "__main__":
+    main()
