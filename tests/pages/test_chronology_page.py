@@ -174,6 +174,13 @@ def test_nothing_found_and_no_single_filter_to_blame(client, story) -> None:
     assert "No single filter is to blame" in text_of(html)
 
 
+def test_nothing_found_names_what_lies_just_outside_the_dates(client, story) -> None:
+    html = text_of(page_of(client, "/?type=lawsuit&from=2018&to=2019"))
+    assert "The next event that meets the other filters is in February 2020: Bayford sues" in html
+    html = text_of(page_of(client, "/?type=lawsuit&from=2021&to=2022"))
+    assert "The last one before these dates is in February 2020: Bayford sues" in html
+
+
 def test_an_empty_chronology_says_what_to_do(client, db) -> None:
     html = page_of(client, "/")
     assert headings(html, 1) == ["0 events"]

@@ -13,8 +13,10 @@ HEIGHT = 100
 STEP = 10  # width of a bar with its gap
 GAP = 2
 LEAST = 3  # height of a bar for one event among thousands: nothing must not look like it
-LOWEST_TOP = 4  # so that a single event does not tower
-WIDEST_BAR = 26  # pixels
+# In pixels, for as wide a screen as there is:
+TALLEST = 72
+PER_EVENT = 18  # no taller, so that a single event does not tower
+WIDEST_BAR = 26
 NARROWEST = 320
 
 
@@ -40,16 +42,15 @@ def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
     if len(bars) < 2:
         return None
     highest = max(bar.certain + bar.possible for bar in bars)
-    top = max(highest, LOWEST_TOP)
     body, rows = [], []
     for index, bar in enumerate(bars):
         if bar.certain + bar.possible:
             words = range_in_words(bar.first, bar.last)
             href = escape(address_of(in_address(bar, histogram.unit)))
-            body.append(_bar(bar, index, top, words, href))
+            body.append(_bar(bar, index, highest, words, href))
             rows.append(_table_row(bar, words, href))
     return Drawing(
-        svg=_svg(body, len(bars)),
+        svg=_svg(body, len(bars), min(TALLEST, highest * PER_EVENT)),
         table=SafeString("".join(rows)),
         first=_end(bars, 0, histogram.unit),
         last=_end(bars, -1, histogram.unit),
@@ -67,19 +68,19 @@ def _end(bars: Sequence[Bar], at: int, unit: str) -> str:
     return range_in_words(bars[at].first, bars[at].last)
 
 
-def _svg(body: Sequence[str], bars: int) -> SafeString:
+def _svg(body: Sequence[str], bars: int, height: int) -> SafeString:
     width = max(bars * WIDEST_BAR, NARROWEST)
     return SafeString(
-        f'<svg class="bars" width="{width}" height="72" viewBox="0 0 {bars * STEP} {HEIGHT}" '
+        f'<svg class="bars" width="{width}" height="{height}" viewBox="0 0 {bars * STEP} {HEIGHT}" '
         f'preserveAspectRatio="none" aria-hidden="true" focusable="false">{"".join(body)}</svg>'
     )
 
 
-def _bar(bar: Bar, index: int, top: int, words: str, href: str) -> str:
+def _bar(bar: Bar, index: int, highest: int, words: str, href: str) -> str:
     """Draw one bar: what is certain filled, what is possible an outline on top of it."""
     x, width = index * STEP + GAP / 2, STEP - GAP
     total = bar.certain + bar.possible
-    whole = max(round(total * HEIGHT / top, 1), LEAST)
+    whole = max(round(total * HEIGHT / highest, 1), LEAST)
     certain = round(whole * bar.certain / total, 1)
     parts = [f'<rect class="reach" x="{index * STEP}" y="0" width="{STEP}" height="{HEIGHT}"/>']
     if certain:
