@@ -4,7 +4,8 @@ It reads tests/gold/dev and tests/gold/held with the floor taken away, marks eac
 as right (a gold event that occurred stands in one of its sentences, with the same type or
 an overlapping date, one to one) or wrong, fits a logistic model with a ridge, writes
 articles/extraction/events/weights.py, and prints how well the confidence keeps its word.
-With ``--check`` it fits to the first half alone, prints the curve of the second, and writes nothing.
+With ``--check`` it fits to the first half alone, prints the curve of the second, and
+writes nothing.
 """
 
 import argparse

@@ -43,7 +43,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         status = status_of(one, predicate, dating, article.published)
         who = parties(one, predicate, around)
         if status is not None and _may_stand(one, predicate, dating, who, around):
-            drafts.append(_draft(article, one, number, predicate, dating, status, who))
+            drafts.append(
+                _draft(
+                    article, one, number, predicate=predicate, dating=dating, status=status, who=who
+                )
+            )
     return _widened(one, _one_each(drafts), around)
 
 
@@ -83,6 +87,7 @@ def _draft(
     article: Article,
     line: Line,
     number: int,
+    *,
     predicate: Predicate,
     dating: Dating,
     status: EventStatus,
@@ -98,7 +103,7 @@ def _draft(
         phrase.start if phrase else None,
         phrase.end if phrase else None,
     )
-    evidence = evidence_for(line, predicate, dating, who, number, caption)
+    evidence = evidence_for(line, predicate, dating, who, number=number, caption=caption)
     return Draft(
         predicate=predicate,
         sentence=number,
@@ -144,22 +149,21 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
         return True
     if one.tense is Tense.INFINITIVE and 0 <= one.start - two.head.end <= GOVERNED:
         return True  # "refused to lift": told by the verb that governs it
-    both_dated = draft.dating.direct and other.dating.direct
-    if {draft.type, other.type} <= SAID and not both_dated:
-        return True
     if draft.type is other.type and draft.status is other.status:
         return draft.dating.interval == other.dating.interval or not draft.dating.direct
-    weak = one.rule.sure < WEAK
-    if draft.dating.phrase is not None and draft.dating.phrase is other.dating.phrase:
-        return weak or draft.type in SAID
-    if not draft.dating.direct and other.dating.direct and weak:
+    phrase = draft.dating.phrase
+    if phrase is not None and phrase is other.dating.phrase:
+        return one.rule.sure < WEAK or draft.type in SAID
+    return not draft.dating.direct and _only_tells(draft, other)
+
+
+def _only_tells(draft: Draft, other: Draft) -> bool:
+    """Whether an undated draft is a weak one, or a saying that only reports the other."""
+    if {draft.type, other.type} <= SAID:
         return True
-    return (
-        draft.type in SAID
-        and not draft.dating.direct
-        and other.status is EventStatus.OCCURRED
-        and other.type not in SAID
-    )
+    if other.dating.direct and draft.predicate.rule.sure < WEAK:
+        return True
+    return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID
 
 
 def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:

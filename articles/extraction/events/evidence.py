@@ -29,7 +29,7 @@ EARLY = 5  # sentences in which news is told first
 
 
 def evidence_for(
-    line: Line, predicate: Predicate, dating: Dating, who: Parties, number: int, caption: bool
+    line: Line, predicate: Predicate, dating: Dating, who: Parties, *, number: int, caption: bool
 ) -> tuple[str, ...]:
     """The names of all that is true of a draft and tells right ones from wrong ones."""
     reach = min(line.end, predicate.end + 120)

@@ -5,17 +5,24 @@ import re
 from articles.extraction.events.words import Line
 
 CAPTION = re.compile(
-    r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)|\bap photo\b|getty images|\bphoto (?:by|credit|courtesy)\b|©|\bfile photo\b|\b(?:stands?|listens?|looks on|walks?|speaks|gestures|poses|attends|holds? up|arrives|is seen|are seen|pictured)\b.{0,200}(?:\b(?:19|20)\d\d\b|photo|/)"
+    r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)|\bap "
+    r"photo\b|getty images|\bphoto (?:by|credit|courtesy)\b|©|\bfile photo\b|\b(?:stands?"
+    r"|listens?|looks on|walks?|speaks|gestures|poses|attends|holds? up|arrives|is seen|are "
+    r"seen|pictured)\b.{0,200}(?:\b(?:19|20)\d\d\b|photo|/)"
 )
 BOILERPLATE = re.compile(
-    r"\b(?:tax[- ]deductible|donat(?:e|ion)|your gift|subscribe|sign up|newsletter|all rights reserved|contributed to this report|"
-    r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement|copyright|terms of (?:use|service)|"
-    r"privacy policy|share this|related:|associated press writers?|reporting by|editing by|e-?mail (?:him|her|us) at|can be reached at)\b"
+    r"\b(?:tax[- ]deductible|donat(?:e|ion)|your gift|subscribe|sign up|newsletter|all "
+    r"rights reserved|contributed to this report|"
+    r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement"
+    r"|copyright|terms of (?:use|service)|"
+    r"privacy policy|share this|related:|associated press writers?|reporting by|editing by"
+    r"|e-?mail (?:him|her|us) at|can be reached at)\b"
 )
 
 
 CORRECTION = re.compile(
-    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version|incorrectly|erroneously|mistakenly|misstated"
+    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version"
+    r"|incorrectly|erroneously|mistakenly|misstated"
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
 )
 

@@ -52,6 +52,7 @@ def is_causative(line: Line, first: int) -> bool:
 
 
 def negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
+    """The status of a clause with a negation in it."""
     if not negated or status is None:
         return status
     return EventStatus.NEGATED

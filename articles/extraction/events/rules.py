@@ -5,7 +5,7 @@ In ``after`` and ``before`` a blank stands for white space and "…" for up to f
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from articles.extraction.events.verbs import forms
@@ -49,9 +49,26 @@ def verb(
     sure: float = 0.8,
     needs_date: bool = False,
 ) -> Rule:
-    """A rule whose head is a verb in any form; ``roles`` is "subject>object" of the active voice."""
-    return _rule(
-        kind, heads, True, after, before, roles, marker, subject, sure, needs_date, example
+    """A rule whose head is a verb in any form; ``roles`` is "subject>object" in the active."""
+    subject_role, _, object_role = roles.partition(">")
+    movable = after if after.startswith("… ") else ""  # the object may stand elsewhere
+    return Rule(
+        type=kind,
+        heads=tuple(heads.split("/")),
+        is_verb=True,
+        after=after,
+        before=before,
+        roles=(subject_role, object_role),
+        marker=marker,
+        subject=subject,
+        sure=sure,
+        needs_date=needs_date,
+        example=example,
+        after_pattern=following(after),
+        before_pattern=preceding(before) if before else None,
+        relative_pattern=relative(movable) if movable else None,
+        passive_pattern=passive(movable) if movable else None,
+        anywhere_pattern=anywhere(movable) if movable else None,
     )
 
 
@@ -69,43 +86,19 @@ def noun(
     needs_date: bool = False,
 ) -> Rule:
     """A rule whose head is a noun; the subject's role goes to whom "by" or "from" names."""
-    return _rule(
-        kind, heads, False, after, before, roles, marker, subject, sure, needs_date, example
-    )
-
-
-def _rule(
-    kind: EventType,
-    heads: str,
-    is_verb: bool,
-    after: str,
-    before: str,
-    roles: str,
-    marker: str,
-    subject: str,
-    sure: float,
-    needs_date: bool,
-    example: str,
-) -> Rule:
-    subject_role, _, object_role = roles.partition(">")
-    return Rule(
+    made = verb(
         kind,
-        tuple(heads.split("/")),
-        is_verb,
+        heads,
         after,
-        before,
-        (subject_role, object_role),
-        marker,
-        subject,
-        sure,
-        needs_date,
-        example,
-        following(after),
-        preceding(before) if before else None,
-        relative(after) if is_verb and after.startswith("… ") else None,
-        passive(after) if is_verb and after.startswith("… ") else None,
-        anywhere(after) if is_verb and after.startswith("… ") else None,
+        example=example,
+        roles=roles,
+        marker=marker,
+        before=before,
+        subject=subject,
+        sure=sure,
+        needs_date=needs_date,
     )
+    return replace(made, is_verb=False)
 
 
 def any_of(words: str) -> str:

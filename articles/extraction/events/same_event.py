@@ -14,13 +14,15 @@ KINDRED = (
     frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION]),
 )
 PLURAL_SUITS = re.compile(
-    r"\b(?:series|round|two|new|several|three|flurry|string) (?:\w+ ){0,2}(?:lawsuits|suits|legal challenges)"
+    r"\b(?:series|round|two|new|several|three|flurry|string) (?:\w+ ){0,2}(?:lawsuits|suits"
+    r"|legal challenges)"
     r"|\bround of legal challenges|\bseries of lawsuits"
 )
 OPENING = 2  # number of the last sentence of the opening
 ENOUGH = 0.5
 FEDERAL = re.compile(
-    r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump|Jeff Sessions|William Barr)$"
+    r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
+    r"|Jeff Sessions|William Barr)$"
 )
 
 

@@ -19,7 +19,8 @@ OFFICERS = re.compile(
     r"|supervisors|district attorney)"
     r"|(?P<city>mayor|city council|city officials|city hall|councilm[ae]n|councilors?|aldermen"
     r"|police (?:chief|department)|city attorney)"
-    r"|(?P<state>governor|gov\.|state (?:lawmakers|senate|senators?|house|officials|attorney general"
+    r"|(?P<state>governor|gov\.|state (?:lawmakers|senate|senators?|house|officials"
+    r"|attorney general"
     r"|law|assembly|police|supreme court|rep\.|sen\.)|lawmakers|legislature|statehouse))\b"
 )
 KINDS = {"county": COUNTY, "state": STATE}

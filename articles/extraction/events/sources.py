@@ -53,13 +53,15 @@ def type_of(line: Line, predicate: Predicate) -> EventType:
 # Nouns that say what kind of thing is done, for verbs that do not: "the arrests came on Friday".
 NOUNS = {
     EventType.LAWSUIT: "lawsuits?|suit|suits|complaint|appeal|petition|legal challenge",
-    EventType.RULING: "rulings?|decision|injunction|verdict|acquittal|court order|judgment|sentence",
+    EventType.RULING: "rulings?|decision|injunction|verdict|acquittal|court order|judgment"
+    "|sentence",
     EventType.LEGISLATION: "bill|bills|law|ordinance|resolution|legislation|vote|amendment|statute",
     EventType.EXECUTIVE_ACTION: "executive order|proclamation|executive action",
     EventType.DIRECTIVE: "directive|memo|memorandum|guidance|guidelines|manual|polic(?:y|ies)",
     EventType.LETTER: "letters?",
     EventType.SPEECH: "speech|address|remarks",
-    EventType.STATEMENT: "statement|warning|comments?|tweets?|news conference|press conference|announcement",
+    EventType.STATEMENT: "statement|warning|comments?|tweets?|news conference|press conference"
+    "|announcement",
     EventType.SUBPOENA: "subpoenas?",
     EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
     EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",

@@ -6,9 +6,12 @@ from articles.extraction.events.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
 PEOPLE = any_of(
-    "immigrants? people persons? individuals? m[ae]n wom[ae]n suspects? migrants? aliens? criminals? "
-    "workers? protesters? demonstrators? inmates? prisoners? undocumented members arrests him her them "
-    "father mother mexican nationals? noncitizens? fugitives? students? resident leader activist \\d[\\d,]*"
+    "immigrants? people persons? individuals? m[ae]n wom[ae]n suspects? migrants? aliens? "
+    "criminals? "
+    "workers? protesters? demonstrators? inmates? prisoners? undocumented members arrests "
+    "him her them "
+    "father mother mexican nationals? noncitizens? fugitives? students? resident leader "
+    "activist \\d[\\d,]*"
 )
 OPERATIONS = any_of(
     "raids? sweeps? operations? crackdown arrests roundups? deportations? checks detentions"

@@ -7,7 +7,8 @@ from articles.extraction.values import EventType
 
 SUITS = any_of(
     "lawsuits? suits? complaints? litigation petitions? class_actions? court_actions? "
-    "legal_actions? (?:legal|court|constitutional|federal|court)_challenges? challenges?_(?:to|against|in) "
+    "legal_actions? (?:legal|court|constitutional|federal|court)_challenges? "
+    "challenges?_(?:to|against|in) "
     "injunction_requests? cases?_(?:against|in) writs? countersuits?"
 )
 NEW_SUITS = any_of("lawsuits? suits? legal_challenges? court_challenges? legal_actions?")
@@ -47,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "file/bring/launch/initiate/lodge",
-        before=f"(?:{SUITS}|one|another|action|claim|litigation|challenge|case),?(?: that| which)?(?: \\S+)?",
+        before=f"(?:{SUITS}|one|another|action|claim|litigation|challenge|case),?(?: that| "
+        f"which)?(?: \\S+)?",
         marker=AGAINST,
         sure=0.8,
         example="He spoke of a suit filed a week ago against the county.",
@@ -101,7 +103,8 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "challenge",
-        f"… (?:in (?:{COURT}|federal court|state court|a lawsuit)|law|order|rule|rules|conditions|policy)",
+        f"… (?:in (?:{COURT}|federal court|state court|a lawsuit)|law|order|rule|rules"
+        f"|conditions|policy)",
         sure=0.6,
         needs_date=True,
         example="The county challenged the rule in federal court on Friday.",
@@ -129,15 +132,18 @@ RULES: tuple[Rule, ...] = (
     suit(
         "lawsuit/lawsuits/suit/suits",
         "(?:against|by|from|of|in|over|challenging|that|friday|monday|tuesday|wednesday|thursday)",
-        before="(?:a|an|its|his|the|separate|new|federal|two|three|second|legal|similar|their|after)(?: [\\w-]+){0,3}",
+        before="(?:a|an|its|his|the|separate|new|federal|two|three|second|legal|similar|their"
+        "|after)(?: [\\w-]+){0,3}",
         sure=0.42,
         example="A lawsuit against the county drew attention.",
     ),
     suit(
         "lawsuit/suit/complaint/lawsuits/suits/appeal/petition/brief",
         "(?:says|said|alleges|alleged|argues|argued|claims|claimed|contends|contended|seeks|sought"
-        "|names|named|asks|asked|accuses|accused|challenges|comes|came|follows|followed|marks|states)",
-        before="(?:the|its|their|federal|a|new|state|city|county|department|his|'s|\\w+'s)(?: \\w+)?",
+        "|names|named|asks|asked|accuses|accused|challenges|comes|came|follows|followed"
+        "|marks|states)",
+        before="(?:the|its|their|federal|a|new|state|city|county|department|his|'s|\\w+'s)(?: "
+        "\\w+)?",
         sure=0.4,
         example="The lawsuit says that the rule breaks the law.",
     ),

@@ -46,7 +46,8 @@ RULES: tuple[Rule, ...] = (
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
         "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
-        "… in (?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} (?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
+        "… in (?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} "
+        "(?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",

@@ -82,7 +82,8 @@ RULES: tuple[Rule, ...] = (
     ),
     stops(
         "bar/block/exclude/shut/ban/cut/prevent/kick",
-        "… (?:from|out of|off) … (?:enrol\\w+|re-?enrol\\w+|programs?|global entry|applying|travell?er)",
+        "… (?:from|out of|off) … (?:enrol\\w+|re-?enrol\\w+|programs?|global entry|applying"
+        "|travell?er)",
         sure=0.82,
         example="The agency barred residents from enrolling in the program.",
     ),

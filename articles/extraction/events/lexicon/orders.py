@@ -118,7 +118,8 @@ RULES: tuple[Rule, ...] = (
     ),
     directs(
         "say/write/tell/instruct/order/direct/argue",
-        "… in (?:a|an|the|his|her|its)(?: [\\w-]+){0,4} (?:memo|memorandum|directive|guidance|bulletin)",
+        "… in (?:a|an|the|his|her|its)(?: [\\w-]+){0,4} (?:memo|memorandum|directive"
+        "|guidance|bulletin)",
         sure=0.78,
         example="The secretary wrote in a memo that jails must help.",
     ),

@@ -129,7 +129,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.OTHER,
         "hearing/hearings/arguments/argument/trial/meeting",
-        "(?:in|on|before|at|is|was|are|were|scheduled|set|monday|tuesday|wednesday|thursday|friday|,)",
+        "(?:in|on|before|at|is|was|are|were|scheduled|set|monday|tuesday|wednesday|thursday"
+        "|friday|,)",
         before="(?:a|the|oral|court|senate|house|committee|public|during|at|\\w+-day)",
         roles="court>",
         needs_date=True,
@@ -139,7 +140,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.OTHER,
         "election/elections/inauguration/deadline/primary/shooting",
-        before="(?:the|a|\\d|midterm|presidential|general|november|his|her|'s|grant|application|\\w+'s)",
+        before="(?:the|a|\\d|midterm|presidential|general|november|his|her|'s|grant|application"
+        "|\\w+'s)",
         roles=">",
         needs_date=True,
         sure=0.42,

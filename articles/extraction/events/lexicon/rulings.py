@@ -34,7 +34,8 @@ RULES: tuple[Rule, ...] = (
     ),
     rules(
         "rule",
-        "(?:that|in favou?r|against|for|on|friday|monday|tuesday|wednesday|thursday|unanimously|the)",
+        "(?:that|in favou?r|against|for|on|friday|monday|tuesday|wednesday|thursday"
+        "|unanimously|the)",
         roles="court>",
         sure=0.8,
         example="She ruled in favor of the city.",
@@ -131,7 +132,8 @@ RULES: tuple[Rule, ...] = (
         "",
         needs_date=True,
         before="(?:'s|appellate|\\d{4}|january|february|march|april|may|june|july|august|september"
-        "|october|november|december|court|judge|judge's|court's|panel|preliminary|nationwide|unanimous|written|"
+        "|october|november|december|court|judge|judge's|court's|panel|preliminary|nationwide"
+        "|unanimous|written|"
         "guilty|\\d+-page|monday's|tuesday's|wednesday's|thursday's|friday's|the|a|his|her|split)"
         "(?: (?:preliminary|nationwide|court|unanimous|initial|written|temporary))*",
         roles="court>loser",
@@ -141,7 +143,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.RULING,
         "victory/win/defeat/setback/blow/loss",
-        before="(?:gave|giving|given|handed|handing|dealt|dealing|delivered|suffered|delivering)(?: \\S+){0,6}",
+        before="(?:gave|giving|given|handed|handing|dealt|dealing|delivered|suffered"
+        "|delivering)(?: \\S+){0,6}",
         roles="court>winner",
         marker="to|for",
         subject="court",

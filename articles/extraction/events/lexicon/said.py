@@ -17,7 +17,8 @@ JUDGING = (
     "/revive/double/back/weigh/express/refuse/ask/invite/challenge/describe/renew/repeat/single"
 )
 MEETINGS = any_of(
-    "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview hearing town_hall "
+    "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview hearing "
+    "town_hall "
     "conference_call telephone_call podcast radio_show conference_of_press call conversation"
 )
 ADDRESSES = any_of(
@@ -29,11 +30,13 @@ POSTS = any_of(
     "essay column"
 )
 AUDIENCES = any_of(
-    "reporters lawmakers audience crowd officers sheriffs supporters senators congress committee cnn "
+    "reporters lawmakers audience crowd officers sheriffs supporters senators congress "
+    "committee cnn "
     "fox nbc msnbc abc cbs npr governors members attendees conference gathering journalists rally"
 )
 OCCASION = (
-    rf"(?:(?:in|at|during|on|via|with|through|of|to|held|holding)… (?:{MEETINGS}|{ADDRESSES}|{POSTS})"
+    rf"(?:(?:in|at|during|on|via|with|through|of|to|held|holding)… (?:{MEETINGS}|{ADDRESSES}"
+    rf"|{POSTS})"
     rf"|(?:told|telling|tells)… {AUDIENCES})"
 )
 
@@ -104,7 +107,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.STATEMENT,
         "tweet/statement/interview",
-        "(?:on|to|with|monday|tuesday|wednesday|thursday|friday|posted|from|criticizing|by|issued|late)",
+        "(?:on|to|with|monday|tuesday|wednesday|thursday|friday|posted|from|criticizing|by"
+        "|issued|late)",
         before="(?:a|the|an|his|her|joint|written|in|'s)(?: \\w+)?",
         roles="speaker>",
         sure=0.45,

@@ -5,7 +5,8 @@ import re
 from articles.extraction.events.rules import any_of
 
 COURT = any_of(
-    "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling decision "
+    "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling "
+    "decision "
     "opinion injunction order"
 )
 LEGISLATURE = any_of(
@@ -16,7 +17,8 @@ LEGISLATURE = any_of(
 )
 # Places whose name alone may stand for those who make their laws.
 LAWMAKING_PLACES = any_of(
-    "state city county town village states cities counties california texas illinois florida oregon "
+    "state city county town village states cities counties california texas illinois "
+    "florida oregon "
     "washington york jersey colorado vermont maryland massachusetts virginia tennessee georgia "
     "chicago philadelphia seattle denver"
 )
@@ -31,12 +33,14 @@ OFFICERS = any_of(
 )
 CROWD = any_of(
     "protest(?:e?rs?|ors?) demonstrators? activists? advocates? immigrants? students? hundreds "
-    "thousands dozens people crowds? supporters opponents residents marchers groups? workers members "
+    "thousands dozens people crowds? supporters opponents residents marchers groups? "
+    "workers members "
     "families clergy employees unions? scores teachers leaders"
 )
 STUDY = any_of(
     "stud(?:y|ies) reports? polls? survey analys[ie]s research researchers institute center "
-    "university data figures statistics audit review pollsters foundation council quinnipiac gallup "
+    "university data figures statistics audit review pollsters foundation council "
+    "quinnipiac gallup "
     "pew"
 )
 

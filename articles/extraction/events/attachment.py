@@ -1,0 +1,142 @@
+"""Which predicate a date phrase belongs to, by what stands between the two."""
+
+from articles.extraction.events import grammar
+from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.words import Line, Word
+from articles.extraction.values import TimeExpression
+
+TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
+NOUN_REACH = 3  # words between a noun and the date that leans on it
+BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
+# Words that may stand between a verb of saying and its date: "told reporters late on Monday".
+LEADING = grammar.these(
+    "on in late early by last this since during of until around about reporters a statement"
+)
+# After "the 2018" these do not begin the noun that the year dates.
+NO_NOUN = grammar.PREPOSITIONS | grammar.these("and or to that which who when")
+
+
+def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool:
+    """Whether the phrase dates a thing ("the 2018 law") that is not the event."""
+    number = line.index(time.start)
+    following = (
+        line.words[line.index(time.end)].form if line.index(time.end) < len(line.words) else ""
+    )
+    before = line.words[number - 1].form if number else ""
+    first = line.words[number].form if number < len(line.words) else ""
+    possessive = line.flat[time.end : time.end + 2] in ("'s", "s'")
+    named = before in grammar.DETERMINERS or before.endswith("'s") or first in ("the", "a")
+    dated = following.isalpha() and following not in NO_NOUN and time.text[:4].strip().isdigit()
+    if not (possessive or (named and dated)):
+        return False
+    return not (predicate.tense is Tense.NOUN and 0 <= predicate.start - time.end <= 25)
+
+
+def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
+    """The verb of saying that a phrase belongs to, if the predicate is what was said."""
+    number = line.index(time.start)
+    for back in range(1, 5):
+        if number - back < 0:
+            return None
+        word = line.words[number - back]
+        if word.form in grammar.SAYING:
+            inside = word.end < predicate.start and time.end <= predicate.start
+            return word if inside and word.start != predicate.head.start else None
+        if word.form not in LEADING:
+            return None
+    return None
+
+
+def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> float:
+    """How much stands between a predicate and a phrase: clause borders cost most."""
+    if predicate.tense is Tense.NOUN:
+        return _cost_to_noun(line, predicate, time)
+    if time.end <= predicate.start:
+        return _cost_before(line, predicate, time, rivals)
+    if time.start >= predicate.head.end:
+        return _cost_after(line, predicate, time, rivals)
+    return 0.0
+
+
+def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> float:
+    """A noun takes only a date that leans on it: "the Friday ruling", "a ruling in April"."""
+    if time.end <= predicate.head.start:
+        words = line.between(time.end, predicate.head.start)
+        nearest = NOUN_REACH
+    else:
+        words = line.between(predicate.head.end, time.start)
+        nearest = NOUN_REACH + 1
+    if any(word.form in BORDERS or word.form in grammar.AUXILIARIES for word in words):
+        return TOO_FAR
+    return 0.3 * len(words) if len(words) <= nearest else TOO_FAR
+
+
+def _cost_before(
+    line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
+) -> float:
+    """From a date to a verb after it: cheap if the date opens the clause or precedes the verb."""
+    border = 0.0
+    since = 0
+    words = line.between(time.end, predicate.start)
+    if [word.form for word in words[:2]] == [",", "when"]:  # "since 1985, when the city sued"
+        words = words[2:]
+    elif words and words[0].form == "when":  # "on Monday when the department sued"
+        words = words[1:]
+    adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
+    for number, word in enumerate(words):
+        since += 1
+        if is_border(words, number):
+            border, since = (border if adjunct else 3.0), 0
+        elif word.form in grammar.STRONG_SIGNS and word.form not in "()":
+            border, since = max(border, 1.5), 0
+        elif word.form in grammar.SAYING:
+            border, since = max(border, 1.6), 0
+        elif word.form in ("and", "but"):
+            border = max(border, 0.6)
+        elif word.form == "," and since > 2:
+            border, since = min(border, 0.5), 0
+    taken = any(rival.head.end <= time.start and time.start - rival.end < 60 for rival in rivals)
+    between = sum(
+        1.2 for rival in rivals if time.end <= rival.start and rival.head.end < predicate.start
+    )
+    return border + between + (0.9 if taken and words else 0.0) + 0.03 * len(words)
+
+
+def _cost_after(
+    line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
+) -> float:
+    """From a verb to a date after it: each clause that opens between them takes the date away."""
+    border = 0.0
+    since = 0
+    words = line.between(predicate.head.end, time.start)
+    for number, word in enumerate(words):
+        since += 1
+        form = word.form
+        if is_border(words, number) or form in grammar.SAYING:
+            border, since = border + 2.6, 0
+        elif form in (";", ":", "–", "—"):
+            border, since = border + 2.0, 0
+        elif form == "," and since > 3:
+            border, since = min(border, 2.2) + 0.4, 0
+        elif form in ("and", "or", "to"):
+            border += 0.45
+    between = sum(
+        1.0 for rival in rivals if predicate.end <= rival.start and rival.head.end <= time.start
+    )
+    next_word = line.words[line.index(time.end) :][:1]  # "on Thursday called": the date is his
+    claimed = any(
+        rival.start == word.start and rival.tense is not Tense.NOUN
+        for rival in rivals
+        for word in next_word
+    )
+    return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
+
+
+def is_border(words: tuple[Word, ...], number: int) -> bool:
+    """Whether a clause begins at a word; "that" before a noun ("to that effect") is none."""
+    form = words[number].form
+    if form == "that":
+        before = words[number - 1].form if number else ""
+        return number > 1 and before not in grammar.PREPOSITIONS and before != "to"
+    return form in BORDERS
