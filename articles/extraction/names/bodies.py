@@ -14,14 +14,14 @@ from articles.extraction.names.lexicon import (
 )
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.people import surname
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import Scene, latest_before
 from articles.extraction.values import ActorKind, NamedActor
 
 # "Safe Streets Project", "Center for Fair Courts", "Hudson County Board of Freeholders"
 BODY = re.compile(
     r"(?<![\w'-])[A-Z][\w'&.-]*\w(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
     r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy))) [A-Z][\w'&-]*\w"
-    r"| [A-Z][\w'&-]*\w)+"
+    r"| [A-Z][\w'&-]*\w){1,12}"
 )
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
@@ -109,23 +109,23 @@ def _is_head(words: list[str]) -> bool:
 def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -> list[NamedActor]:
     """Return what "the department", "the administration" and their like mean."""
     found = []
+    bodies = [actor for actor in actors if actor.kind != ActorKind.PERSON]
     for match in GENERIC.finditer(scene.folded):
         word = match.group("word").lower()
-        before = [a for a in actors if a.end <= match.start() and a.kind != ActorKind.PERSON]
+        before = [a for a in latest_before(bodies, match.start()) if a.end <= match.start()]
         number = scene.sentence_at(match.start())
         far = word in FAR_REACHING
-        near = [a for a in before if far or number - scene.sentence_at(a.start) <= REACH]
-        name, kind = _meaning(word, near, scene.day, offices)
+        last = [a for a in before if far or number - scene.sentence_at(a.start) <= REACH]
+        name, kind = _meaning(word, last, scene.day, offices)
         if name:
             found.append(scene.actor(*match.span(), name, kind, known=True, coreference=True))
     return found
 
 
 def _meaning(
-    word: str, near: Sequence[NamedActor], day: dt.date | None, offices: Offices
+    word: str, last: Sequence[NamedActor], day: dt.date | None, offices: Offices
 ) -> tuple[str, ActorKind]:
     """Return the canonical name that a generic word means, the nearest first, or ""."""
-    last = list(reversed(near))
     if word.endswith("administration"):
         named = next((a.name for a in last if a.name.endswith(" administration")), "")
         return named or administration(day, offices), ActorKind.AGENCY

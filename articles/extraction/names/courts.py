@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from articles.extraction.names.alias_index import AliasIndex
 from articles.extraction.names.offices import Offices
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import Scene, latest_before
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace
 
 # "a federal judge in", "U.S. District Court in", "federal appeals court in"
@@ -123,8 +123,8 @@ class Courts:
         ]
 
     def _state_before(self, places: Sequence[NamedPlace], start: int) -> str:
-        for place in reversed(places):
-            state = self._offices.state_of(place.name) if place.start < start else ""
+        for place in latest_before(places, start):
+            state = self._offices.state_of(place.name)
             if state and not place.dateline:
                 return state
         return ""
@@ -138,11 +138,16 @@ def courts_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
     found = []
     for match in MEANT.finditer(scene.folded):
         number = scene.sentence_at(match.start())
-        before = [a for a in benches if a.end <= match.start()]
-        if match.group("word") != "judge":  # several judges are a court
-            before = [a for a in before if a.kind == ActorKind.COURT]
-        if before and number - scene.sentence_at(before[-1].start) <= REACH:
-            last = before[-1]
+        last = next(
+            (
+                bench
+                for bench in latest_before(benches, match.start())
+                # several judges are a court
+                if match.group("word") == "judge" or bench.kind == ActorKind.COURT
+            ),
+            None,
+        )
+        if last and number - scene.sentence_at(last.start) <= REACH:
             found.append(
                 scene.actor(*match.span(), last.name, last.kind, known=last.known, coreference=True)
             )

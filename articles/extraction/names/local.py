@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from articles.extraction.names.alias_index import bare_name_of
 from articles.extraction.names.offices import Offices
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import Scene, latest_before
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace
 
 # "sued the county", "The city's police": not "the city of Kent", "the State of the Union"
@@ -76,8 +76,8 @@ class Local:
 
     def at_hand(self, kind: JurisdictionKind, start: int, places: Sequence[NamedPlace]) -> str:
         """Return the last place of a kind before ``start``, else that of the dateline, else ""."""
-        before = [place for place in places if place.start < start]
-        for place in sorted(before, key=lambda p: (not p.dateline, p.start), reverse=True):
+        written_at = [place for place in places[:1] if place.dateline]
+        for place in (*latest_before(places, start), *written_at):
             if place.kind == kind:
                 return place.name
             if kind == JurisdictionKind.STATE and (state := self._offices.state_of(place.name)):

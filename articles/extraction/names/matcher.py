@@ -1,8 +1,7 @@
 """Sentences and a gazetteer → the actors and jurisdictions that a text names or means."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TypeVar
 
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
@@ -16,14 +15,13 @@ from articles.extraction.names.parties import Parties
 from articles.extraction.names.people import known_people, new_people
 from articles.extraction.names.places import PlaceResolver
 from articles.extraction.names.pronouns import judges, pronouns_meant
-from articles.extraction.names.scene import Scene, overlaps
+from articles.extraction.names.scene import Named, Scene, places_within
 from articles.extraction.names.surnames import Surnames
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Place, Published, Sentence
 
 # What the lists call legislatures; each state's whole legislature stands before its chambers.
 LEGISLATURES = ("Legislature", "Assembly", "General Court", "Senate", "House of Representatives",
                 "House of Delegates")  # fmt: skip
-Named = TypeVar("Named", NamedActor, NamedPlace)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,8 @@ class Matcher:
         ]
         people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
         places = self._find_places(scene, hits, people)
-        people = [_behind_place(scene, person, places) for person in people]
+        inside = {n: p.end for p in places for n in range(p.start + 1, p.end)}
+        people = [_behind_place(scene, person, inside) for person in people]
         bodies = self._find_bodies(scene, hits, people)
         court_actors, court_places = self._courts.find(scene, places)
         bodies = _without_overlaps([*court_actors, *bodies])
@@ -129,14 +128,14 @@ class Matcher:
             if actor.kind != ActorKind.PERSON
         ]
         found = self._offices_said.holders(scene, found) + new_bodies(scene, hits)
-        return [body for body in found if not overlaps(body.start, body.end, people)]
+        names = places_within(people)
+        return [b for b in found if b.start not in names and b.end - 1 not in names]
 
     def _with_surnames(
         self, scene: Scene, people: Sequence[NamedActor], bodies: Sequence[NamedActor],
         places: Sequence[NamedPlace],
     ) -> list[NamedActor]:  # fmt: skip
-        taken = {n for named in (*people, *bodies) for n in range(named.start, named.end)}
-        taken |= {n for place in places for n in range(place.start, place.end)}
+        taken = places_within([*people, *bodies]) | places_within(places)
         names = {place.name for place in places}
         surnames = self._surnames.find(scene, _in_order(people), taken, names)
         return _in_order([*people, *surnames])
@@ -156,13 +155,12 @@ class Matcher:
         return _without_overlaps([*people, *bodies, *offices, *meant])
 
 
-def _behind_place(scene: Scene, person: NamedActor, places: Sequence[NamedPlace]) -> NamedActor:
+def _behind_place(scene: Scene, person: NamedActor, inside: Mapping[int, int]) -> NamedActor:
     """Cut off what the title took from a place: "New York [City Mayor] Ed Roe"."""
-    for place in places:
-        if place.start < person.start < place.end < person.end:
-            start = place.end + 1
-            return replace(person, start=start, text=scene.text[start : person.end])
-    return person
+    start = inside.get(person.start, -1) + 1
+    if not 0 < start < person.end:
+        return person
+    return replace(person, start=start, text=scene.text[start : person.end])
 
 
 def _legislatures(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:

@@ -11,7 +11,7 @@ from articles.extraction.names.offices import (
     Offices,
     office_type,
 )
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import Scene, latest_before
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace
 
 OFFICE_WORDS = (
@@ -105,7 +105,10 @@ class OfficesSaid:
         if "U" in match.group("whose") or "nation" in match.group("whose"):
             return FEDERAL
         if match.group("of"):
-            return next((p.name for p in places if p.start == match.end()), "")
+            return next(
+                (p.name for p in latest_before(places, match.end() + 1) if p.start == match.end()),
+                "",
+            )
         return ""
 
     def _meaning(
@@ -140,8 +143,8 @@ class OfficesSaid:
         number = scene.sentence_at(start)
         sentence = scene.sentences[number]
         words = scene.folded[sentence.start : sentence.end]
-        near = [p for p in people if p.start < start]
-        bearer = next((p for p in reversed(near) if self._bears(scene, p, type_)), None)
+        near = latest_before(people, start)
+        bearer = next((p for p in near if self._bears(scene, p, type_)), None)
         place = self._place_at_hand(scene, said, places)
         here = self._offices.at(type_, place) if place else None
         federal = self._offices.at(type_, FEDERAL)
@@ -168,8 +171,8 @@ class OfficesSaid:
         """Return the last place before, in reach, that has such a post."""
         type_, start = said
         number = scene.sentence_at(start)
-        for place in reversed(places):
-            if place.start >= start or place.dateline:
+        for place in latest_before(places, start):
+            if place.dateline:
                 continue
             if number - scene.sentence_at(place.start) > REACH:
                 break

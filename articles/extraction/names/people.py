@@ -20,7 +20,7 @@ from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
 CAPITALS = re.compile(
     r"(?<![\w'-])(?:[A-Z](?:\.[A-Z])*\. ?)?[A-Z][\w'-]*[a-z]\w*"
     r"(?: (?:[A-Z](?:\.[A-Z])*\.|de la|de los|de|del|De|la|von|van|da|dos|bin|al|\"[A-Z]\w+\""
-    r"|(?!(?:Jr|Sr)\.)[A-Z][\w'-]*\w))*(?:,? (?:Jr|Sr)\.| I{2,3}\b)?"
+    r"|(?!(?:Jr|Sr)\.)[A-Z][\w'-]*\w)){0,12}(?:,? (?:Jr|Sr)\.| I{2,3}\b)?"
 )
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
 ROLE_BEHIND = re.compile(

@@ -104,9 +104,10 @@ class PlaceResolver:
                 states.append(place.parent)
             elif hit.alias.places[0].kind == JurisdictionKind.STATE:
                 states.append(hit.alias.places[0].name)
+        latest = tuple(dict.fromkeys(reversed(states)))
         found = []
         for hit, end, place in pending:
-            chosen = place or self._choose(folded, hit, said, states)
+            chosen = place or self._choose(folded, hit, said, latest)
             if chosen:
                 found.append(
                     NamedPlace(hit.start, end, folded[hit.start : end], chosen.name, chosen.kind)
@@ -147,7 +148,7 @@ class PlaceResolver:
         )
 
     def _choose(
-        self, folded: str, hit: Hit, said: dict[str, PlaceEntry], states: list[str]
+        self, folded: str, hit: Hit, said: dict[str, PlaceEntry], states: tuple[str, ...]
     ) -> PlaceEntry | None:
         """Return what a name without a state means, or None if it is no place here."""
         options = hit.alias.places
@@ -168,14 +169,14 @@ class PlaceResolver:
         return self._by_state(options, states)
 
     @staticmethod
-    def _by_state(options: tuple[PlaceEntry, ...], states: list[str]) -> PlaceEntry | None:
+    def _by_state(options: tuple[PlaceEntry, ...], states: tuple[str, ...]) -> PlaceEntry | None:
         """Return the namesake in the state last named, else the largest if its size is known.
 
         Where a text names several states, a famous city is not a small namesake: Newark is in
         New Jersey, even if California was named last.
         """
-        many = len(set(states)) > FEW_STATES
-        for state in reversed(states):
+        many = len(states) > FEW_STATES
+        for state in states:  # the last named first
             for place in options:
                 if place.parent != state or len(options) == 1:
                     continue
@@ -205,7 +206,7 @@ class PlaceResolver:
         return " " in hit.alias.text or largest >= FAMOUS_CITY or bool(listed)
 
     def _state_or_city(
-        self, hit: Hit, around: Surroundings, states: list[str]
+        self, hit: Hit, around: Surroundings, states: tuple[str, ...]
     ) -> PlaceEntry | None:
         """Return the state or the city of "New York" and "Washington"."""
         by_kind = {place.kind: place for place in reversed(hit.alias.places)}

@@ -1,14 +1,18 @@
 """One text with all that the rules ask of it: folded words, sentences, the publication day."""
 
 import datetime as dt
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
-from articles.extraction.names.alias_index import Hit, fold
+from articles.extraction.names.alias_index import fold
 from articles.extraction.names.furniture import Furniture, find_furniture
 from articles.extraction.sentences import quotations
-from articles.extraction.values import ActorKind, NamedActor, Published, Sentence
+from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Published, Sentence
+
+Named = TypeVar("Named", NamedActor, NamedPlace)
+LONGEST_LOOK_BACK = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +65,16 @@ class Scene:
         return NamedActor(start, end, self.text[start:end], name, kind, known, coreference)
 
 
-def overlaps(start: int, end: int, taken: Sequence[NamedActor] | Sequence[Hit]) -> bool:
-    """Whether a stretch shares a character with one of those taken."""
-    return any(start < other.end and other.start < end for other in taken)
+def latest_before(found: Sequence[Named], start: int) -> Iterator[Named]:
+    """Yield what begins before a place, the nearest first; ``found`` is in text order.
+
+    It stops after LONGEST_LOOK_BACK, so that a long text takes time in line with its length.
+    """
+    last = bisect_left(found, start, key=lambda item: item.start)
+    for number in range(last - 1, max(-1, last - 1 - LONGEST_LOOK_BACK), -1):
+        yield found[number]
+
+
+def places_within(found: Iterable[NamedActor] | Iterable[NamedPlace]) -> set[int]:
+    """Return every place in the text that one of these covers."""
+    return {n for item in found for n in range(item.start, item.end)}
