@@ -59,6 +59,7 @@ def _day(day: dt.date | None) -> str | None:
 
 def time_object(time: TimeExpression) -> Object:
     """Return one TIMEX3 of the text with our reading of it."""
+    days = interval_fields(time.interval)
     return {
         "start": time.start,
         "end": time.end,
@@ -66,7 +67,8 @@ def time_object(time: TimeExpression) -> Object:
         "type": time.type.value,
         "value": time.value,
         "mod": time.mod or None,
-        **interval_fields(time.interval),
+        "edtf": days.pop("edtf"),
+        **days,
         "basis": time.basis.value,
         "why": time.why,
     }

@@ -20,7 +20,7 @@ PAGE = f"""<!DOCTYPE html><html><head><title>Mayor signs | The Ledger</title>
 <article><h1>Mayor signs ordinance</h1>
 <figure><img src="a.jpg" alt="">
 <figcaption>The mayor at City Hall on Thursday.</figcaption></figure>
-<p>{STORY}</p><p>“It was overdue,” she said &amp; left. The council had passed the measure in January
+<p>{STORY}</p><p>“It was overdue,” she said &amp; left. The council had passed it in January
 by seven votes to two, and the sheriff had promised to follow it.</p></article>
 <footer>Copyright The Ledger</footer></body></html>"""
 

@@ -47,7 +47,7 @@ class Command(BaseCommand):
 
 def _in_order(numbers: list[int]) -> Iterator[Event]:
     """Yield events with all that is printed of them, some hundreds in memory at a time."""
-    mentions = Mention.objects.select_related("article").order_by("article", "rank", "start")
+    mentions = Mention.objects.select_related("article").order_by("article_id", "rank", "start")
     for start in range(0, len(numbers), CHUNK):
         part = numbers[start : start + CHUNK]
         rows = Event.objects.prefetch_related(
