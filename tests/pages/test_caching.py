@@ -9,6 +9,7 @@ from articles.extraction.times import intervals
 from articles.models import Publisher
 from tests.pages import cast
 from tests.pages.reading import page_of
+from timeline import chronology
 from timeline.models import Actor, Event
 from timeline.views import caching
 from timeline.views.caching import PageStore
@@ -144,6 +145,16 @@ def test_only_good_pages_are_stored(client, story) -> None:
         assert response.status_code == status
         assert "ETag" not in response
     assert not caching.store.pages
+
+
+def test_a_page_made_without_the_index_is_not_stored(client, story, monkeypatch) -> None:
+    version = chronology.now().version
+    monkeypatch.setattr(chronology, "now", lambda: chronology.Moment(None, version))
+    response = client.get("/?from=2020&to=2020")
+    assert b"The index is being built" in response.content
+    assert "ETag" not in response
+    monkeypatch.undo()
+    assert b"The index is being built" not in client.get("/?from=2020&to=2020").content
 
 
 def test_the_store_forgets_what_was_used_longest_ago() -> None:
