@@ -31,18 +31,20 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     sentence = article.sentences[number]
     around = article.around(sentence)
     one = line(article.flat, sentence.start, sentence.end, around.judges())
-    found = find_predicates(one, RULES_BY_FORM)
+    times = article.times_in(sentence)
+    found = find_predicates(one, RULES_BY_FORM, has_date=bool(times))
     found = [predicate for predicate in found if not article.is_quoted(predicate.head.start)]
     if not found or furniture.is_boilerplate(one):
         return []
-    times = article.times_in(sentence)
     drafts = []
     for predicate in found:
         rivals = [other for other in found if other is not predicate]
         dating = date_of(one, predicate, times, rivals, article.published)
         status = status_of(one, predicate, dating, article.published)
+        if status is None:
+            continue
         who = parties(one, predicate, around)
-        if status is not None and _may_stand(one, predicate, dating, who, around):
+        if _may_stand(one, predicate, dating, who, around):
             drafts.append(
                 _draft(
                     article, one, number, predicate=predicate, dating=dating, status=status, who=who

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from articles.extraction.events.predicates import Predicate
@@ -25,7 +26,8 @@ NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughou
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
-UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
+AGENT = re.compile(r"\b(?:by|from)\b")
+AGENT_STOP = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b")
 LONGEST_OBJECT = 240
 
 
@@ -125,13 +127,18 @@ def widened(
     return Parties(tuple(roles), tuple(places.values()), who.subject)
 
 
+@cache
+def _marker(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b")
+
+
 def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
     """Where the object of a predicate may be named."""
     start = predicate.head.end
     limit = min(line.end, start + LONGEST_OBJECT)
     marker = predicate.rule.marker
     if marker:
-        found = re.compile(rf"\b(?:{marker})\b").search(line.flat, start, limit)
+        found = _marker(marker).search(line.flat, start, limit)
         if not found:
             return (0, 0)
         start = found.end()
@@ -141,14 +148,10 @@ def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
 
 def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
     """The words after "by" or "from", where a passive verb or a noun names who did it."""
-    found = re.compile(r"\b(?:by|from)\b").search(
-        line.flat, predicate.head.end, min(line.end, predicate.head.end + 120)
-    )
+    found = AGENT.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 120))
     if not found:
         return (0, 0)
-    stop = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b").search(
-        line.flat, found.end(), line.end
-    )
+    stop = AGENT_STOP.search(line.flat, found.end(), line.end)
     return (found.end(), stop.start() if stop else line.end)
 
 

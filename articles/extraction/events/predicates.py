@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from articles.extraction.events import grammar, mood
 from articles.extraction.events.clauses import subject_start
 from articles.extraction.events.lexicon.subjects import SUBJECTS
-from articles.extraction.events.rules import Rule
+from articles.extraction.events.rules import Rule, RulesByForm
 from articles.extraction.events.verb_groups import Tense, VerbGroup, verb_group
 from articles.extraction.events.words import Line, Word
-from articles.extraction.values import EventStatus
+from articles.extraction.values import EventStatus, EventType
 
 # "The memo, issued last month": what follows a participle rather than a verb with an object.
 PARTICIPLE_GOES_ON = re.compile(
@@ -17,6 +17,8 @@ PARTICIPLE_GOES_ON = re.compile(
     r"|apr|may|june|july|aug|sept|oct|nov|dec)\b|$)|,"
 )
 PRONOUN_OBJECT = re.compile(r"\s+(?:it|them)\b")
+# What is said may have an occasion instead of a date.
+OCCASIONAL = frozenset([EventType.STATEMENT, EventType.SPEECH])
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
@@ -36,10 +38,11 @@ class Predicate:
     relative: bool = False  # stands in a clause that "which", "who" or "that" opens
 
 
-def find_predicates(
-    line: Line, by_form: dict[str, tuple[tuple[Rule, frozenset[str]], ...]]
-) -> list[Predicate]:
-    """All predicates of a sentence, in order; of rules with the same head the surest one."""
+def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) -> list[Predicate]:
+    """All predicates of a sentence, in order; of rules with the same head the surest one.
+
+    In a sentence without a date the rules that need one are not tried.
+    """
     found: list[Predicate] = []
     for number, word in enumerate(line.words):
         entries = by_form.get(word.form)
@@ -48,8 +51,13 @@ def find_predicates(
         best: Predicate | None = None
         groups: dict[frozenset[str], VerbGroup | None] = {}
         for rule, kinds in entries:
-            if rule.is_verb and kinds not in groups:
-                groups[kinds] = verb_group(line, number, kinds)
+            if rule.needs_date and not has_date and rule.type not in OCCASIONAL:
+                continue
+            if rule.is_verb:
+                if kinds not in groups:
+                    groups[kinds] = verb_group(line, number, kinds)
+                if groups[kinds] is None:
+                    continue
             made = _predicate(line, number, rule, groups[kinds] if rule.is_verb else None)
             if made and (best is None or made.rule.sure > best.rule.sure):
                 best = made

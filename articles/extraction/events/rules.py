@@ -11,6 +11,8 @@ from functools import lru_cache
 from articles.extraction.events.verbs import forms
 from articles.extraction.values import EventType
 
+# For each written form the rules it may set off, with what the form can be.
+RulesByForm = dict[str, tuple[tuple["Rule", frozenset[str]], ...]]
 GAP = r"(?:(?:\s+[^\s;:]+){0,5}?)"
 
 
@@ -148,7 +150,7 @@ def _expand(pattern: str) -> str:
     return pattern.replace(" …", "…").replace("…", GAP).replace(" ", r"\s+")
 
 
-def index(rules: tuple[Rule, ...]) -> dict[str, tuple[tuple[Rule, frozenset[str]], ...]]:
+def index(rules: tuple[Rule, ...]) -> RulesByForm:
     """For each written form of a head the rules it may set off, with what the form can be."""
     found: dict[str, list[tuple[Rule, frozenset[str]]]] = {}
     for rule in rules:
