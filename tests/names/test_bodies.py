@@ -42,6 +42,8 @@ BODIES = [
     ("The California Senate passed the bill.", "California Senate", "California Senate"),
     ("Oregon waited. It passed the House and Gov. Kate Brown signed it.", "the House",
      "Oregon House of Representatives"),
+    ("Gov. John Roe of Ohio spoke. Democrats in the House objected.", "the House",
+     "U.S. House of Representatives"),
     ("Congress waited. It passed the House in June.", "the House", "U.S. House of Representatives"),
     ("The border town of El Cenizo sued.", "town of El Cenizo", "City of El Cenizo"),
     ("Officials in Nassau County, New York, got an apology.", "Officials in Nassau County",

@@ -68,6 +68,8 @@ PLACES = [
     ("Judge Jackson ruled for the state.", []),
     ("The Chicago Tribune first reported it.", []),
     ("Whitney Houston sang.", []),
+    ("Lincoln once said so.", []),
+    ("Officials in Lincoln said so.", ["Lincoln, NE"]),
     ("They were reading in the mobile clinic.", []),
     ("The Washington Post reported it.", []),
     ("Madison Square Garden was full.", []),

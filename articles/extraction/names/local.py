@@ -30,7 +30,10 @@ CONGRESS = re.compile(
     r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
     r"House Speaker|Senate Majority Leader"
 )
-STATEHOUSE = re.compile(r"Legislature|General Assembly|[Ss]tatehouse|Gov\. [A-Z]")
+STATEHOUSE = re.compile(
+    r"Legislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
+    r"Gov\. (?:[A-Z][\w.'-]+ ){1,3}(?:has )?(?:signed|vetoed|signs)"
+)
 CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police")
 # "the border town of El Cenizo", "Officials in Nassau County": the place as a party
 GOVERNMENT_OF = re.compile(

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from articles.extraction.names.alias_index import Hit, bare_name
+from articles.extraction.names.first_names import FIRST_NAMES
 from articles.extraction.names.furniture import Dateline
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
 from articles.extraction.names.lexicon import (
@@ -36,6 +37,8 @@ LARGE_CITY = 100_000
 FEW_STATES = 1
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
+# Cities whose names are surnames or first names, too: "Lincoln once said so".
+SURNAMES_TOO = FIRST_NAMES | {"Anderson", "Chandler", "Henderson", "Monroe", "Richmond", "Fremont"}
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
@@ -202,6 +205,8 @@ class PlaceResolver:
         before = around.word_before
         if before[:1].isupper() and not around.before.rstrip().endswith((".", ",", ";", ":")):
             return owns or before in ("The", "And", "In", "But", "While", "When", "After")
+        if hit.alias.text in SURNAMES_TOO and largest < 2 * FAMOUS_CITY:
+            return owns
         listed = LIST_BEFORE.search(around.before) and largest >= LARGE_CITY
         return " " in hit.alias.text or largest >= FAMOUS_CITY or bool(listed)
 
