@@ -50,6 +50,7 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
 }
 HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
 LAST_WORDS = frozenset(word.split()[-1] for word in OPENINGS)
+LAST_LETTERS = frozenset(word[-1] for word in LAST_WORDS | HEDGES)  # a quick look first
 FROM_FIRST = ("since", "starting in", "starting on", "on or after", "before", "prior to")
 
 
@@ -92,6 +93,8 @@ def _range(
 
 def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
+    if folded[found.start - 2 : found.start - 1].lower() not in LAST_LETTERS:
+        return reading
     last_word = word_before(folded, found.start)
     if last_word in HEDGES and reading.basis is not Basis.RELATIVE:
         hedged = intervals.hedge(reading.interval) if reading.interval else None

@@ -1,7 +1,9 @@
 """Days, months, seasons and years that are named, with or without their year."""
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.times import holidays, intervals
 from articles.extraction.times.meanings.base import Reading, Scene
@@ -75,13 +77,18 @@ class DayOfMonth:
         reach = 8 if (self.month, self.day) == (2, 29) else 1
         return _by_nearness(self._days(today.year, reach), scene, today)
 
-    def _days(self, year: int, reach: int) -> list[dt.date]:
+    def _days(self, year: int, reach: int) -> tuple[dt.date, ...]:
         """The day in a year and so many years before and after."""
-        years = range(year - reach, year + reach + 1)
-        return [day for number in years if (day := _valid(number, self.month, self.day))]
+        return _days_around(self.month, self.day, year, reach)
 
 
-def _by_nearness(days: list[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+@lru_cache(maxsize=4096)
+def _days_around(month: int, day: int, year: int, reach: int) -> tuple[dt.date, ...]:
+    years = range(year - reach, year + reach + 1)
+    return tuple(valid for number in years if (valid := _valid(number, month, day)))
+
+
+def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
     """The nearest such day; the next one if it is far off and the verb looks ahead."""
     nearest = _nearest(days, today)
     distance = abs((nearest - today).days)
@@ -98,7 +105,7 @@ def _beside_election(scene: Scene) -> bool:
     return "election" in around or "midterm" in around
 
 
-def _nearest(days: list[dt.date], today: dt.date) -> dt.date:
+def _nearest(days: Sequence[dt.date], today: dt.date) -> dt.date:
     return min(days, key=lambda day: (abs((day - today).days), day))
 
 
@@ -166,29 +173,23 @@ class WeekdayName:
 
     def resolve(self, scene: Scene) -> Reading | None:
         """The latest one not after the article; ahead only if the governing verb says so."""
-        kind = TimexType.TIME if self.part else DATE
-        suffix = f"T{self.part}" if self.part else ""
         if scene.today is None:
+            kind, suffix = self._kind()
             return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
-        when, reason = self._choose(scene, scene.today)
-        return Reading(
-            kind, day_value(when) + suffix, intervals.day(when), self.mod, Basis.RELATIVE,
-            reason, scene.today,
-        )  # fmt: skip
-
-    def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
         if self.which in ("following", "previous", "that"):
-            return self._beside(scene.memory.anchor_near(scene.start) or today)
-        back = (today.weekday() - self.weekday) % 7
-        ahead = (self.weekday - today.weekday()) % 7
-        if self.which == "last":
-            return intervals.shifted(today, -(back or 7)), "the last one"
-        if self.which == "next":  # of the days still to come this week one says just "Friday"
-            this_week = self.weekday > today.weekday()
-            return intervals.shifted(today, ahead + 7 if this_week else ahead or 7), "next week's"
-        if scene.tense is Tense.FUTURE or (self.which == "this" and scene.tense is not Tense.PAST):
-            return intervals.shifted(today, ahead), "the verb looks ahead"
-        return intervals.shifted(today, -back), _tense_word(scene.tense)
+            return self.on(*self._beside(scene.memory.anchor_near(scene.start) or scene.today))
+        tense = Tense.UNKNOWN if self.which in ("last", "next") else scene.tense
+        return _weekday_reading(self, scene.today, tense)
+
+    def _kind(self) -> tuple[TimexType, str]:
+        """TIME with the letters of its part of day, or DATE."""
+        return (TimexType.TIME, f"T{self.part}") if self.part else (DATE, "")
+
+    def on(self, when: dt.date, reason: str, today: dt.date | None = None) -> Reading:
+        """The reading of it as this day."""
+        kind, suffix = self._kind()
+        value, interval = day_value(when) + suffix, intervals.day(when)
+        return Reading(kind, value, interval, self.mod, Basis.RELATIVE, reason, today)
 
     def _beside(self, anchor: dt.date) -> tuple[dt.date, str]:
         """ "The following Monday", "the previous Friday", "that Tuesday"."""
@@ -198,6 +199,23 @@ class WeekdayName:
         ahead = (self.weekday - anchor.weekday()) % 7
         step = ahead if self.which == "that" else ahead or 7
         return intervals.shifted(anchor, step), "the next one after the date told of"
+
+
+@lru_cache(maxsize=8192)
+def _weekday_reading(name: WeekdayName, today: dt.date, tense: Tense) -> Reading:
+    """A weekday reckoned from the article's day; kept, since articles repeat them."""
+    back = (today.weekday() - name.weekday) % 7
+    ahead = (name.weekday - today.weekday()) % 7
+    if name.which == "last":
+        step, reason = -(back or 7), "the last one"
+    elif name.which == "next":  # of the days still to come this week one says just "Friday"
+        this_week = name.weekday > today.weekday()
+        step, reason = (ahead + 7 if this_week else ahead or 7), "next week's"
+    elif tense is Tense.FUTURE or (name.which == "this" and tense is not Tense.PAST):
+        step, reason = ahead, "the verb looks ahead"
+    else:
+        step, reason = -back, _tense_word(tense)
+    return name.on(intervals.shifted(today, step), reason, today)
 
 
 def _tense_word(tense: Tense) -> str:

@@ -34,7 +34,9 @@ class Offset:
             and named.interval.latest == named.interval.earliest
         ):
             value, interval = day_value(target), intervals.day(target)
-        return Reading(DATE, value, interval, "", named.basis, "counted", named.interval.earliest)
+        back = "back" if self.count < 0 else "on"
+        reason = f"{abs(self.count):g} {self.unit}{'' if abs(self.count) == 1 else 's'} {back}"
+        return Reading(DATE, value, interval, "", named.basis, reason, named.interval.earliest)
 
 
 @dataclass(frozen=True, slots=True)

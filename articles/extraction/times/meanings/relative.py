@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.times import intervals
 from articles.extraction.times.guards import clause_ends
@@ -79,52 +80,64 @@ class Shift:
         """Count from the anchor in whole units of the calendar."""
         base = scene.today
         anchored = self.anchored
-        if anchored:
-            near = scene.memory.anchor_near(scene.start)
-            base, anchored = (near, True) if near else (base, False)
+        near = scene.memory.anchor_near(scene.start) if anchored else None
+        base, anchored = (near, True) if near else (base, False)
         if base is None:
             kind = TimexType.TIME if self.part else DATE
             return Reading(kind, OPEN_VALUES[self.unit], None, self.mod)
-        target = self._target(base, scene)
-        value, interval = unit_around(self.unit, target)
-        kind = DATE
-        if self.part:
-            kind, value = TimexType.TIME, f"{value}T{self.part}"
-        if self.mod and not self.comparative:
-            interval = intervals.part(interval, self.mod)
-        elif self.step == 0 and not anchored and self.unit != "day":
-            interval = self._cut(interval, base, scene)
-        reason = "counted from the date before in the text" if anchored else "counted"
-        return Reading(kind, value, interval, self.mod, Basis.RELATIVE, reason, base)
+        tense = scene.tense if self.step == 0 and self.unit != "day" else Tense.UNKNOWN
+        return _shift_reading(self, base, anchored, tense)
 
-    def _target(self, base: dt.date, scene: Scene) -> dt.date:
+    def target(self, base: dt.date, tense: Tense) -> dt.date:
+        """A day of the unit that is meant."""
         if self.unit == "weekend" and self.step == 0 and not self.anchored:
             saturday = intervals.shifted(base, 5 - base.weekday())
-            if scene.tense is not Tense.FUTURE and base.weekday() < 5:
-                saturday = intervals.shifted(saturday, -7)
-            return saturday
+            over = tense is not Tense.FUTURE and base.weekday() < 5
+            return intervals.shifted(saturday, -7) if over else saturday
         if self.unit == "weekend" and self.step == 1 and base.weekday() < 5:
             return base
         return moved(base, self.unit, self.step)
 
-    def _cut(self, interval: Interval, today: dt.date, scene: Scene) -> Interval:
-        """The part of the running week, month or year that the tense leaves."""
+    def cut(self, interval: Interval, today: dt.date, tense: Tense) -> Interval:
+        """The part of the running week, month or year that the words or the tense leave."""
         first, last = interval.earliest, interval.latest
         if self.unit == "weekend" or first is None or last is None:
             return interval
         if self.comparative and self.mod == "START":
-            return intervals.between(
-                first, max(first, intervals.shifted(today, -1)), interval.precision
-            )
+            before = intervals.shifted(today, -1)
+            return intervals.between(first, max(first, before), interval.precision)
         if self.comparative and self.mod == "END":
-            return intervals.between(
-                min(last, intervals.shifted(today, 1)), last, interval.precision
-            )
-        if scene.tense is Tense.PAST:
+            after = intervals.shifted(today, 1)
+            return intervals.between(min(last, after), last, interval.precision)
+        if tense is Tense.PAST:
             return intervals.between(first, today, interval.precision)
-        if scene.tense is Tense.FUTURE:
+        if tense is Tense.FUTURE:
             return intervals.between(today, last, interval.precision)
         return interval
+
+
+@lru_cache(maxsize=8192)
+def _shift_reading(shift: Shift, base: dt.date, anchored: bool, tense: Tense) -> Reading:
+    """A neighbour of a day; kept, since articles repeat them."""
+    value, interval = unit_around(shift.unit, shift.target(base, tense))
+    if shift.mod and not shift.comparative:
+        interval = intervals.part(interval, shift.mod)
+    elif shift.step == 0 and not anchored and shift.unit != "day":
+        interval = shift.cut(interval, base, tense)
+    kind = TimexType.TIME if shift.part else DATE
+    if shift.part:
+        value = f"{value}T{shift.part}"
+    reason = NEIGHBOURS[shift.step > 0, shift.step < 0].format(shift.unit)
+    if shift.step == 0 and tense in (Tense.PAST, Tense.FUTURE) and not anchored:
+        reason = f"{reason}, {tense} tense"
+    return Reading(kind, value, interval, shift.mod, Basis.RELATIVE, reason, base)
+
+
+NEIGHBOURS = {
+    (False, True): "the {} before",
+    (False, False): "the running {}",
+    (True, False): "the {} after",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,20 +156,32 @@ class Distance:
         """Count from the anchor; a vague number gives an interval with approximate ends."""
         base = scene.today
         if self.anchored:
-            base = scene.memory.anchor_near(scene.start) or base
+            near = scene.memory.anchor_near(scene.start)
+            base = near or (base if self.direction < 0 else None)  # "later" needs a date before it
         if self.unit in ("second", "minute", "hour"):
             return self._hours(base)
-        vague = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
         if base is None:
+            vague = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
             value = OPEN_VALUES.get(self.unit, "XXXX") if self.least == self.most else vague
             return Reading(DATE, value, None, self.mod)
         if compared := self._compared(scene):
             return compared
-        if self.least != self.most:
-            return Reading(DATE, vague, self._vague_interval(base), self.mod, anchor=base)
-        return self._exact(base)
+        return _distance_reading(self, base)
 
-    def _exact(self, base: dt.date) -> Reading:
+    def vague(self, base: dt.date) -> Reading:
+        """An unknown number of units: an interval with approximate ends."""
+        value = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
+        interval, reason = self._vague_interval(base), self._reason()
+        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, base)
+
+    def _reason(self) -> str:
+        most = f"{self.most:g}" if self.most else "more"
+        number = f"{self.least:g}" if self.least == self.most else f"{self.least:g} to {most}"
+        plural = "" if number == "1" else "s"
+        return f"{number} {self.unit}{plural} {'back' if self.direction < 0 else 'on'}"
+
+    def exact(self, base: dt.date) -> Reading:
+        """A known number of units: the calendar unit that it leads to."""
         target = moved(base, self.unit, self.direction * self.least)
         unit = "year" if self.unit in ("decade", "century") else self.unit
         unit = {"night": "day", "fortnight": "week", "weekend": "weekend"}.get(unit, unit)
@@ -165,7 +190,8 @@ class Distance:
             interval = self._hedged_interval(target, interval)
         elif self.unit == "decade":
             interval = intervals.hedge(interval)
-        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, "counted", base)
+        reason = self._reason()
+        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, base)
 
     def _hedged_interval(self, target: dt.date, plain: Interval) -> Interval:
         """ "About": a fifth of the distance either side, at least one unit for decades."""
@@ -208,6 +234,12 @@ class Distance:
         )  # fmt: skip
 
 
+@lru_cache(maxsize=8192)
+def _distance_reading(distance: Distance, base: dt.date) -> Reading:
+    """So many units from a day; kept, since articles repeat them."""
+    return distance.exact(base) if distance.least == distance.most else distance.vague(base)
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """A length of time that touches the present: "the past two weeks", "the next three years"."""
@@ -228,7 +260,7 @@ class Reach:
             far = moved(scene.today, self.unit, self.direction * (count or self.most))
             interval = intervals.between(scene.today, far, hedged=self.number is None)
         return Reading(
-            TimexType.DURATION, value, interval, self.mod, Basis.RELATIVE, "counted", scene.today
+            TimexType.DURATION, value, interval, self.mod, Basis.RELATIVE, "a reach", scene.today
         )
 
 
@@ -246,4 +278,5 @@ class Beside:
         target = intervals.shifted(base, self.step)
         certain = clause_ends(scene.text, scene.start, scene.end)
         interval = intervals.day(target) if certain else None
-        return Reading(DATE, day_value(target), interval, "", Basis.RELATIVE, "counted", base)
+        reason = "the day beside the date told of"
+        return Reading(DATE, day_value(target), interval, "", Basis.RELATIVE, reason, base)
