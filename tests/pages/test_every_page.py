@@ -92,6 +92,18 @@ def test_an_address_that_leads_nowhere_helps_on(client) -> None:
     assert 'action="/"' in html
 
 
+def test_a_request_that_makes_no_sense_says_so(client, settings) -> None:
+    settings.ALLOWED_HOSTS = ["timeline.example"]
+    html = page_of(client, "/", status=400, host="elsewhere.example")
+    assert "This request could not be understood" in html
+
+
+def test_a_form_from_elsewhere_is_refused_in_plain_words() -> None:
+    response = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "edna"})
+    assert response.status_code == 403
+    assert "go back, load its page again" in response.content.decode()
+
+
 def test_a_failure_of_ours_says_so(client, monkeypatch) -> None:
     def fail(*_args: object) -> None:
         raise RuntimeError("as a test")

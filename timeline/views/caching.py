@@ -19,7 +19,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
 from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags
 
-MOST_BYTES = 8_000_000  # of stored pages in one process
+MOST_BYTES = 5_000_000  # of stored pages in one process
 COMPRESSION = 3  # half a millisecond for 75 kB, which become 13
 TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 # A browser keeps a page, but asks each time whether it still holds.

@@ -20,8 +20,8 @@ from timeline.chronology.answer import Card
 from timeline.dates_in_words import day_in_words, in_words, machine_form, shape
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
-KEPT = 4000  # rendered rows a process keeps, about 2 kB each
-ADDRESSES_KEPT = 20_000
+KEPT = 1500  # rendered rows a process keeps, with their cards about 5 kB each
+ADDRESSES_KEPT = 5_000
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 
 ROW = """<li class="event" id="event-{ref}">
