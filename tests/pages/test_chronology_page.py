@@ -2,12 +2,16 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 
 import pytest
 
 from articles.extraction.times import intervals
 from tests.pages import cast
 from tests.pages.reading import headings, links, page_of, row_of, text_of, titles
+from timeline import chronology
+from timeline.chronology.answer import Card
+from timeline.models import Event
 
 pytestmark = pytest.mark.django_db
 
@@ -264,6 +268,25 @@ def test_an_edit_shows_at_once(client, story) -> None:
     story.suit.title = "Bayford County goes to court"
     story.suit.save()
     assert "Bayford County goes to court" in titles(page_of(client, "/"))
+
+
+def undate(event: Event) -> None:
+    Event.objects.filter(pk=event.pk).update(earliest=None, latest=None, edtf="")
+
+
+def delete(event: Event) -> None:
+    event.delete()
+
+
+@pytest.mark.parametrize("change", [undate, delete])
+def test_an_event_that_changes_while_the_page_is_made(client, story, monkeypatch, change) -> None:
+    def cards_after_the_change(pks: Sequence[int]) -> list[Card]:
+        change(story.suit)
+        return cards(pks)
+
+    cards = chronology.cards
+    monkeypatch.setattr(chronology, "cards", cards_after_the_change)
+    assert "Bayford sues the bureau" not in titles(page_of(client, "/"))
 
 
 def test_only_reading_is_allowed(client, db) -> None:

@@ -22,7 +22,7 @@ from timeline.views.facets import facets_html
 from timeline.views.histogram import draw
 from timeline.views.outside import beyond, filters_to_drop, goes_on
 from timeline.views.paging import page_links
-from timeline.views.rows import by_year, rows
+from timeline.views.rows import by_year, has_day, rows
 from timeline.wording import describe
 
 ORDERS = {
@@ -178,7 +178,8 @@ def page(
         *(one.event for one in outside),
     )
     cards = {card.pk: card for card in chronicle.cards(keys)}
-    listed = [cards[pk] for pk in answer.events if pk in cards]
+    # An event may have vanished, or lost its date, since the answer was given.
+    listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
     fixed = subject.facet if subject else ""
     active = chips(filters, answer.labels(), fixed)
     told = subject.left_out(filters) if subject else filters

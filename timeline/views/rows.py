@@ -160,6 +160,11 @@ def by_year(cards: Sequence[Card], possible: frozenset[int]) -> list[Year]:
     ]
 
 
+def has_day(card: Card) -> bool:
+    """Say whether the event has a day to be placed at."""
+    return card.earliest is not None or card.latest is not None
+
+
 def placed(card: Card) -> dt.date:
     """Return the day that the event is placed at."""
     day = card.earliest or card.latest
