@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from articles.extraction.times import intervals
 from articles.extraction.times.guards import word_before
-from articles.extraction.times.meanings.base import Reading
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.scan import Found
 from articles.extraction.values import Basis, Interval, TimexType
 

@@ -5,6 +5,7 @@ Every guard looks at a few words on either side, never further.
 
 import re
 
+from articles.extraction.times.lexicon import ONES
 from articles.extraction.times.neighbours import (
     AFTER_WEEKDAY_IN_NAMES,
     COUNTED,
@@ -164,6 +165,12 @@ def season(text: str, start: int, end: int) -> bool:
 def after_modal(text: str, start: int, end: int) -> bool:
     """ "may soon appeal", "will be here soon": a modal verb stands a little before."""
     return MODAL.search(text, max(0, start - 40), start) is not None
+
+
+def no_count_follows(text: str, start: int, end: int) -> bool:
+    """ "In the past", not "the past three summers"."""
+    after = word_after(text, end).lower()
+    return not after.isdigit() and after not in ONES and after not in ("few", "several", "couple")
 
 
 def no_fraction(text: str, start: int, end: int) -> bool:

@@ -129,9 +129,9 @@ def _is_year(meaning: Meaning) -> bool:
 
 def _part_of_year(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
     """ "in April next year", "the summer of last year", "March 6 of that year"."""
-    if isinstance(first, PARTS_OF_YEAR) and isinstance(second, Shift) and gap in TOUCHING:
-        plain = not second.mod and second.unit == "year"
-        return InYear(first, second) if plain else None
+    if isinstance(first, PARTS_OF_YEAR) and gap in TOUCHING and _is_year(second):
+        spelled = isinstance(second, Fixed) and gap == ", "  # "in May, 1990" is one form already
+        return None if spelled or isinstance(second, Distance) else InYear(first, second)
     return None
 
 

@@ -2,13 +2,10 @@
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from articles.extraction.times.guards import tells_when
+from articles.extraction.times.reading import Reading
 from articles.extraction.values import Basis, TimexType
-
-if TYPE_CHECKING:
-    from articles.extraction.times.meanings.base import Reading
 
 DATED = (TimexType.DATE, TimexType.TIME)
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
@@ -39,7 +36,7 @@ class Memory:
             self.paragraph_at = at
         self.seen = position
 
-    def keep(self, position: int, reading: "Reading", folded: str) -> None:
+    def keep(self, position: int, reading: Reading, folded: str) -> None:
         """Remember a date that later ones may hang on.
 
         A year named in full carries the story on only where it says when the clause happens

@@ -11,9 +11,10 @@ from functools import partial
 from articles.extraction.times.bounds import bound
 from articles.extraction.times.folding import fold
 from articles.extraction.times.joins import join
-from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.relative import Shift
 from articles.extraction.times.memory import Memory
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.reasons import explain
 from articles.extraction.times.scan import Found, scan
 from articles.extraction.times.speech import spoken_day

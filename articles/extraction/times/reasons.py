@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 
-from articles.extraction.times.meanings.base import Reading
+from articles.extraction.times.reading import Reading
 from articles.extraction.values import Interval, TimexType
 
 LITTLE_WORD = re.compile(

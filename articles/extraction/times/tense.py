@@ -25,7 +25,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-WORD = re.compile(r"[a-z]+(?:'[a-z]{1,2})?|[;:\"()]|--")
+WORD = re.compile(r"\d[\d,.]*|[a-z]+(?:'[a-z]{1,2})?|[;:\"()]|--")
 SENTENCE_END = re.compile(r"[a-z0-9)\"'%][.!?][\"')\]]{0,3}\s+(?=[A-Z\"'`(\[])|\n[ \t]*\n")
 TITLES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Sgt|Lt|Col"
@@ -76,10 +76,19 @@ AHEAD = re.compile(
 )
 
 
+COMING = re.compile(
+    r"(?:[a-z-]+ ){0,2}(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
+    r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
+    r"|sentencing|arraignment)"
+)
+
+
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
     if AHEAD.search(text, max(0, start - 24), start):
         return Tense.FUTURE
+    if text.startswith("'s ", end) and not COMING.match(text, end + 3, end + 60):
+        return Tense.PAST  # "Wednesday's ruling" is known, "Friday's hearing" may lie ahead
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
         found = _governing(WORD.findall(left.lower()))
@@ -151,7 +160,7 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
 
 def _is_past_form(word: str) -> bool:
     return word in IRREGULAR_PAST or (
-        word.endswith("ed") and len(word) > 3 and word not in NO_VERBS
+        word.endswith("ed") and len(word) > 3 and word not in NO_VERBS and word[:2] != "un"
     )
 
 
@@ -172,7 +181,7 @@ def _modal_before(words: list[str], index: int) -> Tense | None:
 def _infinitive(words: list[str], index: int) -> Tense:
     """ "to sign": FUTURE after verbs of planning, else left to the verb before."""
     verb = words[index + 1] if index + 1 < len(words) else ""
-    if not verb or verb in NOT_BASE_VERBS or _is_past_form(verb):
+    if not verb.isalpha() or verb in NOT_BASE_VERBS or _is_past_form(verb):
         return Tense.UNKNOWN
     if verb == "have":
         return Tense.PAST
@@ -182,6 +191,10 @@ def _infinitive(words: list[str], index: int) -> Tense:
 
 def _arranged(words: list[str], index: int) -> Tense:
     """ "is set for", "scheduled to": FUTURE if an auxiliary before or "to/for" after says so."""
+    if "had" in words[max(0, index - 3) : index]:
+        return Tense.PAST
+    if words[index] in ("planned", "scheduled"):
+        return Tense.FUTURE
     around = words[max(0, index - 2) : index] + words[index + 1 : index + 4]
     if any(word in ("for", "to", "is", "are", "was", "were", "be", "on", "in") for word in around):
         return Tense.FUTURE

@@ -1,7 +1,7 @@
 """Readings from the two ends of a publication interval, merged into one honest reading."""
 
 from articles.extraction.times import intervals
-from articles.extraction.times.meanings.base import Reading
+from articles.extraction.times.reading import Reading
 from articles.extraction.values import Interval
 
 

@@ -1,23 +1,11 @@
-"""What a phrase means before it is placed on the calendar, and what comes out when it is."""
+"""What a phrase means before it is placed on the calendar, and the place it is read at."""
 
 import datetime as dt
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from articles.extraction.times.memory import Memory
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense, tense_at
-from articles.extraction.values import Basis, Interval, TimexType
-
-
-class Reading(NamedTuple):
-    """A phrase placed on the calendar, as far as that is possible."""
-
-    type: TimexType
-    value: str  # TIMEX3
-    interval: Interval | None
-    mod: str = ""
-    basis: Basis = Basis.RELATIVE
-    reason: str = ""  # how it was reckoned, in words
-    anchor: dt.date | None = None  # the day it was reckoned from
 
 
 class Scene:

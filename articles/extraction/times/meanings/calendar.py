@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.times import holidays, intervals
-from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import day_value, month_value
 from articles.extraction.values import Basis, Interval, TimexType
@@ -94,7 +95,7 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
     distance = abs((nearest - today).days)
     if distance > 45 and scene.tense is Tense.FUTURE and nearest < today:
         return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
-    if distance > 120 and scene.tense is Tense.PAST and nearest > today:
+    if distance > 75 and scene.tense is Tense.PAST and nearest > today:
         return max(d for d in days if d <= today), "the last one, as the verb looks back"
     return nearest, "the one nearest to the article"
 

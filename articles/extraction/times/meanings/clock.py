@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from articles.extraction.times import intervals
-from articles.extraction.times.meanings.base import Meaning, Reading, Scene
+from articles.extraction.times.meanings.base import Meaning, Scene
+from articles.extraction.times.reading import Reading
 from articles.extraction.values import Basis, TimexType
 
 

@@ -4,10 +4,11 @@ import datetime as dt
 from dataclasses import dataclass, replace
 
 from articles.extraction.times import intervals
-from articles.extraction.times.meanings.base import Meaning, Reading, Scene
+from articles.extraction.times.meanings.base import Meaning, Scene
 from articles.extraction.times.meanings.calendar import DayOfMonth, MonthName, SeasonName
 from articles.extraction.times.meanings.periods import Quarter
 from articles.extraction.times.meanings.relative import moved, unit_around
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.timex import day_value, month_value
 from articles.extraction.values import Basis, Interval, TimexType
 

@@ -4,7 +4,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from articles.extraction.times import holidays, intervals
-from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from articles.extraction.times import intervals
-from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.reading import Reading
 from articles.extraction.values import Basis, TimexType
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 from articles.extraction.times import intervals
 from articles.extraction.times.guards import clause_ends
 from articles.extraction.times.lexicon import UNITS
-from articles.extraction.times.meanings.base import Reading, Scene
+from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import (
     day_value,

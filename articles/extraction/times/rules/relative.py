@@ -274,6 +274,8 @@ RULES = (
         r"recently\b|lately\b|the{S}(?:recent{S})?past\b",
         lambda groups: Vague("PAST_REF"),
         (("The court [recently] agreed.", "PAST_REF"),),
+        ("It rained for the past three summers.",),
+        guards.no_count_follows,
     ),
     Rule(
         "current, recent, future",
