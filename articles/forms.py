@@ -32,7 +32,9 @@ class ArticleForm(forms.ModelForm):
     instance: Article
 
     def clean_published_edtf(self) -> str:
-        """Refuse what is no date, and work out first and last day."""
+        """Refuse what is no date, and work out the days; leave alone what was not typed."""
+        if self.instance.pk and "published_edtf" not in self.changed_data:
+            return self.instance.published_edtf
         reading = typed_date(self.cleaned_data["published_edtf"])
         self.instance.published_earliest = reading.earliest
         self.instance.published_latest = reading.latest

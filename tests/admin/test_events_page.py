@@ -42,6 +42,16 @@ def test_first_day_last_day_and_precision_follow_from_the_edtf(
     assert (saved.earliest, saved.latest, saved.precision) == (earliest, latest, precision)
 
 
+def test_a_date_that_was_left_alone_keeps_its_days(desk: Client, event: Event) -> None:
+    days = dt.date(2019, 11, 3), dt.date(2020, 4, 18)
+    Event.objects.filter(pk=event.pk).update(
+        edtf="2020~", earliest=days[0], latest=days[1], precision="approx"
+    )
+    event.refresh_from_db()
+    saved = save(desk, event, title="Another title")
+    assert (saved.title, saved.earliest, saved.latest) == ("Another title", *days)
+
+
 @pytest.mark.parametrize("wrong", ["soon", "2020-02-30", "2020-13", "2020-03-01/2020-02-01"])
 def test_a_wrong_date_is_refused_with_an_explanation_and_changes_nothing(
     desk: Client, event: Event, wrong: str

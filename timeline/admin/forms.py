@@ -32,7 +32,13 @@ class EventForm(forms.ModelForm):
         }
 
     def clean_edtf(self) -> str:
-        """Refuse what is no date, and work out first day, last day and precision."""
+        """Refuse what is no date, and work out first day, last day and precision.
+
+        A date that was left alone keeps its days: the reader may have drawn the edges of an
+        "about" more closely than EDTF can tell.
+        """
+        if self.instance.pk and "edtf" not in self.changed_data:
+            return self.instance.edtf
         reading = typed_date(self.cleaned_data["edtf"])
         self.instance.interval = reading
         return reading.edtf
