@@ -164,6 +164,14 @@ def forms(lemma: str) -> dict[str, frozenset[str]]:
     return {form: frozenset(kinds) for form, kinds in found.items()}
 
 
+def headline_form(lemmas: tuple[str, ...], form: str, *, plural: bool) -> str:
+    """The present of the verb that a written form belongs to: "sued" → "sues"; "" for none."""
+    for lemma in lemmas:
+        if form in forms(lemma):
+            return lemma if plural else _present(lemma)
+    return ""
+
+
 def _present(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return lemma[:-1] + "ies"
