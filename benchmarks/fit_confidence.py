@@ -126,7 +126,7 @@ def row(draft: Draft, names: list[str]) -> list[float]:
 
 
 def curve(found: list[Example], weights: np.ndarray, names: list[str]) -> None:
-    """Prints for each step of confidence how many candidates there are and the share right."""
+    """Prints for each step of confidence the number of candidates and the share right."""
     chances = [
         1 / (1 + math.exp(-float(np.dot(row(example.draft, names), weights)))) for example in found
     ]
@@ -134,9 +134,8 @@ def curve(found: list[Example], weights: np.ndarray, names: list[str]) -> None:
     for step in range(10):
         inside = [e.right for e, c in zip(found, chances, strict=True) if int(c * 10) == step]
         if inside:
-            print(
-                f"{step / 10:.1f} to {step / 10 + 0.1:.1f}   {len(inside):10}  {np.mean(inside):.2f}"
-            )
+            span = f"{step / 10:.1f} to {step / 10 + 0.1:.1f}"
+            print(f"{span}   {len(inside):10}  {np.mean(inside):.2f}")
 
 
 def main() -> None:

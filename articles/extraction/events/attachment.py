@@ -13,6 +13,7 @@ BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
 LEADING = grammar.these(
     "on in late early by last this since during of until around about reporters a statement"
 )
+SUBJECT_OPENS = grammar.these("he she it they we i you the a an his her their its")
 # After "the 2018" these do not begin the noun that the year dates.
 NO_NOUN = grammar.PREPOSITIONS | grammar.these("and or to that which who when")
 
@@ -139,4 +140,7 @@ def is_border(words: tuple[Word, ...], number: int) -> bool:
     if form == "that":
         before = words[number - 1].form if number else ""
         return number > 1 and before not in grammar.PREPOSITIONS and before != "to"
+    if form == "as":  # "as she walked" opens a clause, "as attorney general" does not
+        following = words[number + 1].form if number + 1 < len(words) else ""
+        return following in SUBJECT_OPENS
     return form in BORDERS

@@ -17,6 +17,10 @@ from articles.extraction.values import (
     TimexType,
 )
 
+BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
+# A noun or participle beside one of these may well lie ahead.
+AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
+
 
 @dataclass(frozen=True, slots=True)
 class Dating:
@@ -66,7 +70,7 @@ def date_of(
         elif (cost := attachment.cost(line, predicate, time, rivals)) < lowest:
             best, lowest = time, cost
     if best is not None:
-        past = looked_back(_beginning(best), best, predicate, published)
+        past = looked_back(line, _beginning(best), best, predicate, published)
         return Dating(past, best.basis, best.why, best, True)
     if framed is not None and predicate.status is EventStatus.OCCURRED:
         return _by_frame(framed[0], framed[1], predicate)
@@ -76,16 +80,22 @@ def date_of(
 
 
 def looked_back(
-    interval: Interval, time: TimeExpression, predicate: Predicate, published: Published
+    line: Line,
+    interval: Interval,
+    time: TimeExpression,
+    predicate: Predicate,
+    published: Published,
 ) -> Interval:
     """A day ahead of publication that a verb in the past tense tells of lies behind it.
 
     "The judge stopped it on April 25", written in March, was the April before.
     """
     first, day = interval.earliest, published.interval.latest
-    if predicate.tense not in (Tense.PAST, Tense.PLUPERFECT) or not (first and day):
+    if not (first and day) or first <= day or interval.latest != first:
         return interval
-    if first <= day or interval.latest != first:
+    if predicate.tense not in BACKWARD and any(word.form in AHEAD for word in line.words):
+        return interval
+    if predicate.tense not in BACKWARD | {Tense.NOUN, Tense.PARTICIPLE}:
         return interval
     if time.basis is Basis.RELATIVE and (first - day).days <= 7:
         return intervals.day(intervals.shifted(first, -7))

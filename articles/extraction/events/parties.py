@@ -87,6 +87,12 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
             subject_role,
         )
         _add(roles, _in_region(around, line.flat, after), object_role)
+    elif predicate.passive and _thing_is_subject(predicate):
+        # "Oregon's lawsuit was filed by its lawyers against the agency"
+        _add(roles, _in_region(around, line.flat, before), subject_role)
+        _add(roles, _in_region(around, line.flat, agent), subject_role)
+        if predicate.rule.marker:
+            _add(roles, _in_region(around, line.flat, after), object_role)
     elif predicate.passive:
         _add(roles, _in_region(around, line.flat, before), object_role)
         _add(roles, _in_region(around, line.flat, agent), subject_role)
@@ -125,6 +131,12 @@ def widened(
     for place in _places(around, territory, roles):
         places.setdefault(place.name, place)
     return Parties(tuple(roles), tuple(places.values()), who.subject)
+
+
+def _thing_is_subject(predicate: Predicate) -> bool:
+    """Whether the grammatical subject is the suit or the bill, and no party."""
+    moved = predicate.rule.after.startswith("… ") and predicate.end == predicate.head.end
+    return moved or bool(predicate.rule.before and predicate.rule.marker)
 
 
 @cache

@@ -19,6 +19,7 @@ PLURAL_SUITS = re.compile(
     r"|\bround of legal challenges|\bseries of lawsuits"
 )
 OPENING = 2  # number of the last sentence of the opening
+NEAR = 4  # sentences over which "the lawsuit" still means the last one
 ENOUGH = 0.5
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
@@ -61,6 +62,8 @@ def alike(one: Draft, two: Draft) -> float:
     score += 0.1 if abs(one.sentence - two.sentence) <= 1 else 0.0
     if _told_as_several(one, two) or _told_as_several(two, one):
         score += 0.4
+    if _refers_back(two) and two.sentence - one.sentence <= NEAR:
+        score += 0.45
     if shared_names and (_points_back(one) or _points_back(two)) and score > 0:
         score += 0.25
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
@@ -96,6 +99,11 @@ def joined(one: Draft, two: Draft) -> Draft:
         score=confidence(lead.predicate.rule.sure, lead.evidence, len(mentions)),
         sentence=max(one.sentence, two.sentence),
     )
+
+
+def _refers_back(draft: Draft) -> bool:
+    """ "The lawsuit says ...": it names nobody, so it is the one told before."""
+    return not draft.dating.direct and draft.predicate.tense is Tense.NOUN and not _names(draft)
 
 
 def _told_as_several(one: Draft, two: Draft) -> bool:

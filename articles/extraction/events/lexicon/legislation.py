@@ -172,7 +172,7 @@ RULES: tuple[Rule, ...] = (
         "(?:on|in|of|came|comes|by|monday|tuesday|wednesday|thursday|friday|to|was|,)",
         before="(?:a|the|\\d+-(?:to-)?\\d+|unanimous|council|party-line|senate|house|final)",
         roles="legislature>",
-        sure=0.5,
+        sure=0.62,
         needs_date=True,
         example="The vote on Friday ends a long debate.",
     ),

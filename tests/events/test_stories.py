@@ -1,0 +1,140 @@
+"""Whole stories: status, context, parties, titles, and the same event told twice."""
+
+import datetime as dt
+
+import pytest
+
+from articles.extraction.values import Basis, EventStatus, EventType
+
+OCCURRED = EventStatus.OCCURRED
+
+
+def of_type(reading, kind):
+    return [event for event in reading.events if event.type is kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The council will vote on the ordinance on March 20.", EventStatus.SCHEDULED),
+        ("The governor vowed on Monday to veto the bill.", EventStatus.THREATENED),
+        ("Lawmakers plan to repeal the law.", EventStatus.PROPOSED),
+        ("The county did not sue the department on Monday.", EventStatus.NEGATED),
+        ("The agency refused to release the man on Monday.", EventStatus.NEGATED),
+        (
+            "Correction: An earlier version said that the county sued the state on Monday.",
+            EventStatus.RETRACTED,
+        ),
+    ],
+)
+def test_what_has_not_happened_is_not_told_as_happened(reading, text, status):
+    events = reading(text).events
+    assert status in {event.status for event in events}
+    assert not [e for e in events if e.status is OCCURRED and e.type is not EventType.STATEMENT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the court blocks the law, the state would appeal to the Supreme Court.",
+        "Hundreds of cities have passed laws that limit cooperation with agents.",
+        "The ordinance bars officers from asking about immigration status.",
+        "Your tax deductible gift helps us file lawsuits against the government.",
+    ],
+)
+def test_states_conditions_and_furniture_are_no_events(reading, text):
+    assert not [event for event in reading(text).events if event.status is OCCURRED]
+
+
+def test_two_tellings_of_a_suit_are_one_event_with_two_mentions(reading):
+    text = (
+        "Oregon sued the Justice Department on Tuesday over police grants.\n\n"
+        "The lawsuit says that the department broke the law.\n\n"
+        "Oregon's lawsuit was filed in federal court in Portland on Tuesday."
+    )
+    suits = of_type(reading(text), EventType.LAWSUIT)
+    assert len(suits) == 1
+    assert len(suits[0].mentions) >= 2
+    assert suits[0].interval.edtf == "2018-03-06"
+
+
+def test_suits_against_different_defendants_stay_two(reading):
+    text = (
+        "The Justice Department sued New Jersey on Tuesday over its jails.\n\n"
+        "The Justice Department sued King County, Washington, on Tuesday over its airport."
+    )
+    assert len(of_type(reading(text), EventType.LAWSUIT)) == 2
+
+
+def test_every_mention_stands_where_it_says(reading):
+    text = "A judge blocked the order on Monday. “We will appeal,” the mayor said on Tuesday."
+    result = reading(text)
+    for event in result.events:
+        for mention in event.mentions:
+            assert text[mention.start : mention.end] == mention.quote
+            if mention.phrase_start is not None:
+                assert mention.start <= mention.phrase_start < mention.phrase_end <= mention.end
+
+
+def test_an_undated_past_event_begins_open_and_ends_at_publication(reading):
+    (event,) = reading("Denver has sued the department over the grant rules.").events
+    assert event.interval.earliest is None
+    assert event.interval.latest == dt.date(2018, 3, 8)
+    assert event.basis is Basis.UNDATED
+
+
+def test_the_year_of_a_law_does_not_date_the_suit(reading):
+    (suit,) = of_type(
+        reading("The department sued California over the state's 2017 law."), EventType.LAWSUIT
+    )
+    assert suit.interval.earliest == dt.date(2017, 1, 1)
+    assert suit.interval.latest == dt.date(2018, 3, 8)
+    assert suit.basis is Basis.CONTEXT
+
+
+def test_a_heading_that_is_a_date_dates_what_stands_under_it(reading):
+    text = "Tuesday, March 6\n\nThe city of Reno sued the state over its grants."
+    (suit,) = of_type(reading(text), EventType.LAWSUIT)
+    assert suit.interval.edtf == "2018-03-06"
+
+
+def test_parties_have_the_roles_of_their_places_in_the_clause(reading):
+    (suit,) = of_type(
+        reading("The Justice Department sued New Jersey on Tuesday."), EventType.LAWSUIT
+    )
+    roles = {actor.name: actor.role for actor in suit.actors}
+    assert roles["U.S. Department of Justice"] == "plaintiff"
+    assert roles["State of New Jersey"] == "defendant"
+    assert {place.name for place in suit.jurisdictions} == {"New Jersey", "United States"}
+
+
+def test_a_passive_turns_the_roles(reading):
+    (suit,) = of_type(
+        reading("New Jersey was sued by the Justice Department on Tuesday."), EventType.LAWSUIT
+    )
+    roles = {actor.name: actor.role for actor in suit.actors}
+    assert roles["State of New Jersey"] == "defendant"
+    assert roles["U.S. Department of Justice"] == "plaintiff"
+
+
+def test_a_title_is_short_and_names_who_did_it(reading):
+    text = (
+        "Attorney General Xavier Becerra spoke first. On Tuesday he sued the Justice Department "
+        "over the new conditions on police grants that it had announced the summer before."
+    )
+    (suit,) = of_type(reading(text), EventType.LAWSUIT)
+    assert suit.title.startswith(("Xavier Becerra sued", "Xavier Becerra sues"))
+    assert len(suit.title.split()) <= 12
+
+
+def test_a_caption_is_doubted(reading):
+    plain = reading("Jeff Sessions spoke at a news conference on March 6, 2018.").events
+    caption = reading(
+        "Jeff Sessions speaks at a news conference on March 6, 2018. (AP Photo/Jo Roe)"
+    ).events
+    assert all(event.confidence < plain[0].confidence for event in caption)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n\n", "?!", "Sued.", "“”", "sued " * 3000])
+def test_any_text_can_be_read(reading, text):
+    assert reading(text).text == text
