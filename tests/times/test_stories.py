@@ -70,7 +70,7 @@ RANGES = [
     ("It has run since 2015.", "2015", "2015-01-01/.."),
     ("It was done by Feb. 10, 2020.", "Feb. 10, 2020", "[..2020-02-10]"),
     ("It was done before 2015.", "2015", "[..2014-12-31]"),
-    ("It closed after the May 3 raid.", "May 3", "2020-05-03"),
+    ("It closed after the May 3 raid.", "May 3", "2019-05-03"),
     ("It ran 2011-14 in Ohio.", "2011-14", "2011/2014"),
     ("It grew in the first half of 2018.", "the first half of 2018", "2018-01/2018-06"),
     ("It grew in early 2018.", "early 2018", "2018-01/2018-04"),

@@ -13,6 +13,7 @@ from articles.extraction.times.reading import Reading
 from articles.extraction.times.scan import Found
 from articles.extraction.values import Basis, Interval, TimexType
 
+WIDEST_GAP = 10  # characters between the two ends of a range
 DATED = (TimexType.DATE, TimexType.TIME)
 TO = re.compile(r"\s?(?:to|through|thru|until|till|-)\s?")
 AND = re.compile(r"\s(?:and)\s")
@@ -76,9 +77,11 @@ def _range(
     folded: str, left: tuple[Found, Reading], right: tuple[Found, Reading]
 ) -> Interval | None:
     """The whole of "from X to Y", "between X and Y", "X through Y"; None if it is no range."""
+    if right[0].start - left[0].end > WIDEST_GAP:
+        return None
     gap = folded[left[0].end : right[0].start].lower()
     first, last = left[1], right[1]
-    if len(gap) > 10 or first.type not in DATED or last.type not in DATED:
+    if first.type not in DATED or last.type not in DATED:
         return None
     before = folded[max(0, left[0].start - 9) : left[0].start].lower().split()
     if not (TO.fullmatch(gap) or (before[-1:] == ["between"] and AND.fullmatch(gap))):

@@ -10,16 +10,20 @@ from articles.extraction.times.rules import (
     quarters,
     relative,
     times_of_day,
+    vague,
     weekdays,
+    years,
 )
 
 RULES: tuple[Rule, ...] = (
     *not_dates.RULES,
     *named_days.RULES,
     *calendar_dates.RULES,
+    *years.RULES,
     *weekdays.RULES,
     *quarters.RULES,
     *relative.RULES,
+    *vague.RULES,
     *anaphora.RULES,
     *times_of_day.RULES,
     *durations.RULES,

@@ -1,0 +1,46 @@
+"""Words that point to the present, past or future as such: "now", "recently", "soon"."""
+
+from articles.extraction.times import guards
+from articles.extraction.times.meanings.plain import Vague
+from articles.extraction.times.rule import Rule
+from articles.extraction.times.rules.groups import words_of
+
+RULES = (
+    Rule(
+        "now",
+        r"(?:right{S})?now\b|currently\b|at{S}present\b|presently\b|nowadays\b|these{S}days\b|at{S}the{S}moment\b|at{S}this{S}time\b|the{S}present\b",
+        lambda groups: Vague("PRESENT_REF"),
+        (("The law is [now] in force.", "PRESENT_REF"),),
+    ),
+    Rule(
+        "recently",
+        r"recently\b|lately\b|the{S}(?:recent{S})?past\b",
+        lambda groups: Vague("PAST_REF"),
+        (("The court [recently] agreed.", "PAST_REF"),),
+        ("It rained for the past three summers.",),
+        guards.no_count_follows,
+    ),
+    Rule(
+        "current, recent, future",
+        r"(?P<word>current|recent)\b",
+        lambda groups: Vague(
+            "PRESENT_REF" if words_of(groups["word"]) == "current" else "PAST_REF"
+        ),
+        (("A [recent] study says so.", "PAST_REF"),),
+    ),
+    Rule(
+        "soon",
+        r"soon\b|shortly\b",
+        lambda groups: Vague("FUTURE_REF"),
+        (("They may [soon] appeal.", "FUTURE_REF"),),
+        ("He was soon released.", "They came as soon as they could."),
+        guards.after_modal,
+    ),
+    Rule(
+        "the future",
+        r"(?:the{S})?(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future\b",
+        lambda groups: Vague("FUTURE_REF"),
+        (("It may fail in [the near future].", "FUTURE_REF"),),
+        ("He sold cattle futures.",),
+    ),
+)

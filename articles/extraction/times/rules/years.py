@@ -1,0 +1,136 @@
+"""Years, decades and centuries: "in 2017", "the 1980s", "2011-14", "the turn of the century"."""
+
+import datetime as dt
+
+from articles.extraction.times import guards, intervals
+from articles.extraction.times.lexicon import DECADES, ONES, full_year, number, ordinal
+from articles.extraction.times.meanings.base import Meaning
+from articles.extraction.times.meanings.calendar import Fixed, phased
+from articles.extraction.times.meanings.periods import CalendarSpan
+from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import PHASE, phase_of
+
+
+def _year(groups: Groups) -> Meaning:
+    year = full_year(groups["year"])
+    return phased(f"{year:04d}", intervals.year(year), phase_of(groups))
+
+
+def _spelled_year(groups: Groups) -> Meaning | None:
+    tail = groups.get("tail") or ""
+    rest = int(number(tail) or 0)
+    head = groups["head"].lower()
+    year = 2000 + rest if head.startswith("two") else ONES[head] * 100 + rest
+    if not head.startswith("two") and rest < 10 and not tail.lower().startswith(("oh", "o'")):
+        return None
+    return Fixed(f"{year:04d}", intervals.year(year))
+
+
+def _decade(groups: Groups) -> Meaning:
+    if word := groups.get("word"):
+        first = 1900 + DECADES[word.lower()]
+    else:
+        digits = groups["digits"].lstrip("'")
+        first = int(digits) if len(digits) == 4 else full_year(digits, 30)
+    if first % 100 == 0 and len(groups.get("digits") or "") == 4:  # "the 1800s": the century
+        return phased(f"{first // 100:02d}XX", intervals.years(first, first + 99), phase_of(groups))
+    return phased(f"{first // 10:03d}X", intervals.years(first, first + 9), phase_of(groups))
+
+
+def _century(groups: Groups) -> Meaning | None:
+    count = ordinal(groups["nth"])
+    if not 1 <= count <= 25:
+        return None
+    first = 100 * (count - 1)
+    return phased(
+        f"{count - 1:02d}XX", intervals.years(max(first, 1), first + 99), phase_of(groups)
+    )
+
+
+def _turn_of_century(groups: Groups) -> Meaning | None:
+    count = ordinal(groups["nth"]) if groups.get("nth") else 21
+    if not 2 <= count <= 25:
+        return None
+    year = 100 * (count - 1)
+    near = intervals.years(year - 1, year + 1)
+    return Fixed(f"{year:04d}", intervals.hedge(near), "APPROX")
+
+
+def _years(groups: Groups) -> Meaning | None:
+    first = int(groups["first"])
+    last = int(groups["last"])
+    last = last if last > 99 else first // 100 * 100 + last
+    if not first < last <= first + 60:
+        return None
+    return CalendarSpan(dt.date(first, 1, 1), dt.date(last, 12, 31), "the words name both years")
+
+
+RULES = (
+    Rule(
+        "year",
+        PHASE + r"(?:(?:the{S})?year{S})?(?P<year>{YEAR})",
+        _year,
+        (
+            ("It passed in [2017].", "2017"),
+            ("It passed in [late 2017].", "2017"),
+            ("The [2018] law dates the law.", "2018"),
+        ),
+        (
+            "Flight 2018 landed.",
+            "Windows 2000 crashed.",
+            "About $2018 was paid.",
+            "There were 2000 people.",
+            "8 U.S.C. 1373 bars it.",
+            "He lives at 1600 Main Street.",
+        ),
+        guards.year,
+    ),
+    Rule(
+        "year of two digits",
+        r"(?:in|of|since|until|by|from|spring|summer|fall|autumn|winter|early|late|mid|and){S}(?P<span>(?P<year>{Y2}))",
+        _year,
+        (("He ran in ['08] and lost.", "2008"),),
+    ),
+    Rule(
+        "spelled-out year",
+        r"(?P<head>nineteen|eighteen|two{S}thousand)(?:{S}(?:and{S})?(?P<tail>(?:oh{S}|o')?(?:{NUM})))",
+        _spelled_year,
+        (("It began in [nineteen ninety-seven].", "1997"),),
+        ("Nineteen people came.",),
+    ),
+    Rule(
+        "decade",
+        r"(?:the{S})?"
+        + PHASE
+        + r"(?:(?P<digits>(?:1\d|20)\d0|'\d0)'?s\b|(?:nineteen[ -]|the{S})(?P<word>{DECADE}))",
+        _decade,
+        (
+            ("It was built in [the 1980s].", "198X"),
+            ("It was built in [the early 1990s].", "199X"),
+            ("It was built in [the '60s].", "196X"),
+        ),
+    ),
+    Rule(
+        "century",
+        r"(?:the{S})?" + PHASE + r"(?P<nth>{ORD})[- ]century\b",
+        _century,
+        (("It dates from [the 19th century].", "18XX"),),
+    ),
+    Rule(
+        "turn of the century",
+        r"the{S}turn{S}of{S}the{S}(?:(?P<nth>{ORD})[- ])?(?:century|millennium)\b",
+        _turn_of_century,
+        (
+            ("It stood at [the turn of the century].", "2000"),
+            ("It stood at [the turn of the 20th century].", "1900"),
+        ),
+    ),
+    Rule(
+        "range of years",
+        r"(?P<first>(?:1[5-9]|20)\d\d){S}?-{S}?(?P<last>(?:1[5-9]|20)\d\d|{TWO_DIGITS})\b",
+        _years,
+        (("He served [2011-14] in the Senate.", "2011-01-01/2014-12-31"),),
+        (),
+        guards.number_stands_alone,
+    ),
+)
