@@ -85,7 +85,7 @@ def killed_import(path: Path, processes: int, kills: int, seconds: float, seed: 
     subprocess.run(import_command(path, processes), check=True)
 
 
-def stored() -> Iterator[str]:
+def stored(environment: dict[str, str] | None = None) -> Iterator[str]:
     """Yield everything that is stored, a row a line, without times and row numbers."""
     left_out = [word for model in LEFT_OUT for word in ("-e", model)]
     dumped = run(
@@ -96,6 +96,7 @@ def stored() -> Iterator[str]:
         "--natural-foreign",
         *left_out,
         capture_output=True,
+        env=environment,
     ).stdout
     for row in json.loads(dumped):
         row["fields"] = {name: value for name, value in row["fields"].items() if name not in TIMES}
