@@ -133,7 +133,7 @@ def _words(one: Report, other: Report, total: _Sum) -> None:
         total.add(round(2 * (around - best), 2), "words around them in common")
     vague = max(width(one.interval), width(other.interval)) > TIGHT
     if vague and best < UNLIKE and one.type not in RARE and all(_tells(a, b) for a, b in pairs):
-        total.add(-2.0, "each tells of another matter")
+        total.add(-2.5, "each tells of another matter")
 
 
 def alike_around(one: Report, other: Report) -> float:
