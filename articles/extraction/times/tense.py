@@ -202,11 +202,9 @@ def _arranged(words: list[str], index: int) -> Tense:
 
 
 def _auxiliary_past(words: list[str], index: int) -> Tense:
-    if words[index] in ("has", "have") and words[index + 1 : index + 2] == ["to"]:
-        return Tense.FUTURE
-    if index and words[index - 1] in WOULD | {"to"} and words[index] == "have":
-        return Tense.PAST
-    return Tense.PAST
+    """ "was", "had", "has voted": PAST; but "has to vote" lies ahead."""
+    obliged = words[index] in ("has", "have") and words[index + 1 : index + 2] == ["to"]
+    return Tense.FUTURE if obliged else Tense.PAST
 
 
 def _auxiliary_present(words: list[str], index: int) -> Tense:
