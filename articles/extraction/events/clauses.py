@@ -10,6 +10,8 @@ SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "an
 def subject_start(line: Line, first: int) -> int:
     """Where the clause that holds the subject of the word at ``first`` starts."""
     words = line.words
+    if first and words[first - 1].form in ("and", "but"):
+        return line.start  # "sent subpoenas and asked a court": one subject for both
     number = _before_closed_clause(words, first)
     while number > 0:
         form = words[number - 1].form

@@ -18,6 +18,9 @@ BETWEEN_TWO = frozenset(
     ]
 )
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
+AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
+JUSTICE = "U.S. Department of Justice"
+GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United States"])
 REACH = 700  # characters before a sentence in which its place may have been named
 
 
@@ -32,7 +35,9 @@ def completed(draft: Draft, article: Article) -> Draft:
         near = near or (None if places else article.setting.main_place())
         places += [near] if near else []
     places += _states_of(places, article)
-    actors = draft.parties.actors
+    actors = _with_government(draft.type, draft.parties.actors)
+    if draft.type in AIMED_AT_PLACES:
+        actors = (*actors, *_targets(actors, places, article))
     if role := LAWGIVERS.get(draft.type):
         actors = (*actors, *_lawgivers(actors, places, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
@@ -46,6 +51,24 @@ def _states_of(places: list[Place], article: Article) -> list[Place]:
         if state and state not in places and state not in found and article.setting.names(state):
             found.append(state)
     return found
+
+
+def _with_government(kind: EventType, actors: tuple[Role, ...]) -> tuple[Role, ...]:
+    """The United States goes to law through its Justice Department (28 U.S.C. 516)."""
+    named = any(actor.name == JUSTICE for actor in actors)
+    suing = any(actor.name in GOVERNMENT and actor.role == "plaintiff" for actor in actors)
+    if kind is not EventType.LAWSUIT or named or not suing:
+        return actors
+    return (*actors, Role(JUSTICE, ActorKind.AGENCY, "plaintiff"))
+
+
+def _targets(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Role]:
+    """Whom a programme or a payment is stopped for: the governments of the places named."""
+    if any(actor.role == "target" for actor in actors):
+        return []
+    names = [article.homes.party_for_place(place.name) for place in places if place.kind in LOCAL]
+    known = {actor.name for actor in actors}
+    return [Role(name, ActorKind.AGENCY, "target") for name in names if name not in known]
 
 
 def _lawgivers(
