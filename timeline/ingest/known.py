@@ -81,7 +81,7 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
         status=EventStatus.OCCURRED.value if occurred else old.status,
         intervals=(dating.interval,),
         parties=_at_most(MOST_PARTIES, old.parties, _new_parties(old, new)),
-        sites=_at_most(MOST_PARTIES, old.sites, new.sites),
+        sites=_at_most(MOST_PARTIES, old.sites, _new_sites(old, new)),
         several=old.several and new.several,
     )
     return KnownEvent(
@@ -111,6 +111,11 @@ def _type(old: str, new: str, better: bool) -> str:
 def _new_parties(old: Report, new: Report) -> tuple[Party, ...]:
     parts = {(party.name, party.role) for party in old.parties}
     return tuple(party for party in new.parties if (party.name, party.role) not in parts)
+
+
+def _new_sites(old: Report, new: Report) -> tuple[Site, ...]:
+    names = {site.name for site in old.sites}
+    return tuple(site for site in new.sites if site.name not in names)
 
 
 def _at_most(most: int, old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
@@ -143,7 +148,7 @@ def to_data(event: KnownEvent) -> dict[str, Any]:
         "status": report.status,
         "intervals": [_interval_data(interval) for interval in report.intervals],
         "parties": [[p.name, p.role, p.side, p.person] for p in report.parties],
-        "sites": [[s.name, list(s.within)] for s in report.sites],
+        "sites": [[s.name, list(s.within), s.named] for s in report.sites],
         "tellings": [[sorted(t.words), sorted(t.context)] for t in report.tellings],
         "nearby": list(report.nearby),
         "several": report.several,
@@ -162,7 +167,7 @@ def from_data(data: dict[str, Any]) -> KnownEvent:
         status=data["status"],
         intervals=tuple(_interval(part) for part in data["intervals"]),
         parties=tuple(Party(*part) for part in data["parties"]),
-        sites=tuple(Site(name, tuple(within)) for name, within in data["sites"]),
+        sites=tuple(Site(name, tuple(within), named) for name, within, named in data["sites"]),
         tellings=tuple(Telling(frozenset(a), frozenset(b)) for a, b in data["tellings"]),
         nearby=tuple(data["nearby"]),
         several=data["several"],

@@ -10,8 +10,8 @@ from timeline.ingest.affiliations import Affiliations
 from timeline.ingest.fingerprints import is_touched, save_fingerprints
 from timeline.ingest.known import KnownEvent, Telltale, fields_of, founded, joined
 from timeline.ingest.names import NamedRows
-from timeline.ingest.reports import SEVERAL, paragraph_around, telling_of
-from timeline.merging.values import Party, Report, Site
+from timeline.ingest.reports import SEVERAL, paragraph_around, sites_of, telling_of
+from timeline.merging.values import Party, Report
 from timeline.models import Event, Mention, Participant
 
 
@@ -57,7 +57,7 @@ def telltale_of_rows(rows: Sequence[Mention], affiliations: Affiliations) -> Tel
             )
             for part in first.parties
         ),
-        sites=tuple(Site(part["name"], affiliations.within(part["name"])) for part in first.places),
+        sites=sites_of((part["name"] for part in first.places), told, affiliations),
         tellings=(telling_of(told, first.article.text[start:end], own),),
         nearby=(),
         several=SEVERAL.search(told) is not None,

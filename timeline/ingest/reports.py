@@ -44,10 +44,19 @@ def _report(
             Party(a.name, a.role, affiliations.side(a.name), a.kind is ActorKind.PERSON)
             for a in event.actors
         ),
-        sites=tuple(Site(p.name, affiliations.within(p.name)) for p in event.jurisdictions),
+        sites=sites_of((place.name for place in event.jurisdictions), told, affiliations),
         tellings=(telling_of(told, paragraph, names_of(event)),),
         nearby=nearby,
         several=SEVERAL.search(told) is not None,
+    )
+
+
+def sites_of(names: Iterable[str], told: str, affiliations: Affiliations) -> tuple[Site, ...]:
+    """Return places; one whose name does not stand in the words told was inferred."""
+    words = told.lower()
+    return tuple(
+        Site(name, affiliations.within(name), name.partition(",")[0].lower() in words)
+        for name in names
     )
 
 

@@ -63,14 +63,21 @@ def _alike(one: Party, other: Party) -> float:
         return 0.5
     if COURT.search(a) and COURT.search(b):
         return 0.0
-    if not one.side or not other.side or one.side != other.side:
+    if not one.side or one.side != other.side:
         # The body of a place and the place itself: "California" and "State of California".
         return 0.8 if a == canonical(other.side) or b == canonical(one.side) else 0.0
+    return _alike_on_one_side(one, other)
+
+
+def _alike_on_one_side(one: Party, other: Party) -> float:
+    """Compare two bodies or officers of one place."""
     if one.person and other.person:
         return 0.15
-    if one.side == FEDERAL:  # the Trump administration may stand for any department
-        return 0.5 if WHOLE.search(a) or WHOLE.search(b) else 0.25
-    return 0.7
+    if one.side != FEDERAL:
+        return 0.7
+    # The Trump administration may stand for any department.
+    whole = any(WHOLE.search(canonical(party.name)) for party in (one, other))
+    return 0.5 if whole else 0.25
 
 
 def in_other_roles(one: Report, other: Report) -> Likeness:
@@ -117,7 +124,8 @@ def compare_places(one: Report, other: Report) -> Likeness:
         for b in theirs.values():
             if a.name in b.within or b.name in a.within:
                 return Likeness(0.6, f"{a.name} and {b.name}", False)
-    return Likeness(0.0, "", True)
+    both_named = any(a.named for a in ours.values()) and any(b.named for b in theirs.values())
+    return Likeness(0.0, "", both_named)
 
 
 def localities(report: Report) -> frozenset[str]:

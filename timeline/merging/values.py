@@ -21,6 +21,7 @@ class Site:
 
     name: str
     within: tuple[str, ...]  # the places it lies in, the nearest first
+    named: bool = True  # False: inferred from the story, so that it speaks against nothing
 
 
 @dataclass(frozen=True, slots=True)
