@@ -70,7 +70,10 @@ def _of_base(name: str, base: Selection, extra: Mapping[int, int], chosen: Seque
 def usual_counts(name: str, segment: Segment) -> Array:
     """Return the counts over what is listed when nothing is asked for, kept once counted."""
     if name not in segment.usual_counts:
-        segment.usual_counts[name] = by_event(name, segment, segment.usual)
+        # Value by value: reading the values of every event would need much memory for a moment.
+        lists = segment.value_lists(name)
+        counts = map(segment.usual.intersection_cardinality, lists)
+        segment.usual_counts[name] = np.fromiter(counts, dtype=np.int64, count=len(lists))
     return segment.usual_counts[name]
 
 

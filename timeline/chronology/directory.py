@@ -65,7 +65,7 @@ class Family:
         return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Directory:
     """Every named value of every facet, as one state of the database has them."""
 

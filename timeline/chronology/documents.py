@@ -85,16 +85,12 @@ def _documents(where: dict[str, Any]) -> list[Document]:
             "event_id", "thread_id"
         )
     )
-    cited = Citation.objects.filter(on("event")).exclude(publisher=None)
-    publishers = _pairs(cited.values_list("event_id", "publisher_id"))
-    quotes: dict[int, list[str]] = defaultdict(list)
-    mentions = Mention.objects.filter(on("event")).order_by("event_id", "pk")
-    for event, quote, publisher in mentions.values_list(
-        "event_id", "quote", "article__publisher_id"
-    ):
-        quotes[event].append(quote)
-        if publisher is not None:
-            publishers[event].add(publisher)
+    publishers = _pairs(
+        Citation.objects.filter(on("event"))
+        .exclude(publisher=None)
+        .values_list("event_id", "publisher_id")
+    )
+    quotes = _quotes(Mention.objects.filter(on("event")), publishers)
     return [
         Document(
             *row,
@@ -106,6 +102,21 @@ def _documents(where: dict[str, Any]) -> list[Document]:
         )
         for row in events
     ]
+
+
+def _quotes(
+    mentions: models.QuerySet[Mention], publishers: dict[int, set[int]]
+) -> dict[int, list[str]]:
+    """Return the quotes of each event; the publishers of their articles join ``publishers``."""
+    quotes: dict[int, list[str]] = defaultdict(list)
+    rows = mentions.order_by("event_id", "pk").values_list(
+        "event_id", "quote", "article__publisher_id"
+    )
+    for event, quote, publisher in rows:
+        quotes[event].append(quote)
+        if publisher is not None:
+            publishers[event].add(publisher)
+    return quotes
 
 
 def _pairs(rows: Any) -> dict[int, set[int]]:

@@ -1,8 +1,9 @@
 """Which events of a segment have a word, a phrase or a prefix, and how well they fit."""
 
-from bisect import bisect_right
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from pyroaring import BitMap
 
@@ -30,37 +31,45 @@ class NameIndex:
 
     def __init__(self, directory: Directory) -> None:
         self.names = NameFields(directory)
-        self.by_stem: dict[str, set[tuple[str, int]]] = defaultdict(set)
-        self.by_word: dict[str, set[tuple[str, int]]] = defaultdict(set)
+        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
         for facet in BEARERS:
             for key, value in directory.families[facet].values.items():
-                for word in words(" | ".join((value.label, *value.aliases))):
-                    self.by_word[word].add((facet, key))
-        for word, bearers in self.by_word.items():
-            self.by_stem[stem(word)] |= bearers
-        self.words = sorted(self.by_word)
+                bearer = (facet, key)
+                for word in set(words(" | ".join((value.label, *value.aliases)))):
+                    found[word].append(bearer)
+        self.words = sorted(found)
+        self.by_stem: dict[str, tuple[tuple[str, int], ...]] = {}
+        for word in self.words:
+            known = self.by_stem.get(stem(word), ())
+            self.by_stem[stem(word)] = (*known, *found[word])
 
     def bearers(self, term: Term) -> dict[str, list[int]]:
         """Return the keys of the actors and jurisdictions whose name has the term, by facet."""
         found: dict[str, list[int]] = {facet: [] for facet in BEARERS}
         for facet, key in self._candidates(term):
-            if term.kind is not Kind.PHRASE or any(
+            if term.kind is Kind.WORD or any(
                 occurrences(term, field) for field in self.names.fields(facet, key)
             ):
                 found[facet].append(key)
         return found
 
     def _candidates(self, term: Term) -> set[tuple[str, int]]:
+        """Return whoever may have the term in a name; a word's are certain."""
         if term.kind is not Kind.PREFIX:
-            return set.intersection(*(self.by_stem.get(token, set()) for token in term.tokens))
+            return set.intersection(*(set(self.by_stem.get(token, ())) for token in term.tokens))
         prefix = term.tokens[0]
-        at = bisect_right(self.words, prefix)
-        at -= at > 0 and self.words[at - 1] == prefix
+        at = bisect_left(self.words, prefix)
         found: set[tuple[str, int]] = set()
         while at < len(self.words) and self.words[at].startswith(prefix):
-            found |= self.by_word[self.words[at]]
+            found.update(self.by_stem[stem(self.words[at])])
             at += 1
         return found
+
+
+@lru_cache(maxsize=1)
+def name_index(directory: Directory) -> NameIndex:
+    """Return the words in the names of a directory, kept until there is another."""
+    return NameIndex(directory)
 
 
 class Finder:

@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Sequence
-from functools import cached_property
 
 import numpy as np
 from pyroaring import BitMap
@@ -13,7 +12,7 @@ from timeline.chronology.bars import Span as BarSpan
 from timeline.chronology.bars import make_histogram
 from timeline.chronology.counting import count_facet
 from timeline.chronology.directory import Directory
-from timeline.chronology.finding import Finder, NameIndex
+from timeline.chronology.finding import Finder, name_index
 from timeline.chronology.merged import Merged, Place, insertion_ranks
 from timeline.chronology.postings import Array
 from timeline.chronology.search import Term, parse
@@ -38,11 +37,6 @@ class Index:
         """Return an index of one snapshot, with nothing changed since."""
         return cls(base, directory, segment_of([], directory), BitMap())
 
-    @cached_property
-    def names(self) -> NameIndex:
-        """The words in the names of actors and jurisdictions."""
-        return NameIndex(self.directory)
-
     def ask(self, filters: Filters) -> Answer:
         """Answer, exactly as the plain engine does."""
         return _Question(self, filters).answer()
@@ -54,7 +48,8 @@ class _Question:
     def __init__(self, index: Index, filters: Filters) -> None:
         self.index, self.filters = index, filters
         self.terms: tuple[Term, ...] = parse(filters.q)
-        bearers = {term: index.names.bearers(term) for term in self.terms}
+        names = name_index(index.directory) if self.terms else None
+        bearers = {term: names.bearers(term) for term in self.terms} if names else {}
         self.finders = [Finder(segment, bearers) for segment in index.segments]
         self.selections = [
             Selection(finder, replaced, filters, index.directory, self.terms)

@@ -1,6 +1,7 @@
 """Makes a new snapshot out of the database."""
 
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -88,7 +89,7 @@ class Background:
             return
         command = [sys.executable, "-m", "django", "chronology_index", "--rebuild", "--quiet"]
         self.process = subprocess.Popen(
-            ["nice", *command] if os.name == "posix" else command,
+            ["nice", *command] if shutil.which("nice") else command,
             cwd=settings.BASE_DIR,
             env={**os.environ, "DJANGO_SETTINGS_MODULE": "timeline.settings"},
             stdin=subprocess.DEVNULL,

@@ -62,7 +62,7 @@ def current() -> str | None:
     """Return the name of the version in use, None if there is none."""
     try:
         return (folder() / CURRENT).read_text(encoding="utf-8").strip() or None
-    except (FileNotFoundError, NotADirectoryError, UnicodeDecodeError):
+    except (OSError, UnicodeDecodeError):
         return None
 
 
