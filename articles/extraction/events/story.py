@@ -70,7 +70,8 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
         return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
     if draft.type in STRONG and draft.predicate.tense is Tense.PAST and draft.sentence <= EARLY:
         lead = next((other for other in before if _is_news(other, published)), None)
-        if lead is not None and lead.sentence <= 1 and not _looks_back(before[-1], published):
+        goes_on = before and draft.sentence - before[-1].sentence <= 1
+        if lead and lead.sentence <= 1 and goes_on and not _looks_back(before[-1], published):
             why = f"Told as part of the news that the article opens with. {lead.dating.why}"
             dating = Dating(lead.dating.interval, Basis.CONTEXT, why, None, False)
             return replace(draft, dating=dating)
