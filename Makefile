@@ -61,6 +61,7 @@ test-postgresql: .venv/installed-dev .venv/chromium
 
 bench-reading: .venv/installed-dev
 	@$(IN_VENV) -m benchmarks.bench_reading
+	@$(IN_VENV) -m benchmarks.bench_times
 
 bench-chronology: .venv/installed-dev
 	@$(IN_VENV) -m benchmarks.bench_chronology
