@@ -20,6 +20,7 @@ from articles.extraction.values import (
 )
 
 Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
+LONGEST_SENTENCE = 2000
 LONGEST_HEADING = 40  # characters of a line that is nothing but a date
 HEADING_EXTRA = 3
 LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotation marks
@@ -70,6 +71,13 @@ class Article:
             setting,
             homes,
         )
+
+    def sentence(self, number: int) -> Sentence:
+        """A sentence as far as it is read: what goes on for pages is no prose."""
+        whole = self.sentences[number]
+        if whole.end - whole.start <= LONGEST_SENTENCE:
+            return whole
+        return Sentence(whole.start, whole.start + LONGEST_SENTENCE, whole.paragraph)
 
     def times_in(self, sentence: Sentence) -> list[TimeExpression]:
         """The date phrases of a sentence, those in long quotations apart."""

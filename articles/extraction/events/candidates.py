@@ -28,7 +28,7 @@ CONTENT = 150  # characters after a predicate whose words tell its event from ot
 
 def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     """The drafts of one sentence: of several that tell the same thing only the surest."""
-    sentence = article.sentences[number]
+    sentence = article.sentence(number)
     around = article.around(sentence)
     one = line(article.flat, sentence.start, sentence.end, around.judges())
     times = article.times_in(sentence)
@@ -95,7 +95,7 @@ def _draft(
     status: EventStatus,
     who: Parties,
 ) -> Draft:
-    sentence = article.sentences[number]
+    sentence = article.sentence(number)
     caption = furniture.is_caption(line)
     phrase = dating.phrase
     mention = Mention(

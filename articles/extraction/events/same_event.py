@@ -20,6 +20,7 @@ PLURAL_SUITS = re.compile(
 )
 OPENING = 2  # number of the last sentence of the opening
 NEAR = 4  # sentences over which "the lawsuit" still means the last one
+MEMORY = 100  # events back that one may be told again; keeps the time linear
 ENOUGH = 0.5
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
@@ -32,7 +33,8 @@ def merge(drafts: list[Draft]) -> list[Draft]:
     merged: list[Draft] = []
     for draft in drafts:
         best, at = ENOUGH, -1
-        for number, known in enumerate(merged):
+        for number in range(max(0, len(merged) - MEMORY), len(merged)):
+            known = merged[number]
             likeness = alike(known, draft)
             if likeness > best:
                 best, at = likeness, number

@@ -1,7 +1,7 @@
 """The place of the story: "the county", "the sheriff" and "state lawmakers" are somebody's."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -30,9 +30,23 @@ class Setting:
     """Which county, city and state a story is about at each point of it."""
 
     def __init__(self, places: Sequence[NamedPlace]) -> None:
-        self._places: dict[JurisdictionKind, list[NamedPlace]] = {}
-        for place in places:
-            self._places.setdefault(place.kind, []).append(place)
+        local = sorted(
+            (place for place in places if place.kind in (COUNTY, CITY, STATE)),
+            key=lambda place: place.start,
+        )
+        self._local = local
+        self._local_starts = [place.start for place in local]
+        self._places = {
+            kind: [place for place in local if place.kind is kind] for kind in (COUNTY, CITY, STATE)
+        }
+        self._starts = {
+            kind: [place.start for place in found] for kind, found in self._places.items()
+        }
+        self._named = {place.name for place in local} | {
+            place.text.rpartition(", ")[2] for place in local
+        }
+        named = Counter((place.name, place.kind) for place in local)
+        self._main = Place(*named.most_common(1)[0][0]) if named else None
 
     def meant(self, flat: str) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places that stand behind bare nouns, and those behind officers and bodies."""
@@ -50,31 +64,18 @@ class Setting:
 
     def main_place(self) -> Place | None:
         """The county, city or state that the article names most often, the first of equals."""
-        named = Counter(
-            (place.name, place.kind)
-            for kind in (COUNTY, CITY, STATE)
-            for place in self._places.get(kind, [])
-        )
-        return Place(*named.most_common(1)[0][0]) if named else None
+        return self._main
 
     def last_named(self, before: int, after: int) -> Place | None:
         """The county, city or state named last in a stretch of the text."""
-        near = [
-            place
-            for kind in (COUNTY, CITY, STATE)
-            for place in self._places.get(kind, [])
-            if after <= place.start < before
-        ]
-        last = max(near, key=lambda place: place.start, default=None)
-        return Place(last.name, last.kind) if last else None
+        at = bisect_left(self._local_starts, before) - 1
+        if at < 0 or self._local_starts[at] < after:
+            return None
+        return Place(self._local[at].name, self._local[at].kind)
 
     def names(self, place: Place) -> bool:
         """Whether the article names a place, by itself or behind a city ("Reno, Nevada")."""
-        return any(place.name == named.name for named in self._places.get(place.kind, [])) or any(
-            named.text.endswith(place.name)
-            for kind in (CITY, COUNTY)
-            for named in self._places.get(kind, [])
-        )
+        return place.name in self._named
 
     def _as_place(
         self, start: int, end: int, text: str, kind: JurisdictionKind
@@ -83,6 +84,5 @@ class Setting:
         known = self._places.get(kind)
         if not known:
             return None
-        at = bisect_right([place.start for place in known], start)
-        place = known[max(at - 1, 0)]
+        place = known[max(bisect_right(self._starts[kind], start) - 1, 0)]
         return NamedPlace(start, end, text, place.name, place.kind)

@@ -22,6 +22,7 @@ STRONG = frozenset(
     ]
 )
 EARLY = 4  # number of the last sentence that still tells the opening news
+MEMORY = 60  # sentences or events that are looked back over; keeps the time linear
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
 
 
@@ -45,11 +46,9 @@ def with_context(
 
 def _heading_of(draft: Draft, headings: Mapping[int, TimeExpression]) -> Dating | None:
     """The date of the last heading before a draft."""
-    before = [number for number in headings if number < draft.sentence]
-    if not before:
-        return None
-    time = headings[max(before)]
-    if time.interval is None:
+    near = range(draft.sentence - 1, max(-1, draft.sentence - MEMORY), -1)
+    time = next((headings[number] for number in near if number in headings), None)
+    if time is None or time.interval is None:
         return None
     why = f"It stands under the heading “{time.text}”. {time.why}"
     return Dating(time.interval, Basis.CONTEXT, why, None, False)
@@ -69,7 +68,7 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
         why = f"Same speaker as in a sentence before. {source.why}"
         return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
     if draft.type in STRONG and draft.predicate.tense is Tense.PAST and draft.sentence <= EARLY:
-        lead = next((other for other in before if _is_news(other, published)), None)
+        lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
         goes_on = before and draft.sentence - before[-1].sentence <= 1
         if lead and lead.sentence <= 1 and goes_on and not _looks_back(before[-1], published):
             why = f"Told as part of the news that the article opens with. {lead.dating.why}"
@@ -102,10 +101,10 @@ def _looks_back(draft: Draft, published: Published) -> bool:
 def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
     """The date of the news on which the same person, or the story's lead, spoke."""
     speaker = draft.parties.subject
-    for other in reversed(before):
+    for other in reversed(before[-MEMORY:]):
         if _is_news(other, published) and speaker in {r.name for r in other.parties.actors}:
             return other.dating
-    lead = next((other for other in before if _is_news(other, published)), None)
+    lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and draft.sentence <= 6 and lead.sentence <= 2:
         return lead.dating
     return None
