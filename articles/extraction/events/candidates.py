@@ -50,7 +50,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
                     article, one, number, predicate=predicate, dating=dating, status=status, who=who
                 )
             )
-    return _widened(one, _one_each(drafts), around)
+    kept = [
+        replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
+        for draft in _one_each(drafts)
+    ]
+    return _widened(one, kept, around)
 
 
 def status_of(
@@ -112,7 +116,7 @@ def _draft(
         paragraph=sentence.paragraph,
         dating=dating,
         parties=who,
-        title=title(article.text, line, predicate, who, article.times_in(sentence)),
+        title="",  # made at last, for those that are kept
         type=type_of(line, predicate),
         status=status,
         score=confidence(predicate.rule.sure, evidence),
