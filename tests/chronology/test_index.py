@@ -66,8 +66,12 @@ class IndexAgainstPlain(TestCase):
         self.compare(Index(base, directory, overlay, base.ranks_of_keys(changed)), data, dense)
 
     def compare(self, index: Index, data, dense: bool) -> None:
-        worth = 0 if dense else 10
-        with mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth):
+        # Both ways of counting: by value where many are listed, else by event.
+        anyway, worth = (0, 0) if dense else (counting.EVENTS_ANYWAY, 15)
+        with (
+            mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth),
+            mock.patch.object(counting, "EVENTS_ANYWAY", anyway),
+        ):
             for _ in range(6):
                 asked = data.draw(filters(index.directory), label="filters")
                 assert index.ask(asked) == plain.ask(asked, index.directory)

@@ -15,8 +15,10 @@ from timeline.chronology.segment import Segment
 from timeline.chronology.selecting import Selection
 from timeline.filters import Filters
 
-# Reading the values of one listed event costs about a tenth of intersecting one value's list.
-EVENTS_WORTH_A_VALUE = 10
+# Reading the values of so many listed events costs as much as intersecting one value's list ...
+EVENTS_WORTH_A_VALUE = 15
+# ... and so many are read in a millisecond, whatever the values.
+EVENTS_ANYWAY = 20_000
 
 
 class Counts(NamedTuple):
@@ -62,7 +64,7 @@ def _of_base(name: str, base: Selection, extra: Mapping[int, int], chosen: Seque
             counts = counts - by_event(name, segment, base.dead & segment.usual)
         return _foremost(name, segment, counts, extra, chosen)
     listed = base.listed_without(name)
-    if len(listed) > EVENTS_WORTH_A_VALUE * len(segment.postings[name]):
+    if len(listed) > EVENTS_ANYWAY + EVENTS_WORTH_A_VALUE * len(segment.postings[name]):
         return _by_value(name, segment, listed, extra, chosen)
     return _foremost(name, segment, by_event(name, segment, listed), extra, chosen)
 
