@@ -11,6 +11,10 @@ STATED = [
     ("SACRAMENTO, Calif., March 7, 2018 (AP) - The suit was filed Tuesday.", "2018-03-07"),
     ("City sues\n\nMarch 7, 2018\n\nThe city sued on Tuesday.", "2018-03-07"),
     ("City sues\nPosted: Wednesday, March 7, 2018, 4:05 PM EST\nThe city sued.", "2018-03-07"),
+    (
+        "WASHINGTON, Feb. 10 (Reuters) - The agency sued the state on Monday, Feb. 10, 2020.",
+        "2020-02-10",
+    ),
     ("The suit was filed yesterday, March 6, 2018, in Sacramento.", "2018-03-07"),
     ("The law passed five years ago, in 2013, after a long debate.", "2018"),
     ("They marked the 17th anniversary of the Sept. 11 attacks with a march.", "2018"),
@@ -20,6 +24,7 @@ BOUNDS = [
         "DENVER, Feb. 3 (AP) - It was filed on Jan. 4, 2019. The pact expires May 1, 2019.",
         "2019-02-03",
     ),
+    ("DENVER, Jan. 1 (AP) - The court ruled in 2018 on the pact.", "2018-01-01/.."),
     ("The court ruled in 2018 that the city may sue.", "2018-01-01/.."),
     (
         "Jeff Miles at a meeting, December 15, 2017. The letters went out last week.",

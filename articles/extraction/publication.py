@@ -195,6 +195,9 @@ def _dateline_without_year(
         fitting = [day for day in days if upper is None or day <= upper]
         if not fitting:
             return None
+        if fitting[0] == lower and any(t.value[:10] == lower.isoformat() for t in times):
+            why = f"The dateline says “{time.text}”, and the text names {day_in_words(lower)}."
+            return Published(intervals.day(lower), PublishedBasis.DATELINE, why)
         last = fitting[0] if upper else None
         why = f"The dateline says “{time.text}”; the text itself is not older than {lower:%Y}."
         if len(fitting) == 1 or last is None:

@@ -126,6 +126,22 @@ def test_a_half_open_publication_day_leaves_the_same_end_open():
     assert found("They sued yesterday.", since) == {"yesterday": "2020-02-09/.."}
 
 
+def test_a_day_without_its_year_keeps_its_month_in_an_article_of_unsure_day():
+    (time,) = find_times("They sued on Feb. 10.", known(intervals.not_before(dt.date(2018, 1, 1))))
+    assert time.value == "XXXX-02-10"
+
+
+def test_a_first_conference_that_is_set_lies_ahead():
+    text = "In 2014 it began. A judge set a first conference for Sept. 14 in the case."
+    times = find_times(text, known(intervals.day(dt.date(2017, 8, 31))))
+    assert [time.value for time in times] == ["2014", "2017-09-14"]
+
+
+def test_somebody_who_could_not_be_reached_was_sought_before():
+    (time,) = find_times("He could not be reached Friday.", known(intervals.day(WEDNESDAY)))
+    assert time.value == "2020-02-07"
+
+
 def test_a_weekday_in_an_article_of_unsure_day_is_no_single_day():
     times = find_times(
         "They sued on Monday.",

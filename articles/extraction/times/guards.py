@@ -7,6 +7,7 @@ import re
 
 from articles.extraction.times.lexicon import ONES
 from articles.extraction.times.neighbours import (
+    ABBREVIATIONS_THAT_ARE_WORDS,
     AFTER_WEEKDAY_IN_NAMES,
     COUNTED,
     FIRST_NAMES,
@@ -105,6 +106,8 @@ def bare_weekday(text: str, start: int, end: int) -> bool:
     word, before = text[start:end], word_before(text, start)
     if not word[:1].isupper():
         return len(word) > 4 and before in LINKS_OF_SMALL_WEEKDAYS
+    if word in ABBREVIATIONS_THAT_ARE_WORDS and before not in LINKS_OF_SMALL_WEEKDAYS:
+        return False
     return word_after(text, end) not in AFTER_WEEKDAY_IN_NAMES and before not in PERSON_TITLES
 
 
@@ -164,7 +167,16 @@ def season(text: str, start: int, end: int) -> bool:
 
 def after_modal(text: str, start: int, end: int) -> bool:
     """ "may soon appeal", "will be here soon": a modal verb stands a little before."""
+    if text[end : end + 4].lower() == " as ":  # "as soon as they can" compares
+        return False
     return MODAL.search(text, max(0, start - 40), start) is not None
+
+
+def time_to_come(text: str, start: int, end: int) -> bool:
+    """ "In the future", "future talks", not what lies ahead of somebody: "the boy's future"."""
+    if " " in text[start:end]:
+        return True
+    return word_after(text, end).isalpha() and word_before(text, start)[-2:] != "'s"
 
 
 def no_count_follows(text: str, start: int, end: int) -> bool:

@@ -10,6 +10,7 @@ from articles.extraction.values import Basis, TimexType
 DATED = (TimexType.DATE, TimexType.TIME)
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
+LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
 BACKGROUND = 400  # characters within which a named past year still holds
 
 
@@ -26,6 +27,7 @@ class Memory:
     year_at: int = -(10**9)
     quarter: tuple[int, int] | None = None  # (year, number) of the last quarter
     quarter_at: int = -(10**9)
+    year_told_at: int = -(10**9)  # where figures of a year or most of one were last told
     seen: int = 0  # how far the text has been gone through
     paragraph_at: int = 0  # where the current paragraph begins
 
@@ -43,6 +45,7 @@ class Memory:
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval = reading.interval
+        self._keep_period(position, reading)
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return
         if interval.latest is None or reading.value.endswith("_REF"):
@@ -52,9 +55,22 @@ class Memory:
             self.day, self.day_at = interval.earliest, position
         if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
             self.year, self.year_at = interval.earliest.year, position
-        if "-Q" in reading.value and "before" not in reading.reason:
-            self.quarter = (interval.earliest.year, (interval.earliest.month + 2) // 3)
+
+    def _keep_period(self, position: int, reading: Reading) -> None:
+        """Remember what figures are told of: a quarter, or a year ("the nine months")."""
+        value = reading.value
+        if value in LONG_PERIODS or (len(value) == 4 and value.isdigit()):
+            self.year_told_at = position
+        if reading.interval is None or reading.interval.earliest is None:
+            return
+        first = reading.interval.earliest
+        if "-Q" in value and "before" not in reading.reason:
+            self.quarter = (first.year, (first.month + 2) // 3)
             self.quarter_at = position
+
+    def compares_years(self, position: int) -> bool:
+        """Whether "a year earlier" at this place means a year, as figures of one came last."""
+        return self.year_told_at > self.quarter_at and position - self.year_told_at < NEAR
 
     def quarter_near(self, position: int) -> tuple[int, int] | None:
         """The quarter being talked about at this place, if any."""

@@ -50,6 +50,8 @@ NOT_NAMES = _words(
     "the a an in on and or but he she it they we president congress republicans democrats "
     "when after before while with as for at by from i mr mrs ms trump obama clinton bush biden"
 )
+# Abbreviations of weekdays that alone are more often names or words: "the Sun", "Sat down".
+ABBREVIATIONS_THAT_ARE_WORDS = _words("Sun Sat Wed Mon Sun. Sat. Wed. Mon.")
 # Newspapers and the like that begin with a weekday.
 AFTER_WEEKDAY_IN_NAMES = _words("Times Telegraph Mirror Herald Express Mail Star School Night")
 # Before a weekday that is written without a capital.

@@ -33,6 +33,7 @@ TITLES = re.compile(
 )
 WILL = _words("will 'll shall won't he'll she'll it'll they'll we'll i'll you'll")
 WOULD = _words("would could should may might can must cannot can't ought wouldn't couldn't")
+REFUSED = _words("couldn't wouldn't")
 WAS = _words("was were had did wasn't weren't hadn't didn't been")
 HAVE = _words("has have hasn't haven't having 've")
 IS = _words("is are am 's 're isn't aren't being be")
@@ -72,7 +73,8 @@ NOT_BASE_VERBS = _words(
 
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
-    r"|due(?: on)?|no later than|(?:set|scheduled|slated|planned) for)\s+(?:the\s+)?$"
+    r"|due(?: on)?|no later than"
+    r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for)\s+(?:the\s+)?$"
 )
 
 
@@ -85,7 +87,7 @@ COMING = re.compile(
 
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
-    if AHEAD.search(text, max(0, start - 24), start):
+    if AHEAD.search(text, max(0, start - 60), start):
         return Tense.FUTURE
     if text.startswith("'s ", end) and not COMING.match(text, end + 3, end + 60):
         return Tense.PAST  # "Wednesday's ruling" is known, "Friday's hearing" may lie ahead
@@ -139,6 +141,8 @@ def _first_verb(words: list[str]) -> Tense:
 def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one return a kind of verb)
     """The tense that the word at this place gives its clause; UNKNOWN if it is no verb."""
     word = words[index]
+    if word in REFUSED or (word in ("could", "would") and words[index + 1 : index + 2] == ["not"]):
+        return Tense.PAST  # "could not be reached Tuesday"
     if word in WILL or word in WOULD:
         return Tense.FUTURE
     if word == "to":
@@ -151,7 +155,8 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
         return _auxiliary_present(words, index)
     if word in SCHEDULED_PRESENT:
         modal = _modal_before(words, index)
-        noun = index > 0 and words[index - 1] in NOT_BASE_VERBS
+        before = words[index - 1] if index else ""
+        noun = before in NOT_BASE_VERBS or before[-1:].isdigit()  # "1.8 marks"
         return modal or (Tense.UNKNOWN if noun else Tense.FUTURE)
     if _is_past_form(word):
         return _modal_before(words, index) or Tense.PAST
@@ -166,7 +171,10 @@ def _is_past_form(word: str) -> bool:
 
 def _modal_before(words: list[str], index: int) -> Tense | None:
     """FUTURE for "will be voted", PAST for "was voted", None where no auxiliary stands before."""
-    for word in reversed(words[max(0, index - 4) : index]):
+    before = words[max(0, index - 4) : index]
+    if ("not" in before and ("could" in before or "would" in before)) or REFUSED & set(before):
+        return Tense.PAST
+    for word in reversed(before):
         if word in WILL or word in WOULD:
             return Tense.FUTURE
         if word == "to":

@@ -2,18 +2,22 @@
 
 from articles.extraction.times import intervals
 from articles.extraction.times.reading import Reading
-from articles.extraction.values import Interval
+from articles.extraction.values import Basis, Interval
 
 
 def merged(early: Reading | None, late: Reading) -> Reading | None:
     """The reading from the first and the one from the last possible publication day.
 
     The same from both: it stands. Otherwise it may be anything between the two; where one
-    end of the publication day is open, so is that end of the result.
+    end of the publication day is open, so is that end of the result. A day or month that
+    stands without its year keeps what the words say: "Feb. 10" is XXXX-02-10.
     """
     if early is None or (early.value == late.value and early.interval == late.interval):
         return late
-    value = late.value if early.value == late.value else common_value(early.value, late.value)
+    value = late.value
+    if early.value != value:
+        yearless = late.basis is Basis.PARTIAL and early.value[4:] == value[4:]
+        value = "XXXX" + value[4:] if yearless else common_value(early.value, value)
     interval = _between(early.interval, late.interval)
     return late._replace(value=value, interval=interval)
 

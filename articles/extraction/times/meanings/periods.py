@@ -1,15 +1,20 @@
 """Quarters, halves, fiscal years and sessions of Congress."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 
 from articles.extraction.times import holidays, intervals
+from articles.extraction.times.lexicon import expanded, month_of
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE
+ENDED = re.compile(
+    expanded(r"{S}(?:that{S})?(?:ended|ending){S}(?:on{S})?(?P<month>{MONTH})"), re.I
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,30 +25,58 @@ class Quarter:
     year: int | None = None
     which: str = ""  # "last", "this", "next", "year-ago", "latest", "same"
     mod: str = ""
+    or_year: bool = False  # "a year earlier": a year, where figures of a year are told
 
     def resolve(self, scene: Scene) -> Reading | None:
         """The latest quarter of that number that has begun; unnamed ones go with the text."""
-        if self.number and self.year:
-            return self._reading(self.year, self.number, scene, Basis.ABSOLUTE, "named in full")
-        known = scene.memory.quarter_near(scene.start)
+        if self.year:
+            return self._of_year(self.year, scene)
         if scene.today is None:
             value = f"XXXX-Q{self.number or 'X'}"
             return Reading(DATE, value, None, self.mod, Basis.PARTIAL)
-        now = (scene.today.year, (scene.today.month + 2) // 3)
         if self.which == "year-ago":
-            year, number = known or _before(now)
-            return self._reading(
-                year - 1,
-                self.number or number,
-                scene,
-                Basis.RELATIVE,
-                "a year before the quarter told of",
-            )
+            return self._year_ago(scene, scene.today)
         if self.number:
-            year = self._year_of(self.number, now, scene)
+            year = self._year_of(self.number, _quarter_of(scene.today), scene)
             return self._reading(year, self.number, scene, Basis.PARTIAL, "the nearest one")
-        year, number = self._unnamed(known, now)
+        if ended := ENDED.match(scene.text, scene.end, scene.end + 40):
+            return self._ended(month_of(ended["month"]), scene, scene.today)
+        known = scene.memory.quarter_near(scene.start)
+        year, number = self._unnamed(known, _quarter_of(scene.today))
         return self._reading(year, number, scene, Basis.RELATIVE, "counted in quarters")
+
+    def _of_year(self, year: int, scene: Scene) -> Reading | None:
+        """ "The 2018 quarter" has the number of the quarter that the text tells of."""
+        if self.number:
+            return self._reading(year, self.number, scene, Basis.ABSOLUTE, "named in full")
+        known = scene.memory.quarter_near(scene.start)
+        if known is None:
+            return Reading(
+                DATE, f"{year:04d}", intervals.year(year), self.mod, Basis.ABSOLUTE, "its year"
+            )
+        reason = "the same quarter as told of before it"
+        return self._reading(year, known[1], scene, Basis.PARTIAL, reason)
+
+    def _year_ago(self, scene: Scene, today: dt.date) -> Reading | None:
+        """A year before the quarter told of, or before the year if figures of one came last."""
+        if self.or_year and scene.memory.compares_years(scene.start):
+            year = max(today.year - 1, 1)
+            reason = "the year before, as figures of a year are told"
+            return Reading(
+                DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, today
+            )
+        known = scene.memory.quarter_near(scene.start) or _before(_quarter_of(today))
+        reason = "a year before the quarter told of"
+        number = self.number or known[1]
+        return self._reading(known[0] - 1, number, scene, Basis.RELATIVE, reason)
+
+    def _ended(self, month: int, scene: Scene, today: dt.date) -> Reading | None:
+        """ "The quarter ended July 31": the calendar quarter that holds most of its days."""
+        year = today.year - (month > today.month)
+        middle = intervals.add_months(dt.date(year, month, 1), -1)
+        number = (middle.month + 2) // 3
+        reason = "the three months before its end"
+        return self._reading(middle.year, number, scene, Basis.RELATIVE, reason)
 
     def _unnamed(self, known: tuple[int, int] | None, now: tuple[int, int]) -> tuple[int, int]:
         if self.which in ("last", "previous"):
@@ -137,6 +170,10 @@ class CalendarSpan:
         value = f"{self.first.isoformat()}/{self.last.isoformat()}"
         interval: Interval = intervals.between(self.first, self.last)
         return Reading(DATE, value, interval, "", Basis.ABSOLUTE, self.reason)
+
+
+def _quarter_of(day: dt.date) -> tuple[int, int]:
+    return day.year, (day.month + 2) // 3
 
 
 def _before(quarter: tuple[int, int]) -> tuple[int, int]:

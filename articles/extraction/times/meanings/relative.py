@@ -226,7 +226,7 @@ class Distance:
         if (self.least, self.unit, self.direction) != (1, "year", -1):
             return None
         quarter = scene.memory.quarter_near(scene.start)
-        if quarter is None:
+        if quarter is None or scene.memory.compares_years(scene.start):
             return None
         year, number = quarter[0] - 1, quarter[1]
         return Reading(

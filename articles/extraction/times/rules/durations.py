@@ -94,6 +94,12 @@ RULES = (
         (("They fought for [years] there.", "PXY"),),
     ),
     Rule(
+        "the year ended",
+        r"(?P<span>the{S}(?:fiscal{S})?(?P<unit>year)){S}(?:that{S})?(?:ended|ending)\b",
+        lambda groups: Duration("P1Y"),
+        (("Sales fell in [the fiscal year] ended Jan. 31.", "P1Y"),),
+    ),
+    Rule(
         "years-long",
         r"(?:(?P<modifier>{MODIFIER}){S})?(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long\b",
         lambda groups: _long(groups["unit"].lower()),

@@ -30,7 +30,11 @@ def _unnamed(groups: Groups) -> Meaning:
     which = {"current": "this", "recent": "latest", "most recent": "latest", "past": "last"}.get(
         which, which
     )
-    return Quarter(0, None, which)
+    return Quarter(0, None, which, "", not groups.get("kind"))
+
+
+def _quarter_of_year(groups: Groups) -> Meaning:
+    return Quarter(0, full_year(groups["year"]))
 
 
 def _half(groups: Groups) -> Meaning:
@@ -67,6 +71,31 @@ RULES = (
         ),
     ),
     Rule(
+        "year and quarter",
+        r"(?:the{S})?(?P<year>{YEAR}){S}(?:fiscal{S})?" + NTH + r"(?:{S}|-)quarter\b",
+        _quarter,
+        (("Profit fell from [the 2018 second quarter].", "2018-Q2"),),
+    ),
+    Rule(
+        "the quarter of a year",
+        r"(?:the{S})?(?P<year>{YEAR}){S}(?:quarter|period)\b",
+        _quarter_of_year,
+        (("In the third quarter it made $2, against $1 in [the 2018 quarter].", "2018-Q3"),),
+    ),
+    Rule(
+        "the quarter of last year",
+        r"last{S}year's{S}(?:quarter|period)\b"
+        r"|(?:the{S})?(?:corresponding|comparable|same|like|year-ago|year-earlier){S}"
+        r"(?:period|quarter|three{S}months)(?:{S}a)?(?:{S}of)?{S}(?:last{S}year|year{S}(?:ago|earlier|before))\b",
+        lambda groups: Quarter(0, None, "year-ago"),
+        (
+            (
+                "In the third quarter it made $2, against $1 in [the same period last year].",
+                "2018-Q3",
+            ),
+        ),
+    ),
+    Rule(
         "Q3",
         r"q(?P<digit>[1-4])(?:{S}|-|,{S})(?P<year>{YEAR})",
         _quarter,
@@ -74,9 +103,12 @@ RULES = (
     ),
     Rule(
         "the quarter",
-        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?:quarter|three{S}months)\b|the{S}quarter\b",
+        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?P<kind>quarter|three{S}months)\b|the{S}(?P<alone>quarter)\b",
         _unnamed,
-        (("Profit fell in [the latest quarter] again.", "2019-Q4"),),
+        (
+            ("Profit fell in [the latest quarter] again.", "2019-Q4"),
+            ("Profit fell in [the quarter] ended July 31.", "2019-Q2"),
+        ),
     ),
     Rule(
         "the year-ago period",
@@ -87,6 +119,7 @@ RULES = (
                 "Profit fell in the second quarter of 2018, from $2 in [the year-ago period].",
                 "2017-Q2",
             ),
+            ("Sales for the nine months were $9, against $8 [a year earlier].", "2019"),
         ),
     ),
     Rule(

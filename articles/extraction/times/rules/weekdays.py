@@ -32,7 +32,11 @@ RULES = (
             ("Talks resume [next Tuesday] in Geneva.", "2020-02-18"),
             ("They met [Thursday night] at the hall.", "2020-02-06TNI"),
         ),
-        ("Judge Sunday ruled.", "He wrote for the Sunday Times."),
+        (
+            "Judge Sunday ruled.",
+            "He wrote for the Sunday Times.",
+            "The Sun shone and Sun Trading sold shares.",
+        ),
         guards.bare_weekday,
     ),
     Rule(
