@@ -77,8 +77,7 @@ MODIFIERS = {
     "at most": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
     "as much as": "EQUAL_OR_LESS", "as long as": "EQUAL_OR_LESS",
     "not more than": "EQUAL_OR_LESS", "as little as": "EQUAL_OR_MORE",
-    "as many as": "EQUAL_OR_LESS", "a full": "", "only": "", "just": "",
-    "within": "", "the full": "",
+    "as many as": "EQUAL_OR_LESS", "a full": "", "the full": "",
     "an additional": "", "another": "", "an estimated": "APPROX",
 }  # fmt: skip
 PHASES = {

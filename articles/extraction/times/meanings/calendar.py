@@ -46,6 +46,7 @@ class DayOfMonth:
     day: int
     weekday: int | None = None
     last_day: int | None = None
+    which: str = ""  # "last", "next"
 
     def resolve(self, scene: Scene) -> Reading | None:
         """In the year that its weekday, an election, the text before or nearness demands."""
@@ -63,6 +64,10 @@ class DayOfMonth:
         return Reading(DATE, value, interval, "", Basis.PARTIAL, reason, scene.today)
 
     def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+        if self.which == "last":
+            return max(d for d in self._days(today.year, 8) if d < today), "the last one"
+        if self.which == "next":
+            return min(d for d in self._days(today.year, 8) if d > today), "the next one"
         if self.weekday is not None:
             fitting = [d for d in self._days(today.year, 11) if d.weekday() == self.weekday]
             if fitting:

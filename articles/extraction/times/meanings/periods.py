@@ -50,7 +50,8 @@ class Quarter:
         if self.number:
             return self._reading(year, self.number, scene, Basis.ABSOLUTE, "named in full")
         known = scene.memory.quarter_near(scene.start)
-        if known is None:
+        compared = known is not None and known[0] - 2 <= year <= known[0]
+        if known is None or not compared or scene.memory.compares_years(scene.start):
             return Reading(
                 DATE, f"{year:04d}", intervals.year(year), self.mod, Basis.ABSOLUTE, "its year"
             )

@@ -14,7 +14,7 @@ from articles.extraction.times.meanings.calendar import DayOfMonth, Fixed, Month
 from articles.extraction.times.meanings.combined import WeekOf
 from articles.extraction.times.meanings.periods import CalendarSpan
 from articles.extraction.times.rule import Groups, Rule
-from articles.extraction.times.rules.groups import PHASE, phase_of, which_of
+from articles.extraction.times.rules.groups import PHASE, phase_of, which_of, words_of
 
 
 def _day(groups: Groups) -> Meaning | None:
@@ -25,7 +25,7 @@ def _day(groups: Groups) -> Meaning | None:
     last_day = int("".join(c for c in last if c.isdigit())) if last else None
     if not written:
         weekday = weekday_of(groups["wd"]) if groups.get("wd") else None
-        return DayOfMonth(month, day, weekday, last_day)
+        return DayOfMonth(month, day, weekday, last_day, words_of(groups.get("which")))
     try:
         when = dt.date(full_year(written), month, day)
         if last_day and last_day > day:
@@ -75,13 +75,14 @@ def _iso(groups: Groups) -> Meaning | None:
 RULES = (
     Rule(
         "month and day",
-        r"(?:(?P<wd>{WD}),?{S}(?:the{S})?)?(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{D})"
+        r"(?:(?P<which>last|next){S})?(?:(?P<wd>{WD}),?{S}(?:the{S})?)?(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{D})"
         r"(?:{S}?(?:-|to|through|and|or|&){S}?(?P<last>{D}))?(?:,?{S}(?:of{S})?(?P<year>{YEAR}|{Y2}))?",
         _day,
         (
             ("They met on [March 6, 2018].", "2018-03-06"),
             ("They met on [Thursday, Oct. 23].", "2014-10-23"),
             ("They met on [Jan. 6].", "2020-01-06"),
+            ("They met [last March 6] there.", "2019-03-06"),
             ("Talks ran [Nov. 15-17, 2018] in Paris.", "2018-11-15/2018-11-17"),
         ),
         (

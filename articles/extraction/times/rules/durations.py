@@ -21,6 +21,7 @@ ADVERBS = {
     "bimonthly": "P2M", "yearly": "P1Y", "annually": "P1Y", 
     "semiannually": "P6M", "biennial": "P2Y",
 }  # fmt: skip
+FRACTIONS = {"1/4": 0.25, "1/2": 0.5, "3/4": 0.75}
 # What may stand between the number and the unit.
 FILLING = (
     r"(?:and(?:{S}|-)a(?:{S}|-)(?P<half>half)(?:{S}|-)|(?:full|more|whole|straight|consecutive"
@@ -31,7 +32,7 @@ FILLING = (
 def length(groups: Groups) -> Meaning | None:
     """A DURATION by the groups ``count``, ``unit``, ``modifier`` and ``half``."""
     unit = unit_of(groups["unit"])
-    words = words_of(groups.get("count")).replace("-", " ") if groups.get("count") else ""
+    words = words_of(groups.get("least") or groups.get("count")).replace("-", " ")
     mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
     if words.startswith("half"):
         return Duration(_half(unit), mod)
@@ -40,6 +41,8 @@ def length(groups: Groups) -> Meaning | None:
         return None
     if exact is not None and (groups.get("half") or groups.get("half_after")):
         exact += 0.5
+    if exact is not None and groups.get("part"):
+        exact += FRACTIONS[groups["part"]]
     return Duration(duration_value(exact, unit), mod, exact, unit)
 
 
@@ -69,8 +72,8 @@ def _every_named(groups: Groups) -> Meaning:
 RULES = (
     Rule(
         "so long",
-        MODIFIED + r"(?:{NUM}(?:{S}|-)(?:to|or)(?:{S}|-))?"
-        r"(?P<count>an?|{VAGUE}|{NUM}|half(?:{S}an?)?)(?:{S}|-)"
+        MODIFIED + r"(?:(?P<least>{NUM})(?:{S}|-)(?:to|or)(?:{S}|-))?"
+        r"(?P<count>an?|{VAGUE}|{NUM}|half(?:{S}an?)?)(?:{S}(?P<part>1/2|1/4|3/4))?(?:{S}|-)"
         + FILLING
         + r"(?P<unit>{UNIT})(?:{S}(?P<half_after>and{S}a{S}half)\b)?(?:-long\b|-period\b)?"
         r"(?:{S}(?:period|time|span)\b)?(?:{S}or{S}(?:so|two)\b)?",
@@ -81,7 +84,8 @@ RULES = (
             ("It took [more than 18 months] there.", "P18M"),
             ("It took [two and a half years] there.", "P2.5Y"),
             ("It took [half a century] there.", "P50Y"),
-            ("It took [two to six days] there.", "P6D"),
+            ("It took [two to six days] there.", "P2D"),
+            ("It took [3 1/2 hours] there.", "PT3.5H"),
         ),
         (),
         guards.no_fraction,

@@ -178,7 +178,7 @@ RULES = (
     ),
     Rule(
         "year-end",
-        r"(?:the{S})?(?P<unit>year|month)(?:-end|'s{S}end)\b|mid-?(?P<middle>year|week)\b",
+        r"(?:the{S})?(?P<unit>year|month)(?:-end|{S}end|'s{S}end)\b|mid-?(?P<middle>year|week)\b",
         _unit_end,
         (
             ("It will close by [year-end].", "2020"),

@@ -41,6 +41,12 @@ RULES = (
         (("The plane left at [1430 GMT] there.", "2020-02-12T14:30Z"),),
     ),
     Rule(
+        "at 9 in the morning",
+        r"(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?{S}in{S}the{S}(?:(?P<am>morning)|(?P<pm>afternoon|evening))\b",
+        lambda groups: _clock({**groups, "half": "a" if groups.get("am") else "p"}),
+        (("They came at [9 in the morning] again.", "2020-02-12T09:00"),),
+    ),
+    Rule(
         "o'clock",
         r"(?P<hour>1[0-2]|[1-9]){S}o'clock\b",
         _clock,

@@ -99,6 +99,12 @@ RULES = (
         ("Nineteen people came.",),
     ),
     Rule(
+        "the year two thousand",
+        r"the{S}year{S}two{S}thousand\b",
+        lambda groups: Fixed("2000", intervals.year(2000)),
+        (("It ends by [the year two thousand] there.", "2000"),),
+    ),
+    Rule(
         "decade",
         r"(?:the{S})?"
         + PHASE
