@@ -36,6 +36,8 @@ def duration_value(number: float | None, unit: str) -> str:
     time_mark, letter = ("T", letters[1]) if letters[0] == "T" else ("", letters)
     if number is None:
         return f"P{time_mark}X{letter}"
+    if letters == "TH" and number % 1 == 0.5:  # "three and a half hours"
+        return f"PT{int(number)}H30M" if number > 1 else "PT30M"
     amount = number * factor
     shown = f"{amount:g}" if amount < 1e6 else f"{int(amount)}"
     return f"P{time_mark}{shown}{letter}"

@@ -23,7 +23,7 @@ class Quarter:
 
     number: int = 0  # 0: not named
     year: int | None = None
-    which: str = ""  # "last", "this", "next", "year-ago", "latest", "same"
+    which: str = ""  # "last", "this", "next", "year-ago", "last year's", "latest"
     mod: str = ""
     or_year: bool = False  # "a year earlier": a year, where figures of a year are told
 
@@ -34,7 +34,7 @@ class Quarter:
         if scene.today is None:
             value = f"XXXX-Q{self.number or 'X'}"
             return Reading(DATE, value, None, self.mod, Basis.PARTIAL)
-        if self.which == "year-ago":
+        if self.which in ("year-ago", "last year's"):
             return self._year_ago(scene, scene.today)
         if self.number:
             year = self._year_of(self.number, _quarter_of(scene.today), scene)
@@ -60,13 +60,15 @@ class Quarter:
 
     def _year_ago(self, scene: Scene, today: dt.date) -> Reading | None:
         """A year before the quarter told of, or before the year if figures of one came last."""
-        if self.or_year and scene.memory.compares_years(scene.start):
+        known = scene.memory.quarter_near(scene.start)
+        no_quarter = known is None and self.which == "last year's"
+        if no_quarter or (self.or_year and scene.memory.compares_years(scene.start)):
             year = max(today.year - 1, 1)
             reason = "the year before, as figures of a year are told"
             return Reading(
                 DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, today
             )
-        known = scene.memory.quarter_near(scene.start) or _before(_quarter_of(today))
+        known = known or _before(_quarter_of(today))
         reason = "a year before the quarter told of"
         number = self.number or known[1]
         return self._reading(known[0] - 1, number, scene, Basis.RELATIVE, reason)

@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "the day after",
-        r"(?:the{S}|one{S}|a{S})day{S}(?P<side>after|before|following)\b",
+        r"the{S}day{S}(?P<side>after|before|following)\b",
         _day_beside,
         (
             ("He fell on March 3, 2018, and died [the day after].", "2018-03-04"),

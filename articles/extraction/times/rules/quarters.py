@@ -37,6 +37,11 @@ def _quarter_of_year(groups: Groups) -> Meaning:
     return Quarter(0, full_year(groups["year"]))
 
 
+def _last_years(groups: Groups) -> Meaning:
+    quarter = groups.get("quarter") or groups.get("named")
+    return Quarter(0, None, "year-ago") if quarter else Quarter(0, None, "last year's", "", True)
+
+
 def _half(groups: Groups) -> Meaning:
     year = full_year(groups["year"]) if groups.get("year") else None
     step = {"last": -1, "this": 0, "next": 1}.get(words_of(groups.get("which")), 0)
@@ -84,11 +89,12 @@ RULES = (
     ),
     Rule(
         "the quarter of last year",
-        r"last{S}year's{S}(?:quarter|period)\b"
+        r"last{S}year's{S}(?:(?P<quarter>quarter)|period)\b"
         r"|(?:the{S})?(?:corresponding|comparable|same|like|year-ago|year-earlier){S}"
-        r"(?:period|quarter|three{S}months)(?:{S}a)?(?:{S}of)?{S}(?:last{S}year|year{S}(?:ago|earlier|before))\b",
-        lambda groups: Quarter(0, None, "year-ago"),
+        r"(?:period|(?P<named>quarter|three{S}months))(?:{S}a)?(?:{S}of)?{S}(?:last{S}year|year{S}(?:ago|earlier|before))\b",
+        _last_years,
         (
+            ("So far it made $2, against $1 in [the same period last year].", "2019"),
             (
                 "In the third quarter it made $2, against $1 in [the same period last year].",
                 "2018-Q3",

@@ -117,6 +117,13 @@ RULES = (
         ),
     ),
     Rule(
+        "early 80s",
+        r"(?:the{S})?(?P<phase>(?:early|late)(?:{S}|-))(?P<digits>[2-9]0)s\b",
+        _decade,
+        (("They met in [the early 80s] there.", "198X"),),
+        ("It was hot, in the upper 80s all day.", "She is in her 80s."),
+    ),
+    Rule(
         "century",
         r"(?:the{S})?" + PHASE + r"(?P<nth>{ORD})[- ]century\b",
         _century,
