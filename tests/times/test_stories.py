@@ -52,6 +52,7 @@ CHAINS = [
     ),
     ("It opened in May 2017. A month later it closed.", "A month later", "2017-06"),
     ("It rained on Monday of last week.", "Monday of last week", "2020-02-03"),
+    ("It began a year ago today.", "a year ago today", "2019-02-12"),
     ("It rained two weeks ago Monday.", "two weeks ago Monday", "2020-01-27"),
     ("It began two days before Christmas.", "two days before Christmas", "2019-12-23"),
     ("It began in April last year.", "April last year", "2019-04"),

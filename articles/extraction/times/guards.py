@@ -172,6 +172,14 @@ def after_modal(text: str, start: int, end: int) -> bool:
     return MODAL.search(text, max(0, start - 40), start) is not None
 
 
+def no_name_of_a_paper(text: str, start: int, end: int) -> bool:
+    """ "Today", but not the end of a name: "USA Today"."""
+    if not text[start].isupper() or text[start - 1 : start] != " ":
+        return True
+    before = as_written_before(text, start)
+    return not (before[:1].isupper() and before[-1:].isalnum())
+
+
 def time_to_come(text: str, start: int, end: int) -> bool:
     """ "In the future", "future talks", not what lies ahead of somebody: "the boy's future"."""
     if " " in text[start:end]:

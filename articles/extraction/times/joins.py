@@ -78,6 +78,10 @@ def _with_clock(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
 
 def _counted(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
     """ "two days before Christmas", "the day after Thanksgiving", "a week from Monday"."""
+    if isinstance(first, Distance) and isinstance(second, Shift) and gap == " ":
+        plain = first.least == first.most and first.direction < 0 and not first.anchored
+        day = second.unit == "day" and not second.part and not second.anchored
+        return Offset(second, -first.least, first.unit) if plain and day else None
     if not isinstance(second, NAMED):
         return None
     if isinstance(first, Beside):

@@ -251,17 +251,23 @@ class Reach:
     mod: str = ""
     least: float = 2
     most: float = 9
+    named: bool = False  # "the past year": a DATE with the value of the year before
 
     def resolve(self, scene: Scene) -> Reading | None:
         """A DURATION by the standard; its interval reaches from the day back or on."""
-        value = duration_value(self.number, self.unit)
+        if self.named and scene.today is None:
+            return Reading(DATE, OPEN_VALUES[self.unit], None, self.mod)
+        kind, value = TimexType.DURATION, duration_value(self.number, self.unit)
+        if self.named and scene.today is not None:
+            kind = DATE
+            value = unit_around(self.unit, moved(scene.today, self.unit, self.direction))[0]
         interval = None
         if scene.today is not None and UNITS[self.unit][1]:
             count = self.number if self.number is not None else self.most
             far = moved(scene.today, self.unit, self.direction * (count or self.most))
             interval = intervals.between(scene.today, far, hedged=self.number is None)
         return Reading(
-            TimexType.DURATION, value, interval, self.mod, Basis.RELATIVE, "a reach", scene.today
+            kind, value, interval, self.mod, Basis.RELATIVE, "so far from the day", scene.today
         )
 
 

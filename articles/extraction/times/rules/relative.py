@@ -50,6 +50,9 @@ def _neighbour(groups: Groups) -> Meaning:
     unit = unit_of(groups["unit"])
     mod = phase_of(groups)
     comparative = words_of(groups.get("phase")).startswith(("earlier", "later"))
+    which = words_of(groups["which"])
+    if not mod and which in ("the past", "the last", "this past") and unit != "weekend":
+        return Reach(1, unit, -1, named=unit not in ("decade", "century"))
     return Shift(
         unit,
         STEPS[words_of(groups["which"]).removeprefix("the ")],
@@ -127,8 +130,8 @@ RULES = (
             ("They meet [tomorrow morning] again.", "2020-02-13TMO"),
             ("It fell [the day before yesterday] too.", "2020-02-10"),
         ),
-        ("USA Today reported it.",),
-        lambda text, start, end: text[max(0, start - 4) : start] != "USA ",
+        ("USA Today reported it.", "This is Radio Today with the news."),
+        guards.no_name_of_a_paper,
     ),
     Rule(
         "part of today",
@@ -156,6 +159,8 @@ RULES = (
             ("It passed [last year].", "2019"),
             ("They will vote [next month].", "2020-03"),
             ("It began [late last year].", "2019"),
+            ("Crime rose in [the past year] or so.", "2019"),
+            ("Crime rose in [the past decade] or so.", "P10Y"),
         ),
     ),
     Rule(

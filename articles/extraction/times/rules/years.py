@@ -32,7 +32,9 @@ def _decade(groups: Groups) -> Meaning:
     else:
         digits = groups["digits"].lstrip("'")
         first = int(digits) if len(digits) == 4 else full_year(digits, 30)
-    if first % 100 == 0 and len(groups.get("digits") or "") == 4:  # "the 1800s": the century
+    if (
+        first % 100 == 0 and first < 2000 and len(groups.get("digits") or "") == 4
+    ):  # "the 1800s": the century
         return phased(f"{first // 100:02d}XX", intervals.years(first, first + 99), phase_of(groups))
     return phased(f"{first // 10:03d}X", intervals.years(first, first + 9), phase_of(groups))
 
@@ -113,6 +115,7 @@ RULES = (
         (
             ("It was built in [the 1980s].", "198X"),
             ("It was built in [the early 1990s].", "199X"),
+            ("It was built in [the early 2000s].", "200X"),
             ("It was built in [the '60s].", "196X"),
         ),
     ),
