@@ -48,7 +48,8 @@ PLANS = _words(
 )
 SCHEDULED_PRESENT = _words(
     "opens open begins begin starts start ends end expires expire arrives leaves goes comes meets "
-    "meet votes vote heads takes kicks resumes returns faces marks closes becomes visits travels turns"
+    "meet votes vote heads takes kicks resumes returns faces marks closes becomes visits travels "
+    "turns"
 )
 IRREGULAR_PAST = _words(
     "said told made took went came got gave found held met led left sent brought began became "
