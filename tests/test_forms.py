@@ -106,6 +106,29 @@ def test_a_mistake_is_named_with_what_is_accepted(query: str, begins: str, says:
     assert (filters.page, filters.since, filters.type) == (1, None, Choice())
 
 
+@pytest.mark.parametrize(
+    ("name", "first", "last"),
+    [
+        ("q", "grant", "jail"),
+        ("from", "2016", "2017"),
+        ("to", "2019", "2018"),
+        ("at", "2016", "2017-05"),
+        ("page", "1", "2"),
+        ("order", "asc", "desc"),
+        ("open", "0", "1"),
+    ],
+)
+def test_a_parameter_with_one_value_may_not_have_two(name: str, first: str, last: str) -> None:
+    filters, errors = read(f"{name}={first}&{name}={last}")
+    assert errors == [f"{name}: is given more than once; only the last, “{last}”, counts."]
+    assert filters == read(f"{name}={last}")[0]
+
+
+@pytest.mark.parametrize("query", ["from=2017&from=2017", "from=&from=2017", "from=2017&from="])
+def test_saying_the_same_twice_is_no_mistake(query: str) -> None:
+    assert read(query) == read("from=2017")
+
+
 def test_a_long_value_is_shortened_in_the_message() -> None:
     assert len(read("actor=" + "x" * 5000)[1][0]) < 150
 

@@ -93,8 +93,13 @@ class _Reading:
         return found, self.errors
 
     def text(self, name: str) -> str:
-        """Return the last value of the parameter without the space around it."""
-        return self.clean(name, self.query.get(name) or "")
+        """Return the value of a parameter that has one, without the space around it."""
+        given = [value for value in self.query.getlist(name) if value.strip()]
+        if len(set(given)) > 1:
+            self.errors.append(
+                f"{name}: is given more than once; only the last, “{shorten(given[-1])}”, counts."
+            )
+        return self.clean(name, given[-1] if given else "")
 
     def clean(self, name: str, value: str) -> str:
         """Return the value without space around it; refuse what no database can hold."""
