@@ -4,9 +4,10 @@ import pytest
 from django.utils import timezone
 
 from articles.extraction.values import EventType
-from articles.models import Article
+from articles.models import Article, TextKind
 from articles.readers.values import Stated
 from tests.ingest.cast import DOJ, MONDAY, TUESDAY, YEAR, candidate, read_again, take_in
+from timeline.ingest.stored import stored_records
 from timeline.models import Event, Mention, Tombstone
 
 pytestmark = pytest.mark.django_db
@@ -154,3 +155,30 @@ def test_an_edited_article_keeps_its_metadata():
     Article.objects.update(edited_at=timezone.now())
     result = take_in(TEXT, candidate(SUIT, TEXT), stated=Stated(url="https://example.org/a"))
     assert (result.kind, Article.objects.get().url) == ("unchanged", "")
+
+
+def test_a_mention_made_by_an_editor_is_never_written_over():
+    take_in(TEXT, candidate(SUIT, TEXT, title="By hand"))
+    Mention.objects.update(made_by_editor=True)
+    touch(Event.objects.get())
+    before = Mention.objects.values().get()
+    result = read_again(TEXT, "2", candidate(SUIT, TEXT, title="By machine", interval=TUESDAY))
+    assert result.kind == "unchanged"
+    assert Mention.objects.values().get() == before
+
+
+def test_the_same_reader_finds_nothing_new_the_second_time_where_an_editor_was():
+    take_in(TEXT, candidate(TEXT, TEXT))
+    touch(Event.objects.get())
+    first = candidate(SUIT, TEXT, interval=TUESDAY)
+    assert read_again(TEXT, "2", first).kind == "updated"
+    again = read_again(TEXT, "2", first)
+    assert (again.kind, again.changes) == ("unchanged", ())
+
+
+def test_our_own_digests_are_not_read_again():
+    take_in(TEXT, candidate(SUIT, TEXT))
+    Article.objects.update(text_kind=TextKind.DIGEST)
+    assert list(stored_records()) == []
+    assert read_again(TEXT, "2", candidate(SUIT, TEXT, title="Otherwise")).kind == "unchanged"
+    assert Mention.objects.get().title == SUIT.rstrip(".")

@@ -101,8 +101,11 @@ def change_article(article: Article, changes: dict[str, Any], names: NamedRows) 
 
 
 def is_to_be_read(article: Article, changes: dict[str, Any]) -> bool:
-    """Whether a stored article is to be read: never yet, by an older reader, or with new facts."""
-    if article.text_kind == TextKind.NONE:
+    """Whether a stored article is to be read: never yet, by an older reader, or with new facts.
+
+    Never a digest of ours: its events were written down by hand.
+    """
+    if article.text_kind in (TextKind.NONE, TextKind.DIGEST):
         return False
     return article.reader_version != READER_VERSION or bears_on_reading(changes)
 

@@ -41,6 +41,10 @@ class Placement:
     def __init__(self, names: NamedRows, recognition: Recognition) -> None:
         self.names = names
         self.recognition = recognition
+        self._begin()
+
+    def _begin(self) -> None:
+        """Start with nothing placed."""
         self._new: dict[int, Event] = {}
         self._mentions: dict[tuple[int, int, int, int], Mention] = {}
         self._parts: dict[tuple[int, int, str], str] = {}  # event, actor, role → as named
@@ -139,7 +143,7 @@ class Placement:
             {n: events[n] for n, b in self._joined.items() if events[n] != b},
             {n: kept[n] for n, b in self._joined.items() if keys_kept(b.report) != kept[n]},
         )
-        self.__init__(self.names, self.recognition)  # type: ignore[misc]
+        self._begin()
 
     def _settle_refs(self) -> None:
         """Give another identifier to a new event whose own is taken."""

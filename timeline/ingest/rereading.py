@@ -1,6 +1,7 @@
 """An article read again: what no editor touched follows the new reading, and says what changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from articles.models import Article
 from timeline.ingest.before import Before, Living, Sorted, sort_readings
@@ -15,6 +16,15 @@ READ = (
     "start end phrase_start phrase_end quote title type status parties places confidence "
     "earliest latest precision edtf basis why".split()
 )
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    """What a new reading changes in the mentions of one event; never those an editor made."""
+
+    again: list[tuple[Mention, Mention]]  # stored, and as read now; empty if all are alike
+    added: list[Mention]
+    lost: list[Mention]
 
 
 class Rereading:
@@ -37,22 +47,18 @@ class Rereading:
             self._lose(living)
 
     def _follow(self, at: int, living: Living, event: int) -> None:
-        old = [row for row in living.rows if row.event_id == event]
-        new = self._rows(event, living, at)
-        if [_read(row) for row in old] == [_read(row) for row in new]:
-            self._stamp(old)
+        rows = [row for row in living.rows if row.event_id == event]
+        now = self._rows(event, living, at)
+        change = _change(rows, now, keeps_lost=is_touched(rows[0].event))
+        added = [row for row in change.added if not self._is_there(row)]
+        if not (change.again or added or change.lost):
+            self._stamp([row for row in rows if not row.made_by_editor])
             return
-        row_event = old[0].event
-        touched = is_touched(row_event)
-        self.changes.append(_told(row_event, old[0], new[0] if new else old[0], touched))
-        kept = {(row.start, row.end): row for row in old}
-        for row in new:
-            if stored := kept.pop((row.start, row.end), None):
-                _take_over(stored, row)
-            elif not self._is_there(row):
-                insert([row])
-        if not touched:
-            withdraw([row for row in kept.values() if not row.made_by_editor])
+        self.changes.append(_told(rows[0].event, change.again))
+        for stored, row in change.again:
+            _take_over(stored, row)
+        insert(added)
+        withdraw(change.lost)
         self.stale.add(event)
 
     def _rows(self, event: int, living: Living, at: int) -> list[Mention]:
@@ -86,6 +92,33 @@ def stale_events(rereading: Rereading) -> Iterator[Event]:
     yield from Event.objects.filter(pk__in=rereading.stale).order_by("pk")
 
 
+def _change(rows: Sequence[Mention], now: Sequence[Mention], keeps_lost: bool) -> _Change:
+    """Compare stored mentions with those read now.
+
+    ``keeps_lost``: an editor stands behind the event, and its evidence stays. Sentences that stay
+    so are not compared, else the same reading would be told as a change for ever.
+    """
+    old = {_place(row): row for row in rows}
+    new = {_place(row): row for row in now}
+    # In the order of the stored rows, which is that of their ranks.
+    shared = [place for place, row in old.items() if place in new and not row.made_by_editor]
+    in_order = [place for place in new if place in set(shared)] == shared
+    same = in_order and all(_read(old[place]) == _read(new[place]) for place in shared)
+    return _Change(
+        again=[] if same else [(old[place], new[place]) for place in shared],
+        added=[row for place, row in new.items() if place not in old],
+        lost=[
+            row
+            for place, row in old.items()
+            if place not in new and not keeps_lost and not row.made_by_editor
+        ],
+    )
+
+
+def _place(row: Mention) -> tuple[int, int]:
+    return row.start, row.end
+
+
 def _read(row: Mention) -> list[object]:
     return [getattr(row, name) for name in READ]
 
@@ -97,11 +130,12 @@ def _take_over(stored: Mention, row: Mention) -> None:
     stored.save()
 
 
-def _told(event: Event, old: Mention, new: Mention, touched: bool) -> str:
+def _told(event: Event, again: list[tuple[Mention, Mention]]) -> str:
+    """Say what changed, by the best sentence; called before it is written."""
     parts = []
     for name in ("title", "type", "status", "edtf"):
-        before, after = getattr(old, name), getattr(new, name)
+        before, after = (getattr(row, name) for row in again[0]) if again else ("", "")
         if before != after:
             parts.append(f"{name} {before!r} is now {after!r}")
-    kept = "; its own fields stay as the editor left them" if touched else ""
+    kept = "; its own fields stay as the editor left them" if is_touched(event) else ""
     return f"{event.ref} “{event.title}”: {', '.join(parts) or 'other sentences or parties'}{kept}"

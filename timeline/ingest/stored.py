@@ -9,12 +9,15 @@ CHUNK = 200
 
 
 def stored_records() -> Iterator[Record]:
-    """Yield every stored article with a text as a record that states nothing new, by age."""
+    """Yield every stored article with a text as a record that states nothing new, by age.
+
+    Our own digests are left out: their events were written down by hand.
+    """
     last = 0
     while True:
         rows = list(
             Article.objects.filter(pk__gt=last)
-            .exclude(text_kind=TextKind.NONE)
+            .exclude(text_kind__in=[TextKind.NONE, TextKind.DIGEST])
             .order_by("pk")
             .values_list("pk", "ref", "media_type")[:CHUNK]
         )
