@@ -47,6 +47,41 @@ def test_the_publishers_text_is_never_shown_where_it_may_not_be(client, story) -
     assert "may not be shown here" in html
 
 
+def private_text(number: int, others: int = 0) -> str:
+    """Sentences of 40 characters each: some of events, and others that are of none."""
+    told = [f"On day {day:02} the county sued the bureau." for day in range(number)]
+    return " ".join([*told, *["Nobody may read these forty characters."] * others])
+
+
+def test_of_a_publishers_text_each_event_shows_its_best_sentence(client, story) -> None:
+    article = cast.article("private002", private_text(3, others=20), by=story.post)
+    for rank, day in enumerate((2, 0, 1)):
+        quote = f"On day {day:02} the county sued the bureau."
+        cast.mention(story.suit, article, quote, rank=rank)
+    for address in ("/articles/private002/", story.suit.get_absolute_url()):
+        html = text_of(page_of(client, address))
+        assert "On day 02" in html
+        assert "On day 00" not in html
+        assert "On day 01" not in html
+        assert "And 2 more sentences, not shown: the publisher’s text is not ours to show." in html
+
+
+def test_of_a_publishers_text_at_most_a_quarter_is_shown(client, story) -> None:
+    article = cast.article("private002", private_text(12), by=story.post)
+    for day in range(12):
+        event = cast.event(f"Suit {day}")
+        cast.mention(event, article, f"On day {day:02} the county sued the bureau.")
+    html = text_of(page_of(client, "/articles/private002/"))
+    assert html.count("the county sued the bureau.") == 3
+    assert "And 9 more sentences, not shown" in html
+    assert "Suit 11" in html
+    story.post.text_is_public = True
+    story.post.save()
+    html = text_of(page_of(client, "/articles/private002/"))
+    assert html.count("the county sued the bureau.") == 12
+    assert "not shown" not in html
+
+
 def test_metadata_and_the_original_address(client, story) -> None:
     html = page_of(client, "/articles/private001/")
     assert headings(html, 1) == ["Bayford sues"]

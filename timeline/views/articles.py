@@ -13,6 +13,7 @@ from articles.models import Article
 from timeline.dates_in_words import in_words, machine_form
 from timeline.models import Mention
 from timeline.models.events import ReviewState
+from timeline.views.allowed import allowed
 from timeline.views.events import When, when
 from timeline.views.evidence import (
     PUBLISHED_BASES,
@@ -60,7 +61,8 @@ def _context(article: Article, mentions: Sequence[Mention]) -> dict[str, object]
     known = interval.earliest or interval.latest
     text = article.text if article.text_is_public else ""
     standing = [mention for mention in mentions if stands_in(mention, text)]
-    alone = [mention for mention in mentions if not stands_in(mention, text)]
+    shown, left_out = allowed(article, mentions)
+    alone = [mention for mention in shown if not stands_in(mention, text)]
     return {
         "article": article,
         "link": web_address(article.url),
@@ -70,6 +72,7 @@ def _context(article: Article, mentions: Sequence[Mention]) -> dict[str, object]
         "events": list(events.values()),
         "paragraphs": list(_paragraphs(text, standing, events)),
         "sentences": list(_sentences(alone, events)),
+        "left_out": left_out,
         "text_is_public": article.text_is_public,
     }
 

@@ -12,6 +12,7 @@ from articles.extraction.values import Interval
 from articles.models import Article
 from timeline.dates_in_words import in_words, machine_form
 from timeline.models import Citation, Mention
+from timeline.views.allowed import allowed
 from timeline.views.marking import Place, marked, paragraph_around
 from timeline.wording import STATUSES, TYPES
 
@@ -54,6 +55,7 @@ class Report:
     published_machine: str
     published_basis: str
     passages: tuple[Passage, ...]
+    left_out: int  # sentences that may not be shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +139,14 @@ def _report(mentions: Sequence[Mention]) -> Report:
     article = mentions[0].article
     interval = article.published.interval
     known = interval.earliest or interval.latest
+    shown, left_out = allowed(article, mentions)
     return Report(
         article=article,
         published=in_words(interval) if known else "",
         published_machine=machine_form(interval),
         published_basis=PUBLISHED_BASES.get(article.published_basis, ""),
-        passages=tuple(_passages(article, mentions)),
+        passages=tuple(_passages(article, shown)),
+        left_out=left_out,
     )
 
 
