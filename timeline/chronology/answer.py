@@ -72,6 +72,7 @@ class Answer:
     before: int | None = None  # the neighbours of the page: last event in front of it, ...
     after: int | None = None  # ... and the first one behind it
     notice: str = ""  # what a reader must know of this answer: "ranked the newest 10,000"
+    counted: bool = True  # False: of a named facet only what is chosen is there
 
     def labels(self) -> dict[tuple[str, str], str]:
         """Return what the chosen and excluded values are called, for ``wording.describe``."""

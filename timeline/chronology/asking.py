@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass, replace
 
-from timeline.chronology import plain
+from timeline.chronology import interim
 from timeline.chronology.answer import Answer
 from timeline.chronology.directory import NAMED_FACETS, Directory, load_directory
 from timeline.chronology.engine import Engine, State
 from timeline.filters import Filters
 
 BUILDING = "The index is being built: until it is ready, answers take longer."
+COUNTING = "Counts of actors, jurisdictions, threads and publishers are being prepared."
 
 engine = Engine()
 
@@ -26,11 +27,12 @@ class Moment:
         return self.state is not None
 
     def ask(self, filters: Filters) -> Answer:
-        """Answer from the index; from the tables until there is one."""
+        """Answer from the index; until there is one from the tables, rightly but not in full."""
         if self.state is not None:
             return self.state.index.ask(filters)
-        answer = plain.ask(filters)
-        return replace(answer, notice=" ".join(filter(None, [BUILDING, answer.notice])))
+        answer = interim.ask(filters)
+        notices = [BUILDING, "" if answer.counted else COUNTING, answer.notice]
+        return replace(answer, notice=" ".join(filter(None, notices)))
 
 
 def now() -> Moment:

@@ -123,6 +123,12 @@ class Event(Dated, TimeStampedModel):
         indexes = [
             models.Index(fields=["earliest", "latest"], name="event_days"),
             models.Index(fields=["type", "earliest"], name="event_type_day"),
+            # All that chronology/interim.py looks at of an event, in the order of its pages.
+            models.Index(
+                *(Coalesce("earliest", "latest"), "status", "review", "merged_into"),
+                *("earliest", "latest", "type", "ref"),
+                name="event_placed",
+            ),
         ]
         constraints = [
             models.CheckConstraint(
