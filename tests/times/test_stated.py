@@ -28,7 +28,13 @@ def test_it_reads_a_stated_date(text, edtf):
     assert stated.edtf == edtf
 
 
-@pytest.mark.parametrize("text", ["", "yesterday", "March 6", "2020-13-45", "soon", "x" * 500])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "yesterday", "March 6", "2020-13-45", "soon", "x" * 500),
+        *("Feb 10", "10 Feb", "February 31", "Feb 10, 20", "2/10/20"),
+    ],
+)
 def test_it_guesses_nothing(text):
     assert parse_stated(text) is None
 

@@ -138,6 +138,11 @@ def test_a_first_conference_that_is_set_lies_ahead():
     assert [time.value for time in times] == ["2014", "2017-09-14"]
 
 
+def test_what_is_on_a_weekday_lies_ahead():
+    (time,) = find_times("The deadline is Friday.", known(intervals.day(WEDNESDAY)))
+    assert time.value == "2020-02-14"
+
+
 def test_somebody_who_could_not_be_reached_was_sought_before():
     (time,) = find_times("He could not be reached Friday.", known(intervals.day(WEDNESDAY)))
     assert time.value == "2020-02-07"

@@ -18,6 +18,7 @@ from articles.extraction.values import Interval
 DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:[T ]\d\d?(?::\d\d){1,2}.*)?", re.S)
 COMPACT_DAY = re.compile(r"(\d{4})(\d\d)(\d\d)")
 EDTF_LIKE = re.compile(r"[\[{]?[.\dXYES~?%/\-,+.\]}]+")
+FULL_YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 LONGEST = 120
 
 
@@ -82,7 +83,12 @@ def parse_stated(text: str) -> Interval | None:
 
 
 def _written(text: str) -> Interval | None:
-    """A full written date in English through dateparser, which is loaded when first needed."""
+    """A full written date in English through dateparser, which is loaded when first needed.
+
+    The year has four digits: "Feb 10" is no February of 2010, nor "2/10/20" a certain day.
+    """
+    if not FULL_YEAR.search(text):
+        return None
     from dateparser.date import DateDataParser  # noqa: PLC0415  (slow to load, seldom needed)
 
     parser = DateDataParser(

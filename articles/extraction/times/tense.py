@@ -74,7 +74,7 @@ NOT_BASE_VERBS = _words(
 
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
-    r"|due(?: on)?|no later than"
+    r"|(?:is|are|due)(?: on)?|no later than"
     r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for)\s+(?:the\s+)?$"
 )
 

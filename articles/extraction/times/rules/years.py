@@ -70,9 +70,10 @@ def _years(groups: Groups) -> Meaning | None:
 RULES = (
     Rule(
         "year",
-        PHASE + r"(?:(?:the{S})?year{S})?(?P<year>{YEAR})",
+        PHASE + r"(?:(?:the{S})?(?:(?:full|whole|entire){S})?year{S})?(?P<year>{YEAR})",
         _year,
         (
+            ("Sales for [the full year 2018] rose.", "2018"),
             ("It passed in [2017].", "2017"),
             ("It passed in [late 2017].", "2017"),
             ("The [2018] law dates the law.", "2018"),
