@@ -7,6 +7,8 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.candidates import drafts_in_sentence
 from articles.extraction.events.dating import eligible
 from articles.extraction.events.drafts import Draft, event_of, is_shown
+from articles.extraction.events.lags import with_lags
+from articles.extraction.events.retold import retold
 from articles.extraction.events.same_event import merge
 from articles.extraction.events.story import with_context
 from articles.extraction.events.whereabouts import completed
@@ -15,7 +17,7 @@ from articles.extraction.publication import infer_published
 from articles.extraction.times.reader import find_times
 from articles.extraction.values import Published, Reading, TimeExpression
 
-READER_VERSION = "1"  # grows when the same text would be read otherwise
+READER_VERSION = "2"  # grows when the same text would be read otherwise
 
 
 def read(text: str, published: Published | None, matcher: Matcher, title: str = "") -> Reading:
@@ -39,5 +41,5 @@ def drafts_in(
     names = matcher.find(text, split, published)
     article = Article.of(text, split, eligible(times), names, matcher, published=published)
     found = [draft for number in range(len(split)) for draft in drafts_in_sentence(article, number)]
-    merged = merge(with_context(found, article.headings(), published))
-    return [completed(draft, article) for draft in merged]
+    merged = merge(with_context(with_lags(found, published), article.headings(), published))
+    return [completed(draft, article) for draft in retold(merged, matcher, published)]

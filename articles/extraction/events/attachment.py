@@ -27,7 +27,12 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
     before = line.words[number - 1].form if number else ""
     first = line.words[number].form if number < len(line.words) else ""
     possessive = line.flat[time.end : time.end + 2] in ("'s", "s'")
-    named = before in grammar.DETERMINERS or before.endswith("'s") or first in ("the", "a")
+    named = (
+        before in grammar.DETERMINERS
+        or before == "of"
+        or before.endswith("'s")
+        or first in ("the", "a")
+    )
     dated = following.isalpha() and following not in NO_NOUN and time.text[:4].strip().isdigit()
     if not (possessive or (named and dated)):
         return False
@@ -53,11 +58,31 @@ def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Pr
     """How much stands between a predicate and a phrase: clause borders cost most."""
     if predicate.tense is Tense.NOUN:
         return _cost_to_noun(line, predicate, time)
+    if time.end <= predicate.start and _in_closed_relative(line, predicate, time):
+        return TOO_FAR
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)
     if time.start >= predicate.head.end:
         return _cost_after(line, predicate, time, rivals)
     return 0.0
+
+
+def _in_closed_relative(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
+    """ "the ban that was to start on Friday has been blocked": Friday is not the ruling's."""
+    if line.between(time.end, predicate.start):
+        return False
+    words = line.words
+    number = line.index(time.start) - 1
+    verb = False
+    while number >= 0 and words[number].start > predicate.subject_start:
+        form = words[number].form
+        if form in grammar.STRONG_SIGNS or form == ",":
+            return False
+        if form in grammar.RELATIVE:
+            return verb
+        verb = verb or form in grammar.AUXILIARIES
+        number -= 1
+    return False
 
 
 def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> float:

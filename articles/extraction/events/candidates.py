@@ -10,6 +10,8 @@ from articles.extraction.events.confidence import confidence
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
+from articles.extraction.events.filters import is_general, without_frames
+from articles.extraction.events.lags import lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Around, Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
@@ -17,12 +19,14 @@ from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, line
-from articles.extraction.values import EventStatus, Mention, Published
+from articles.extraction.values import ActorKind, EventStatus, EventType, Mention, Published
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
+AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
+OLD = 14  # days; what headlines tell in the present is newer
 CONTENT = 150  # characters after a predicate whose words tell its event from others
 
 
@@ -41,7 +45,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         rivals = [other for other in found if other is not predicate]
         dating = date_of(one, predicate, times, rivals, article.published)
         status = status_of(one, predicate, dating, article.published)
-        if status is None:
+        if status is None or is_general(one, predicate, dated=dating.direct):
             continue
         who = parties(one, predicate, around)
         if _may_stand(one, predicate, dating, who, around):
@@ -52,7 +56,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             )
     kept = [
         replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
-        for draft in _one_each(drafts)
+        for draft in without_frames(_one_each(drafts))
     ]
     return _widened(one, kept, around)
 
@@ -68,13 +72,23 @@ def status_of(
     ahead = bool(day and first and first > day)
     if status is not EventStatus.OCCURRED:
         return status
-    if predicate.tense is not Tense.PRESENT or predicate.rule.heads == ("face",):
-        return EventStatus.SCHEDULED if ahead else status
-    if ahead:
+    planned = predicate.passive and predicate.head.form in AHEAD
+    if ahead or (planned and predicate.tense is Tense.PRESENT):
         return EventStatus.SCHEDULED
+    if predicate.tense is not Tense.PRESENT or predicate.rule.heads == ("face",):
+        return status
     opens = predicate.subject_start <= line.start + 40
     past = dating.direct and opens and day and last and last <= day
-    return status if past else None  # a habit or a state, unless a headline or a dated list
+    caption = day and last and _is_caption_like(predicate, dating, (day - last).days)
+    # A habit or a state, unless a headline or a dated list.
+    return status if past and not caption else None
+
+
+def _is_caption_like(predicate: Predicate, dating: Dating, age: int) -> bool:
+    """ "Agents make an arrest in February": a picture of old, where a list has the date first."""
+    after = dating.phrase is not None and dating.phrase.start > predicate.start
+    told_of = predicate.start > predicate.subject_start
+    return after and told_of and predicate.rule.type is EventType.ENFORCEMENT and age > OLD
 
 
 def _may_stand(
@@ -85,7 +99,10 @@ def _may_stand(
         return True
     if predicate.rule.type not in SAID:
         return False
-    official = around.homes.home_of(who.subject) is not None
+    official = around.homes.home_of(who.subject) is not None and any(
+        actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
+        for actor in who.actors
+    )
     return official and has_occasion(line, predicate)
 
 
@@ -124,6 +141,7 @@ def _draft(
         mentions=(mention,),
         words=_content_words(line, predicate),
         caption=caption,
+        lag=lag_of(line, predicate),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
         ),
@@ -143,9 +161,18 @@ def _one_each(drafts: list[Draft]) -> list[Draft]:
     """Of drafts that tell the same thing, and of a saying that only reports, keep the surer."""
     kept: list[Draft] = []
     for draft in sorted(drafts, key=lambda one: -one.score):
-        if not any(_same_telling(draft, other) for other in kept):
+        told = [number for number, other in enumerate(kept) if _same_telling(draft, other)]
+        if not told:
             kept.append(draft)
+        elif _dates_better(draft, kept[told[0]]):
+            kept[told[0]] = draft
     return sorted(kept, key=lambda one: one.predicate.start)
+
+
+def _dates_better(draft: Draft, other: Draft) -> bool:
+    """ "ruled on Friday, barring the agency": of two words for one act the dated one leads."""
+    same = draft.type is other.type and draft.status is other.status
+    return same and draft.dating.direct and not other.dating.direct and draft.type not in SAID
 
 
 def _same_telling(draft: Draft, other: Draft) -> bool:

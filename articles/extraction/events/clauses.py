@@ -20,6 +20,9 @@ def subject_start(line: Line, first: int) -> int:
                 return words[number].start
             if form in SUBJECTLESS:
                 return line.start  # "after suing": the subject stands in the main clause
+        if form in grammar.RELATIVE and _is_closed(words[number:first], words[first]):
+            number -= 1
+            continue
         if form in grammar.RELATIVE:
             if _has_content(words[number:first]):
                 return words[number].start
@@ -38,6 +41,13 @@ def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
         if words[number].form in grammar.STRONG_SIGNS:
             return first
     return first
+
+
+def _is_closed(words: tuple[Word, ...], verb: Word) -> bool:
+    """ "the ban that was to start on Friday has been": the relative clause has its own verb."""
+    if verb.form not in grammar.AUXILIARIES or not words:
+        return False
+    return any(word.form in grammar.AUXILIARIES for word in words[:3])
 
 
 def _has_content(words: tuple[Word, ...]) -> bool:

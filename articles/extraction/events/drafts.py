@@ -26,6 +26,7 @@ class Draft:
     mentions: tuple[Mention, ...]
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
+    lag: tuple[int, int] | None = None  # days before the main clause: "a day after it sued"
     separate: bool = False  # "a separate lawsuit": not the one told before
 
 

@@ -20,6 +20,12 @@ BOILERPLATE = re.compile(
 )
 
 
+# A line that only says when the page was made or changed.
+PAGE_DATE = re.compile(
+    r"^\W*(?:\w+\.? \d{1,2}, \d{4}\W+)?(?:updated?|last updated|last modified|posted|published|"
+    r"first published)\b\W*(?:on |at )?"
+    r"(?:\W*(?:\w+\.? \d{1,2},? \d{4}|\d[\d:./-]*|[ap]\.?m\.?|at|[epc][sd]?t|\w+day))*\W*$"
+)
 CORRECTION = re.compile(
     r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version"
     r"|incorrectly|erroneously|mistakenly|misstated"
@@ -39,4 +45,6 @@ def is_caption(line: Line) -> bool:
 
 def is_boilerplate(line: Line) -> bool:
     """Whether a sentence belongs to the page and not to the article."""
+    if PAGE_DATE.match(line.flat[line.start : line.end]):
+        return True
     return bool(BOILERPLATE.search(line.flat, line.start, line.end))

@@ -97,7 +97,7 @@ NEGATED_TO = these(
     """
 )
 # What the word before a form in "-ing" makes of it.
-DONE_ING = these("by after following since upon in when while , and began started with")
+DONE_ING = these("by after following since upon when while , and began started with")
 NOT_DONE_ING = these(
     """
     consider considering considered considers weighing mulling without avoid of against

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Protocol
 
@@ -20,7 +20,8 @@ from articles.extraction.values import (
 
 STOP = re.compile(
     r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
-    r"before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
+    r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
+    r"|before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
 )
 NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+$")
 SAID_BEFORE = re.compile(
@@ -28,6 +29,7 @@ SAID_BEFORE = re.compile(
 )
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b")
+JUDGE = re.compile(r"\b(?:judge|magistrate|(?:chief |associate )?justice(?! department))\b")
 LONGEST_OBJECT = 240
 
 
@@ -104,9 +106,24 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     else:
         _add(roles, _in_region(around, line.flat, before), subject_role)
         _add(roles, _in_region(around, line.flat, after), object_role)
+    roles = [_seated(role, line, around) for role in roles]
     subject = next((role.name for role in roles if role.role == subject_role), "")
     places = _places(around, (predicate.subject_start, after[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _seated(role: Role, line: Line, around: Around) -> Role:
+    """Only courts and judges sit in judgment; whoever else stands there is a mere party."""
+    if role.role != "court" or role.kind is ActorKind.COURT:
+        return role
+    home = around.homes.home_of(role.name)
+    if home is not None and home.kind is JurisdictionKind.COURT:
+        return role
+    for actor in around.actors:
+        before = line.flat[max(line.start, actor.start - 30) : actor.end]
+        if actor.name == role.name and JUDGE.search(before):
+            return role
+    return replace(role, role="party")
 
 
 def widened(

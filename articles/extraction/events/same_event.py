@@ -7,7 +7,7 @@ from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.verb_groups import Tense
-from articles.extraction.values import Basis, EventStatus, EventType, Interval, Role
+from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Interval, Role
 
 KINDRED = (
     frozenset([EventType.SPEECH, EventType.STATEMENT]),
@@ -22,6 +22,22 @@ OPENING = 2  # number of the last sentence of the opening
 NEAR = 4  # sentences over which "the lawsuit" still means the last one
 MEMORY = 100  # events back that one may be told again; keeps the time linear
 ENOUGH = 0.5
+# Acts of one legislature on one bill that are different events.
+ACTS = {
+    form: act
+    for act, forms in {
+        "sign": "sign signs signed signing signature",
+        "veto": "veto vetoes vetoed vetoing",
+        "effect": "take takes took go goes went effect force entered enters",
+        "introduce": "introduce introduced introduces introducing propose proposed file filed",
+        "repeal": "repeal repealed repeals repealing",
+        "ask": "ask asks asked asking request requested urge urged seek sought petition",
+        "appeal": "appeal appeals appealed appealing appealed",
+        "join": "join joins joined joining",
+        "fail": "fail failed fails die died dies reject rejected rejects",
+    }.items()
+    for form in forms.split()
+}
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
     r"|Jeff Sessions|William Barr)$"
@@ -47,26 +63,21 @@ def merge(drafts: list[Draft]) -> list[Draft]:
 
 def alike(one: Draft, two: Draft) -> float:
     """How likely two drafts tell the same event, from 0 to 1."""
-    retracted = EventStatus.RETRACTED in (one.status, two.status)
-    if (one.status is not two.status and not retracted) or not _same_kind(one.type, two.type):
-        return 0.0
-    if not _overlap(one.dating.interval, two.dating.interval):
+    if not _may_be_one(one, two):
         return 0.0
     dated = one.dating.basis is not Basis.UNDATED and two.dating.basis is not Basis.UNDATED
-    if one.separate or two.separate:
-        return 0.0
-    shared_names = _shared_names(one, two)
+    in_common = shared_names(one, two)
     words = len(one.words & two.words) / max(4, min(len(one.words), len(two.words)))
     score = 0.25 if dated and one.dating.interval == two.dating.interval else 0.05
-    score += 0.3 if shared_names else 0.0
-    score -= 0.35 if _conflict(one, two) else 0.0
+    score += 0.3 if in_common else 0.0
+    score -= 0.35 if parties_conflict(one, two) else 0.0
     score += min(0.45, words)
     score += 0.1 if abs(one.sentence - two.sentence) <= 1 else 0.0
     if _told_as_several(one, two) or _told_as_several(two, one):
         score += 0.4
     if _refers_back(two) and two.sentence - one.sentence <= NEAR:
         score += 0.45
-    if shared_names and (_points_back(one) or _points_back(two)) and score > 0:
+    if in_common and (_points_back(one) or _points_back(two)) and score > 0:
         score += 0.25
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
         if not _speaker(one) or _speaker(one) != _speaker(two):
@@ -74,6 +85,23 @@ def alike(one: Draft, two: Draft) -> float:
         near = abs(one.sentence - two.sentence) <= 2
         return score + 0.2 if near or words > 0.25 else min(score, 0.45)
     return score
+
+
+def act(draft: Draft) -> str:
+    """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
+    return ACTS.get(draft.predicate.head.form, "pass")
+
+
+def _may_be_one(one: Draft, two: Draft) -> bool:
+    """Whether status, type, date, act and the sides of a suit leave it possible."""
+    retracted = EventStatus.RETRACTED in (one.status, two.status)
+    if (one.status is not two.status and not retracted) or not of_one_kind(one.type, two.type):
+        return False
+    if one.separate or two.separate or not overlap(one.dating.interval, two.dating.interval):
+        return False
+    if one.type is EventType.LEGISLATION and act(one) != act(two):
+        return False
+    return not (_other_way_round(one, two) or _other_way_round(two, one))
 
 
 def joined(one: Draft, two: Draft) -> Draft:
@@ -115,7 +143,7 @@ def _told_as_several(one: Draft, two: Draft) -> bool:
         and PLURAL_SUITS.search(one.title) is not None
         and 0 < two.sentence - one.sentence <= OPENING + 2
         and two.predicate.head.form in ("sued", "suing", "sues", "hit", "charged", "filed")
-        and not _conflict(one, two)
+        and not parties_conflict(one, two)
     )
 
 
@@ -128,11 +156,13 @@ def _rank(draft: Draft) -> tuple[bool, bool, float]:
     return (draft.dating.direct, draft.dating.basis is not Basis.UNDATED, draft.score)
 
 
-def _same_kind(one: EventType, two: EventType) -> bool:
+def of_one_kind(one: EventType, two: EventType) -> bool:
+    """Whether two types are the same, or often taken for each other."""
     return one is two or any({one, two} <= kin for kin in KINDRED)
 
 
-def _overlap(one: Interval, two: Interval) -> bool:
+def overlap(one: Interval, two: Interval) -> bool:
+    """Whether two dates may be the same day."""
     if one.latest and two.earliest and one.latest < two.earliest:
         return False
     return not (two.latest and one.earliest and two.latest < one.earliest)
@@ -144,23 +174,38 @@ def _names(draft: Draft) -> set[str]:
     }
 
 
-def _shared_names(one: Draft, two: Draft) -> bool:
+def shared_names(one: Draft, two: Draft) -> bool:
     """Whether both touch the same party or place, the federal government apart."""
     return bool(_names(one) & _names(two))
 
 
-def _conflict(one: Draft, two: Draft) -> bool:
+def parties_conflict(one: Draft, two: Draft) -> bool:
     """Whether both name parties in the same role and none of them is the same."""
+    if _other_way_round(one, two) or _other_way_round(two, one):
+        return True
     for role in {role.role for role in one.parties.actors} & {
         role.role for role in two.parties.actors
     }:
-        if role in ("party", "speaker"):
+        if role in ("party", "speaker") or (role == "court" and _one_on_the_bench(one, two)):
             continue
         first = {_family(actor) for actor in _in_role(one, role)}
         second = {_family(actor) for actor in _in_role(two, role)}
         if not any(_compatible(a, b) for a in first for b in second):
             return True
     return False
+
+
+def _one_on_the_bench(one: Draft, two: Draft) -> bool:
+    """Whether one names only the court and the other only the judge."""
+    kinds = [{actor.kind for actor in _in_role(draft, "court")} for draft in (one, two)]
+    return ActorKind.COURT in kinds[0] ^ kinds[1] and not (kinds[0] & kinds[1])
+
+
+def _other_way_round(one: Draft, two: Draft) -> bool:
+    """Whether who sues in one is sued in the other: two suits, not one."""
+    suing = {_family(actor) for actor in _in_role(one, "plaintiff")}
+    sued = {_family(actor) for actor in _in_role(two, "defendant")}
+    return bool(suing & sued)
 
 
 def _family(actor: Role) -> str:
@@ -178,4 +223,5 @@ def _in_role(draft: Draft, role: str) -> list[Role]:
 
 
 def _speaker(draft: Draft) -> str:
-    return next((actor.name for actor in draft.parties.actors if actor.role == "speaker"), "")
+    speakers = [actor.name for actor in draft.parties.actors if actor.role == "speaker"]
+    return next(iter(speakers), draft.parties.subject)

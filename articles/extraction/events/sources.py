@@ -29,6 +29,14 @@ SOURCES = {
 SOURCE = re.compile(
     rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}} (?P<what>{'|'.join(SOURCES)})\b"
 )
+# "The secretary flew to Reno to give a speech": the speech is what happened.
+VISITS = frozenset(
+    "visit visited visits tour toured travel traveled travelled travels fly flew flies".split()
+)
+VISIT_TO_SPEAK = re.compile(
+    r"\b(?:in|for|with|give|deliver|make) (?:a|an|his|her|the) (?:\w+ )?(?:speech|address)\b"
+    r"|\bto (?:address|speak)\b"
+)
 PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
 UNNAMED = re.compile(
@@ -36,12 +44,19 @@ UNNAMED = re.compile(
 )
 
 
+def _is_visit_to_speak(line: Line, predicate: Predicate) -> bool:
+    end = min(line.end, predicate.head.end + 90)
+    visit = predicate.head.form in VISITS
+    return visit and VISIT_TO_SPEAK.search(line.flat, predicate.head.end, end) is not None
+
+
 def type_of(line: Line, predicate: Predicate) -> EventType:
     """The type of an event, where a verb of saying only tells what a letter or a suit says."""
     if predicate.rule.sure < PLAIN and predicate.rule.type is EventType.OTHER:
         return kind_of_doing(line, predicate)
     if predicate.rule.type not in SAID or predicate.tense is Tense.NOUN:
-        return predicate.rule.type
+        visit = _is_visit_to_speak(line, predicate)
+        return EventType.SPEECH if visit else predicate.rule.type
     if predicate.passive or predicate.tense is Tense.PARTICIPLE:
         return kind_of_doing(line, predicate)
     end = min(line.end, predicate.head.end + 90)

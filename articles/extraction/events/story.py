@@ -102,12 +102,19 @@ def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Da
     """The date of the news on which the same person, or the story's lead, spoke."""
     speaker = draft.parties.subject
     for other in reversed(before[-MEMORY:]):
-        if _is_news(other, published) and speaker in {r.name for r in other.parties.actors}:
+        if _is_news(other, published) and _speaks(other, speaker):
             return other.dating
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and draft.sentence <= 6 and lead.sentence <= 2:
         return lead.dating
     return None
+
+
+def _speaks(draft: Draft, speaker: str) -> bool:
+    """Whether somebody is the subject of an event, or one of those who speak in it."""
+    return speaker == draft.parties.subject or any(
+        actor.name == speaker and actor.role == "speaker" for actor in draft.parties.actors
+    )
 
 
 def _is_news(draft: Draft, published: Published) -> bool:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 
 from articles.extraction.events import grammar, mood
 from articles.extraction.events.verbs import BASE, GERUND, PARTICIPLE, PAST
@@ -132,8 +133,20 @@ def _bare(verb: _Bare) -> VerbGroup | None:
 def _gerund(verb: _Bare) -> VerbGroup | None:
     if verb.before in grammar.NOT_DONE_ING or verb.before in grammar.DETERMINERS:
         return None
-    loose = verb.before not in grammar.DONE_ING
+    loose = verb.before not in grammar.DONE_ING or _continues_undone(verb)
     return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED, loose)
+
+
+def _continues_undone(verb: _Bare) -> bool:
+    """ "blamed for passing laws and taking steps": the second hangs where the first does."""
+    if verb.before != "and":
+        return False
+    words = verb.line.words[max(0, verb.first - 9) : verb.first]
+    forms = [word.form for word in words]
+    return any(
+        two.endswith("ing") and one in grammar.PREPOSITIONS - grammar.DONE_ING
+        for one, two in pairwise(forms)
+    )
 
 
 def _past(verb: _Bare) -> VerbGroup | None:

@@ -37,6 +37,14 @@ RULES: tuple[Rule, ...] = (
         sure=0.74,
         example="The council gave final approval to the measure.",
     ),
+    passes(
+        "meet/gather/convene",
+        f"… to (?:discuss|consider|vote|debate|take up|hear) … {LAWS}",
+        subject="legislature",
+        sure=0.6,
+        needs_date=True,
+        example="The board met on Friday to consider the ordinance.",
+    ),
     passes("repeal", f"… {LAWS}", sure=0.72, example="He repealed the law in 2017."),
     passes(
         "vote/agree",

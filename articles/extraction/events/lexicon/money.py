@@ -87,6 +87,23 @@ RULES: tuple[Rule, ...] = (
         sure=0.82,
         example="The agency barred residents from enrolling in the program.",
     ),
+    stops(
+        "say/announce/declare/tell/disclose",
+        "(?:\\S+ ){0,8}(?:would|will|had|has) (?:\\w+ )?(?:suspend|bar|block|stop|halt|end|pause"
+        "|ban|exclude|suspended|barred|blocked|stopped|halted|ended) … "
+        "(?:from (?:applying|enrol\\w+|re-?enrol\\w+|using|joining)|global entry"
+        "|trusted[- ]travel\\w+|programs?)",
+        needs_date=True,
+        sure=0.82,
+        example="The agency announced on Friday that it would suspend residents from applying.",
+    ),
+    stops(
+        "implement/impose/announce/enforce/begin/start",
+        "… (?:polic(?:y|ies)|bans?|rules?|changes?|restrictions?|suspension)… "
+        "(?:trusted[- ]travell?er\\w*|global entry|travell?er programs?)",
+        sure=0.85,
+        example="The agency implemented its new policy for the Global Entry program.",
+    ),
     noun(
         EventType.PROGRAM_SUSPENSION,
         "decision/move/ban",

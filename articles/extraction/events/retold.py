@@ -1,0 +1,184 @@
+"""The same event told again without its day: the headline, the lead, "the ruling also found".
+
+Words alone do not show that "a federal judge blocked the rule" in the headline and "Judge
+Ann Lee ruled on Friday" below are one ruling. That the story tells of one event of the kind,
+and that nothing in the two tellings speaks against each other, does.
+"""
+
+import re
+
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.parties import Homes
+from articles.extraction.events.same_event import (
+    act,
+    joined,
+    of_one_kind,
+    overlap,
+    parties_conflict,
+    shared_names,
+)
+from articles.extraction.events.verb_groups import Tense
+from articles.extraction.values import (
+    Basis,
+    EventStatus,
+    EventType,
+    JurisdictionKind,
+    Published,
+    Role,
+)
+
+SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
+TOLD_AGAIN = frozenset(
+    [
+        EventType.RULING,
+        EventType.LAWSUIT,
+        EventType.LETTER,
+        EventType.SUBPOENA,
+        EventType.LEGISLATION,
+        EventType.EXECUTIVE_ACTION,
+        EventType.DIRECTIVE,
+        EventType.PROGRAM_SUSPENSION,
+    ]
+)
+LEVELS = ("Supreme Court", "Court of Appeals", "District Court")
+POINTS_BACK = re.compile(
+    r"\W*(?:The|This|That|His|Her|Their) (?:\w+ )?(?:ruling|decision|order|opinion|injunction"
+    r"|suit|lawsuit|complaint|letters?|law|bill|measure|ordinance)\b"
+)
+OPENING = 2  # number of the last sentence that tells the news before its day
+NEWS_DAYS = 14  # an event so many days before publication is the news itself
+REACH = 12  # sentences within which a story tells its news again
+MEMORY = 40  # events back and ahead that are looked at; keeps the time linear
+
+
+def retold(drafts: list[Draft], homes: Homes, published: Published) -> list[Draft]:
+    """The events of a story in order, tellings without a day joined to the one they tell."""
+    kept = list(drafts)
+    for draft in drafts:
+        if draft not in kept or not _may_be_retelling(draft):
+            continue
+        at = kept.index(draft)
+        near = [*reversed(kept[max(0, at - MEMORY) : at]), *kept[at + 1 : at + MEMORY]]
+        fitting = [other for other in near if _fits(draft, other, homes, published)]
+        if not fitting:
+            continue
+        if POINTS_BACK.match(draft.mentions[0].quote):
+            target = min(fitting, key=lambda other: _backwards(draft, other))
+        else:
+            target = min(fitting, key=lambda other: _distance(draft, other, published))
+        kept[kept.index(target)] = joined(target, draft)
+        kept.remove(draft)
+    return kept
+
+
+def _may_be_retelling(draft: Draft) -> bool:
+    """Whether a draft has no day of its own and is told as what the story is about."""
+    if draft.status is not EventStatus.OCCURRED or draft.separate or draft.dating.direct:
+        return False
+    if draft.type in SAID:
+        return bool(draft.parties.subject)
+    return draft.type in TOLD_AGAIN and draft.predicate.tense is not Tense.PLUPERFECT
+
+
+def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> bool:
+    """Whether the other may be the event that a draft tells again."""
+    if other.status is not draft.status or not of_one_kind(draft.type, other.type):
+        return False
+    if other.separate or not overlap(draft.dating.interval, other.dating.interval):
+        return False
+    if draft.type in SAID:
+        undated = draft.dating.basis is Basis.UNDATED and draft.type is other.type
+        return undated and is_news(other, published) and _same_voice(draft, other, homes)
+    if not _may_mean(draft, other, published):
+        return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
+    if abs(draft.sentence - other.sentence) > REACH or parties_conflict(draft, other):
+        return False
+    return _kind_allows(draft, other, homes)
+
+
+def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
+    """Whether what is told of courts, bills or parties leaves it possible."""
+    if draft.type is EventType.RULING:
+        return not _other_court(draft, other, homes)
+    if draft.type is EventType.LAWSUIT:
+        return act(draft) == act(other) and _shares_or_bare(draft, other)
+    if draft.type is EventType.LEGISLATION:
+        return act(draft) == act(other) and _meet(draft, other)
+    return _meet(draft, other)
+
+
+def _may_mean(draft: Draft, other: Draft, published: Published) -> bool:
+    """Whether the other is near in time: news, undated too, or pointed back at."""
+    points = POINTS_BACK.match(draft.mentions[0].quote) and other.sentence <= draft.sentence
+    undated = draft.dating.basis is Basis.UNDATED
+    return not undated or bool(points) or _is_open_or_news(other, published)
+
+
+def _is_open_or_news(draft: Draft, published: Published) -> bool:
+    return draft.dating.basis is Basis.UNDATED or is_news(draft, published)
+
+
+def is_news(draft: Draft, published: Published) -> bool:
+    """Whether an event is dated, and shortly before publication."""
+    latest, first = published.interval.latest, draft.dating.interval.earliest
+    if draft.dating.basis is Basis.UNDATED or not (latest and first):
+        return False
+    return (latest - first).days <= NEWS_DAYS
+
+
+def _distance(draft: Draft, other: Draft, published: Published) -> tuple[bool, int]:
+    return (not is_news(other, published), abs(draft.sentence - other.sentence))
+
+
+def _backwards(draft: Draft, other: Draft) -> tuple[bool, int]:
+    """The order of those that "the ruling" may mean: the nearest before it first."""
+    return (other.sentence > draft.sentence, abs(draft.sentence - other.sentence))
+
+
+def _meet(draft: Draft, other: Draft) -> bool:
+    """Whether both name a party or place in common, or one of them opens the story."""
+    return shared_names(draft, other) or min(draft.sentence, other.sentence) <= OPENING
+
+
+def _shares_or_bare(draft: Draft, other: Draft) -> bool:
+    """Whether both name a party in common, or the telling names none at all."""
+    return shared_names(draft, other) or not draft.parties.actors
+
+
+def _same_voice(draft: Draft, other: Draft, homes: Homes) -> bool:
+    """Whether one person, or an officer and the government he speaks for, said both."""
+    one, two = draft.parties.subject, other.parties.subject
+    if not (one and two):
+        return False
+    if one == two:
+        return True
+    home, there = homes.home_of(one), homes.home_of(two)
+    if home is None or home != there or home.kind is JurisdictionKind.FEDERAL:
+        return False
+    return two == homes.party_for_place(home.name)
+
+
+def _other_court(draft: Draft, other: Draft, homes: Homes) -> bool:
+    """Whether two rulings are of different courts, as far as the courts are named."""
+    one, two = _courts(draft, homes), _courts(other, homes)
+    return bool(one and two) and not any(_one_court(a, b) for a in one for b in two)
+
+
+def _courts(draft: Draft, homes: Homes) -> set[str]:
+    found = set()
+    for role in draft.parties.actors:
+        if role.role == "court":
+            found.add(_court_of(role, homes))
+    return found - {""}
+
+
+def _court_of(role: Role, homes: Homes) -> str:
+    home = homes.home_of(role.name)
+    if home is not None and home.kind is JurisdictionKind.COURT:
+        return home.name
+    return role.name if any(level in role.name for level in LEVELS) else ""
+
+
+def _one_court(one: str, two: str) -> bool:
+    """ "U.S. Court of Appeals" may be that of the 9th Circuit; a trial court is none."""
+    return one.startswith(two) or two.startswith(one)

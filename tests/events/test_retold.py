@@ -1,0 +1,111 @@
+"""The same event told twice in one article, and what only looks like an event."""
+
+import datetime as dt
+
+import pytest
+
+from articles.extraction.values import Basis, EventStatus, EventType
+
+OCCURRED = EventStatus.OCCURRED
+
+
+def told(reading, text, kind):
+    return [
+        event for event in reading(text).events if event.type is kind and event.status is OCCURRED
+    ]
+
+
+def test_a_headline_without_a_day_tells_the_ruling_below_it(reading):
+    text = (
+        "Federal judge blocks the grant rule\n\n"
+        "A federal judge has blocked a rule that would cut police grants.\n\n"
+        "The rule was meant to press cities into helping immigration agents.\n\n"
+        "U.S. District Judge William Orrick ruled on Tuesday that the rule breaks the law."
+    )
+    (ruling,) = told(reading, text, EventType.RULING)
+    assert ruling.interval.edtf == "2018-03-06"
+    assert len(ruling.mentions) >= 2
+    assert "William Orrick" in {actor.name for actor in ruling.actors}
+
+
+def test_rulings_of_two_levels_of_courts_stay_two(reading):
+    text = (
+        "The U.S. Court of Appeals for the 9th Circuit ruled for the county on Tuesday.\n\n"
+        "U.S. District Judge William Orrick had blocked the order in April 2017."
+    )
+    assert len(told(reading, text, EventType.RULING)) == 2
+
+
+def test_suits_in_both_directions_stay_two(reading):
+    text = (
+        "The Justice Department sued California on Tuesday over its laws.\n\n"
+        "California has sued the Justice Department over police grants."
+    )
+    assert len(told(reading, text, EventType.LAWSUIT)) == 2
+
+
+def test_a_bill_signed_is_not_the_bill_passed(reading):
+    text = (
+        "The governor of Oregon signed the bill on Tuesday.\n\n"
+        "Lawmakers in Oregon approved the bill after a long debate."
+    )
+    assert len(told(reading, text, EventType.LEGISLATION)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The comments came on Wednesday, a day after Oregon sued the department.", 6),
+        ("On Wednesday, two days after Oregon sued the department, he spoke in Salem.", 5),
+    ],
+)
+def test_a_day_after_dates_what_came_before(reading, text, day):
+    (suit,) = told(reading, text, EventType.LAWSUIT)
+    assert suit.interval.earliest == suit.interval.latest or text.startswith("The comments")
+    assert suit.interval.earliest <= dt.date(2018, 3, day) <= suit.interval.latest
+    assert suit.interval.latest < dt.date(2018, 3, 7)
+    assert suit.basis is Basis.RELATIVE
+
+
+def test_the_day_a_law_was_to_start_does_not_date_the_ruling_on_it(reading):
+    text = "A state ban that was supposed to start on Friday has been blocked by a federal judge."
+    (ruling,) = told(reading, text, EventType.RULING)
+    assert ruling.interval.earliest is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some have passed local laws that limit help for agents.",
+        "The arrests resemble what the agency has carried out in the past.",
+        "He blamed the mayor for passing laws and taking steps that anger agents.",
+        "UPDATE: 9:15 a.m.:",
+        "March 6, 2018 Updated: March 6, 2018 at 4:00 pm",
+        "The groups share a goal of helping agents in deporting immigrants.",
+    ],
+)
+def test_policies_habits_and_page_furniture_are_no_events(reading, text):
+    assert not [event for event in reading(text).events if event.status is OCCURRED]
+
+
+def test_announcing_a_suit_is_the_suit(reading):
+    text = "Oregon officials announced on Tuesday that they have filed a lawsuit over the grants."
+    events = [event for event in reading(text).events if event.status is OCCURRED]
+    assert [event.type for event in events] == [EventType.LAWSUIT]
+
+
+def test_a_visit_to_give_a_speech_is_the_speech(reading):
+    text = "Attorney General Jeff Sessions flew to Reno on Tuesday to give a speech to officers."
+    assert told(reading, text, EventType.SPEECH)
+
+
+def test_only_courts_and_judges_sit_in_judgment(reading):
+    text = "A judge in Chicago ruled against the Justice Department on Tuesday."
+    (ruling,) = told(reading, text, EventType.RULING)
+    courts = {actor.name for actor in ruling.actors if actor.role == "court"}
+    assert not courts & {"City of Chicago", "U.S. Department of Justice"}
+
+
+def test_what_is_scheduled_has_not_happened(reading):
+    text = "The resolution is scheduled for discussion at the board's meeting."
+    assert not [event for event in reading(text).events if event.status is OCCURRED]
