@@ -13,8 +13,8 @@ from django.conf import settings
 from benchmarks.bench_import import import_command, run, stored
 from benchmarks.generated_articles import articles
 
-ARTICLES = 100
-KILLED_AFTER = (1, 40)  # articles; batches are of 32
+ARTICLES = 160
+KILLED_AFTER = (1, 80)  # articles; batches are of 64
 
 
 def database_url(folder: Path, name: str) -> str:

@@ -130,3 +130,21 @@ def test_words_that_are_on_every_page_tell_little():
     telling = telling_stems("airport flights contractor parking fees")
     assert likeness(common, common) < likeness(telling, telling)
     assert telling_stems("Oregon sued", ["State of Oregon"]) == telling_stems("sued")
+
+
+def test_a_place_that_a_ruling_does_not_name_tells_little():
+    ruling = report("ruling", parties=(DOJ,))
+    inferred = replace(ruling, sites=(Site("Oregon", (), named=False),))
+    assert compare(ruling, inferred).score < compare(ruling, ruling).score
+    suit = replace(SUIT, sites=(Site("Oregon", (), named=False),))
+    assert compare(SUIT, suit).score == compare(SUIT, SUIT).score
+
+
+@pytest.mark.parametrize(
+    ("several", "single", "same"),
+    [(BY_MARCH, MONDAY, False), (MONDAY, MONDAY, True), (MONDAY, BY_MARCH, True)],
+    ids=["an undated group is none of its parts", "two suits of a day", "a part without its day"],
+)
+def test_a_report_of_several_and_a_report_of_one(several, single, same):
+    group, one = report(interval=several, several=True), report(interval=single)
+    assert compare(group, one).same is compare(one, group).same is same

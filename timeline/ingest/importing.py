@@ -25,7 +25,7 @@ from timeline.ingest.rows import take_turn
 from timeline.ingest.understanding import Outcome, StoredText, Work, understand_all
 from timeline.ingest.writing import Batch, Shared, Writer
 
-BATCH = 32  # articles
+BATCH = 64  # articles
 BATCH_BYTES = 2 * 1024 * 1024
 NOTHING = Work(None, "", read=False)
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from articles.extraction.values import Basis, EventStatus, EventType, Interval, Precision
-from timeline.merging.dates import agreed
+from timeline.merging.compare import TIGHT
+from timeline.merging.dates import agreed, width
 from timeline.merging.parties import places_of
 from timeline.merging.values import Dating, Party, Report, Site, Telling
 
@@ -43,11 +44,13 @@ class Telltale:
 
     @property
     def merit(self) -> float:
-        """How much its title may be trusted to name the event: sure, and with names in it."""
+        """How much its title may be trusted to name the event: sure, dated, with names in it."""
         report = self.report
         named = min(len(report.parties), 3) + 2 * min(len(places_of(report)), 3)
         occurred = report.status == EventStatus.OCCURRED.value
-        return round(self.confidence + 0.05 * named + 0.5 * occurred - 0.3 * report.several, 4)
+        dated = 0.3 * (width(report.interval) <= TIGHT)
+        found = self.confidence + 0.05 * named + 0.5 * occurred + dated - 0.6 * report.several
+        return round(found, 4)
 
 
 def founded(reading: Telltale) -> KnownEvent:

@@ -168,19 +168,19 @@ def _move_citations(merged: Event, kept: Event) -> list[int]:
 
 def _add_participants(merged: Event, kept: Event) -> list[int]:
     there = set(kept.participants.values_list("actor_id", "role"))
-    return [
-        Participant.objects.create(
-            event=kept, actor_id=part.actor_id, role=part.role, as_named=part.as_named
-        ).pk
-        for part in merged.participants.all()
+    added = [
+        Participant(event=kept, actor_id=part.actor_id, role=part.role, as_named=part.as_named)
+        for part in merged.participants.order_by("pk")
         if (part.actor_id, part.role) not in there
     ]
+    return [part.pk for part in Participant.objects.bulk_create(added)]
 
 
 def _add_related(kept: Any, merged: Any) -> list[int]:
     there = set(kept.values_list("pk", flat=True))
     added = [key for key in merged.values_list("pk", flat=True) if key not in there]
-    kept.add(*added)
+    if added:
+        kept.add(*added)
     return added
 
 

@@ -10,7 +10,12 @@ from timeline.ingest.affiliations import Affiliations
 from timeline.ingest.fingerprints import is_touched, save_fingerprints
 from timeline.ingest.known import KnownEvent, Telltale, fields_of, founded, joined
 from timeline.ingest.names import NamedRows
-from timeline.ingest.reports import SEVERAL, paragraph_around, sites_of, telling_of
+from timeline.ingest.reports import (
+    paragraph_around,
+    sites_of,
+    telling_of,
+    tells_of_several,
+)
 from timeline.merging.values import Party, Report
 from timeline.models import Event, Mention, Participant
 
@@ -42,10 +47,11 @@ def telltale_of_rows(rows: Sequence[Mention], affiliations: Affiliations) -> Tel
     """Return the reading that the mentions of one candidate keep."""
     first = rows[0]
     own = [part["name"] for part in [*first.parties, *first.places]]
+    type_ = first.type or first.event.type
     told = " ".join([first.title, *(row.quote for row in rows)])
     start, end = paragraph_around(first.article.text, first.start, first.end)
     report = Report(
-        type=first.type or first.event.type,
+        type=type_,
         status=first.status or first.event.status,
         intervals=(_interval(first),),
         parties=tuple(
@@ -60,7 +66,7 @@ def telltale_of_rows(rows: Sequence[Mention], affiliations: Affiliations) -> Tel
         sites=sites_of((part["name"] for part in first.places), told, affiliations),
         tellings=(telling_of(told, first.article.text[start:end], own),),
         nearby=(),
-        several=SEVERAL.search(told) is not None,
+        several=tells_of_several(type_, first.title, [row.quote for row in rows]),
     )
     return Telltale(report, first.basis, first.why, first.confidence or 0.0, first.title)
 

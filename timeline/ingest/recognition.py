@@ -16,6 +16,8 @@ from timeline.models import BlockingKey, Fingerprint
 
 # A name and time under which more events than this are known tells nothing.
 TOO_COMMON = 200
+# So many more are looked up, as some may leave a key before the batch is written.
+LEEWAY = 50
 # So many known events at most are compared with one report: those that share most keys.
 MOST_COMPARED = 20
 
@@ -59,11 +61,23 @@ class Recognition:
 
     def put(self, number: int, event: KnownEvent) -> None:
         """Keep a new event, or a known one as it is now."""
-        self.kept[number] = keys_kept(event.report)
-        for key in self.kept[number]:
+        before = self.events.get(number)
+        keys = keys_kept(event.report)
+        if before is not None:
+            self._leave(number, self.kept.get(number, keys_kept(before.report)) - keys)
+        self.kept[number] = keys
+        for key in keys:
             self._fresh[key].add(number)
         self.events[number] = event
         self._seen.add(number)
+
+    def _leave(self, number: int, keys: Iterable[int]) -> None:
+        """Take an event from keys that no longer hold for it, as writing it will."""
+        for key in keys:
+            if key in self._fresh:
+                self._fresh[key].discard(number)
+            if number in self._stored.get(key, ()):
+                self._stored[key] = tuple(e for e in self._stored[key] if e != number)
 
     def forget(self, number: int) -> None:
         """Drop an event that is no more."""
@@ -92,7 +106,7 @@ class Recognition:
 
 
 def _stored_under(keys: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:
-    """Yield each key with the events kept under it, one more than TOO_COMMON at most."""
+    """Yield each key with the events kept under it, some more than TOO_COMMON at most."""
     wanted = sorted(keys)
     for start in range(0, len(wanted), 5000):
         part = wanted[start : start + 5000]
@@ -109,7 +123,7 @@ def _stored_under(keys: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]
 
 
 _TABLE = BlockingKey._meta.db_table
-_LIMITED = f"SELECT event_id FROM {_TABLE} b WHERE b.key = k.key LIMIT {TOO_COMMON + 1}"
+_LIMITED = f"SELECT event_id FROM {_TABLE} b WHERE b.key = k.key LIMIT {TOO_COMMON + LEEWAY}"
 _ON_POSTGRESQL = f"SELECT k.key, ARRAY({_LIMITED}) FROM unnest(%s::bigint[]) AS k(key)"
 _ON_SQLITE = (
     f"SELECT k.key, (SELECT group_concat(event_id) FROM ({_LIMITED})) "

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from articles.extraction.values import ActorKind, CandidateEvent
+from articles.extraction.values import ActorKind, CandidateEvent, EventType
 from timeline.ingest.affiliations import Affiliations
 from timeline.merging.values import Party, Report, Site, Telling
 from timeline.merging.words import telling_stems
@@ -15,6 +15,26 @@ SEVERAL = re.compile(
     r"(?:\W+\w+){0,3}\W+(?:law)?(?:suits|challenges|letters|subpoenas|rulings|orders|bills|actions)\b",
     re.I,
 )
+
+# "Courts in Reno and Salem have issued rulings", "filed lawsuits": many by the plural alone.
+PLURAL = {
+    EventType.RULING.value: re.compile(
+        r"\b(?:rulings|injunctions)\b|\b(?:courts|judges) in [A-Z][^.;]{0,60}? and [A-Z]", re.I
+    ),
+    EventType.LAWSUIT.value: re.compile(r"\b(?:(?:law)?suits|legal challenges)\b", re.I),
+}
+
+
+def tells_of_several(type_: str, title: str, quotes: Sequence[str]) -> bool:
+    """Whether a report is of more than one happening.
+
+    The plural counts in the title and the best sentence alone: "one of three suits" may follow.
+    """
+    best = " ".join([title, *quotes[:1]])
+    plural = PLURAL.get(type_)
+    if plural is not None and plural.search(best):
+        return True
+    return SEVERAL.search(" ".join([title, *quotes])) is not None
 
 
 def reports_of(
@@ -35,7 +55,8 @@ def reports_of(
 def _report(
     event: CandidateEvent, nearby: tuple[str, ...], paragraph: str, affiliations: Affiliations
 ) -> Report:
-    told = " ".join([event.title, *(mention.quote for mention in event.mentions)])
+    quotes = [mention.quote for mention in event.mentions]
+    told = " ".join([event.title, *quotes])
     return Report(
         type=event.type.value,
         status=event.status.value,
@@ -47,7 +68,7 @@ def _report(
         sites=sites_of((place.name for place in event.jurisdictions), told, affiliations),
         tellings=(telling_of(told, paragraph, names_of(event)),),
         nearby=nearby,
-        several=SEVERAL.search(told) is not None,
+        several=tells_of_several(event.type.value, event.title, quotes),
     )
 
 

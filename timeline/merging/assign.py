@@ -23,6 +23,7 @@ AHEAD = 1.0
 ALIKE = 0.18
 # Two known events that a report fits this evenly: it is not said which is meant.
 EVEN = 0.25
+EVEN_VAGUELY = 0.75
 NEARLY = 1.0
 
 Known = tuple[int, Report]
@@ -90,7 +91,7 @@ def _join_best(reports: Sequence[Report], fits: Sequence[Sequence[_Fit]]) -> dic
         if at in joined:
             continue
         parts = _parts(reports[at], fits[at])
-        if not parts and _is_even(fits[at]):
+        if not parts and _is_even(reports[at], fits[at]):
             continue
         margin = _margin(reports[at], fit.known) if fit.event in taken else 0.0
         if parts or _clears(reports[at], fit.verdict, margin):
@@ -156,9 +157,10 @@ def _is_tight(one: Report, other: Report) -> bool:
     return max(width(one.interval), width(other.interval)) <= TIGHT
 
 
-def _is_even(fits: Sequence[_Fit]) -> bool:
-    """Whether two events that are not one are fitted alike well."""
-    if len(fits) < 2 or fits[0].verdict.score - fits[1].verdict.score > EVEN:
+def _is_even(report: Report, fits: Sequence[_Fit]) -> bool:
+    """Whether two events that are not one are fitted alike well; a vague report by chance."""
+    even = EVEN if width(report.interval) <= TIGHT else EVEN_VAGUELY
+    if len(fits) < 2 or fits[0].verdict.score - fits[1].verdict.score > even:
         return False
     return bool(compare(fits[0].known, fits[1].known).conflict)
 

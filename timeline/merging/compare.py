@@ -33,6 +33,8 @@ RARE = {
 }
 # "Will march on Saturday", "marched on Saturday".
 COMES_TRUE = frozenset((EventStatus.OCCURRED.value, EventStatus.SCHEDULED.value))
+# Many courts rule on one law: in which place, a report must say.
+INFERRED = {EventType.RULING.value: 0.4}
 TIGHT = 31  # days
 ENOUGH_WORDS = 3.0  # so much must a report tell before other words speak against it
 UNLIKE = 0.12
@@ -77,7 +79,14 @@ def _conflict_of_kind(one: Report, other: Report) -> str:
             return f"{one.status} is not {other.status}"
     if not any(overlap(one.interval, interval) for interval in other.intervals):
         return f"{one.interval.edtf} and {other.interval.edtf} do not meet"
+    if one.several != other.several and (_is_vague_group(one) or _is_vague_group(other)):
+        return "one tells of several, without their days, the other of one"
     return ""
+
+
+def _is_vague_group(report: Report) -> bool:
+    """Whether it tells of several happenings that it does not date: it is none of them."""
+    return report.several and width(report.interval) > TIGHT
 
 
 def _conflict_of_parties(one: Report, other: Report, said: bool) -> str:
@@ -113,7 +122,7 @@ def _parties(one: Report, other: Report, total: _Sum) -> None:
         (compare_parties(acting(one), acting(other)), 2.0, "acts in both"),
         (compare_parties(acted_on(one), acted_on(other)), 2.5, "is concerned in both"),
         (in_other_roles(one, other), 1.0, "is named in both, in another part"),
-        (compare_places(one, other), 1.5, "is the place of both"),
+        (compare_places(one, other, INFERRED.get(one.type, 1.0)), 1.5, "is the place of both"),
     ):
         if found.score:
             total.add(round(most * found.score, 2), f"{found.shared} {verb}")

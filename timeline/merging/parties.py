@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from timeline.merging.blocking import FEDERAL
 from timeline.merging.values import Party, Report, Site
@@ -31,6 +32,7 @@ class Likeness:
 NOTHING = Likeness(0.0, "", False)
 
 
+@lru_cache(maxsize=4096)  # a story has few names
 def canonical(name: str) -> str:
     """Return a name without what reports add or leave out: "State of New Jersey"."""
     return PREFIX.sub("", SUFFIX.sub("", name)).strip().lower()
@@ -112,14 +114,18 @@ def places_of(report: Report) -> dict[str, Site]:
     }
 
 
-def compare_places(one: Report, other: Report) -> Likeness:
-    """Compare the places of two reports; a county fits its state."""
+def compare_places(one: Report, other: Report, inferred: float = 1.0) -> Likeness:
+    """Compare the places of two reports; a county fits its state.
+
+    ``inferred``: how much a place in common counts that one of them does not name.
+    """
     ours, theirs = places_of(one), places_of(other)
     if not ours or not theirs:
         return NOTHING
     equal = sorted(ours.keys() & theirs.keys())
     if equal:
-        return Likeness(1.0, ", ".join(equal), False)
+        named = [name for name in equal if ours[name].named and theirs[name].named]
+        return Likeness(1.0 if named else inferred, ", ".join(named or equal), False)
     for a in ours.values():
         for b in theirs.values():
             if a.name in b.within or b.name in a.within:

@@ -65,8 +65,8 @@ def telling_stems(text: str, names: Iterable[str] = ()) -> frozenset[str]:
 
 def weight(stems: Iterable[str]) -> float:
     """Return how much these stems tell."""
-    common = _common_stems()
-    return sum(COMMON_WEIGHT if stem in common else 1.0 for stem in stems)
+    found = frozenset(stems)
+    return len(found) - (1 - COMMON_WEIGHT) * len(found & _common_stems())
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
