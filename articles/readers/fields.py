@@ -12,6 +12,7 @@ KNOWN = frozenset(
     {"id", "text", "html", "path", "title", "publisher", "url", "published", "authors"}
     | {"refused", "refused_at", "line"}  # written by import_articles beside a refused record
 )
+YEARS = range(1600, 2201)  # no newspaper is older
 DATE_FORMS = 'Write 2020-02-10, 2020-02-10T09:30, 2020-02, 2020 or "February 10, 2020".'
 
 
@@ -96,6 +97,10 @@ def _interval(published: str) -> Any:
     interval = parse_stated(published)
     if interval is None:
         raise Refused(f"“{published[:80]}” is no date.", DATE_FORMS, "published")
+    for day in (interval.earliest, interval.latest):
+        if day is not None and day.year not in YEARS:
+            reason = f"“{published[:80]}” does not lie between {YEARS[0]} and {YEARS[-1]}."
+            raise Refused(reason, "Correct the year, or leave the field out.", "published")
     return interval
 
 

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 from articles.readers.clean import SURROGATE
 from articles.readers.decode import BYTE_ORDER_MARKS, decode
 from articles.readers.fields import KNOWN, content_of, identity, stated_of
+from articles.readers.paths import LINES, PAGES, SUFFIX, TEXTS, Folder, refuse_kind
 from articles.readers.values import (
     ADDRESS,
     HTML,
@@ -20,9 +21,6 @@ from articles.readers.values import (
     Stated,
 )
 
-PAGES = {".html", ".htm", ".xhtml"}
-LINES = {".jsonl", ".ndjson", ".json"}
-TEXTS = {".txt", ".text", ".md"}
 Notice = Callable[[str], None]
 
 
@@ -31,26 +29,32 @@ def read_records(
     options: Mapping[str, Any],
     notice: Notice,
     stdin: BinaryIO | None = None,
+    any_path: bool = False,
 ) -> Iterator[Record | Refusal]:
     """Yield the records of all files in order; what cannot be read is yielded as a refusal.
 
     ``options``: fields for every record that does not state them itself. ``notice`` is told of
-    what was ignored. ``-`` stands for standard input.
+    what was ignored. ``-`` stands for standard input. A ``path`` in a line names a file in or
+    below the folder of that line's file, unless ``any_path``: a file of lines that came from
+    somebody else must not read what it likes.
     """
     for path in paths:
         if path == "-":
-            yield from _standard_input(stdin or sys.stdin.buffer, options, notice)
+            yield from _standard_input(
+                stdin or sys.stdin.buffer, options, notice, Folder(closed=not any_path)
+            )
         elif _is_lines(path):
-            yield from _lines_of_file(path, options, notice)
+            folder = Folder(Path(path).parent, closed=not any_path)
+            yield from _lines_of_file(path, options, notice, folder)
         else:
-            yield _one(path, 0, {"path": path}, options, Path())
+            yield _one(path, 0, {"path": path}, options, Folder())
 
 
 def _is_lines(path: str) -> bool:
     suffix = Path(path).suffix.lower()
     if suffix in LINES:
         return True
-    if suffix in PAGES | TEXTS:
+    if SUFFIX.fullmatch(suffix):  # a text or a page, or no article at all
         return False
     if not Path(path).is_file():  # what is read from a pipe is gone
         return False
@@ -62,13 +66,13 @@ def _is_lines(path: str) -> bool:
 
 
 def _standard_input(
-    stdin: BinaryIO, options: Mapping[str, Any], notice: Notice
+    stdin: BinaryIO, options: Mapping[str, Any], notice: Notice, folder: Folder
 ) -> Iterator[Record | Refusal]:
     first = stdin.readline(MOST_BYTES)
     while first and not first.strip():
         first += stdin.readline(MOST_BYTES)
     if first.removeprefix(BYTE_ORDER_MARKS[0][0]).lstrip().startswith(b"{"):
-        yield from _records_of_lines("-", _chain(first, stdin), options, notice, Path())
+        yield from _records_of_lines("-", _chain(first, stdin), options, notice, folder)
         return
     content = first + stdin.read(MOST_BYTES)
     yield _record_of_bytes("-", 0, {"id": "1"}, options, content)
@@ -94,7 +98,7 @@ def _bounded_lines(file: BinaryIO, begun: bytes = b"") -> Iterator[bytes]:
 
 
 def _lines_of_file(
-    path: str, options: Mapping[str, Any], notice: Notice
+    path: str, options: Mapping[str, Any], notice: Notice, folder: Folder
 ) -> Iterator[Record | Refusal]:
     try:
         with Path(path).open("rb") as file:
@@ -102,7 +106,7 @@ def _lines_of_file(
             if _is_wide(file):  # UTF-16 and -32 have line feeds inside of letters
                 text = decode(file.read(MOST_BYTES))
                 lines = iter(text.encode("utf-8", "surrogatepass").splitlines(keepends=True))
-            yield from _records_of_lines(path, lines, options, notice, Path(path).parent)
+            yield from _records_of_lines(path, lines, options, notice, folder)
     except OSError as problem:
         yield _refusal(path, 0, {"path": path}, _unreadable(Path(path), problem))
     except Refused as problem:
@@ -120,7 +124,7 @@ def _records_of_lines(
     lines: Iterator[bytes],
     options: Mapping[str, Any],
     notice: Notice,
-    folder: Path,
+    folder: Folder,
 ) -> Iterator[Record | Refusal]:
     seen: set[str] = set()
     for number, line in enumerate(lines, start=1):
@@ -160,7 +164,7 @@ def _object(line: bytes) -> dict[str, Any]:
 
 
 def _one(
-    source: str, line: int, given: Mapping[str, Any], options: Mapping[str, Any], folder: Path
+    source: str, line: int, given: Mapping[str, Any], options: Mapping[str, Any], folder: Folder
 ) -> Record | Refusal:
     """Return the record of one JSON line, or of one file that is an article."""
     complete = {**options, **{name: value for name, value in given.items() if value is not None}}
@@ -170,13 +174,16 @@ def _one(
         content, media_type = _content(name, value, folder, stated)
         record_id = identity(complete, line or 1)
     except Refused as problem:
-        return _refusal(source, line, _portable(complete, folder), problem)
-    return Record(source, line, record_id, content, media_type, stated, _portable(complete, folder))
+        return _refusal(source, line, _portable(complete, folder.path), problem)
+    return Record(
+        source, line, record_id, content, media_type, stated, _portable(complete, folder.path)
+    )
 
 
-def _content(name: str, value: str, folder: Path, stated: Stated) -> tuple[bytes, str]:
+def _content(name: str, value: str, folder: Folder, stated: Stated) -> tuple[bytes, str]:
     if name == "path":
-        content = _bytes_of(folder / value)
+        content = _bytes_of(folder.file(value))
+        refuse_kind(value)
         return content, HTML if _is_page(value, content) else PLAIN
     if name:
         encoded = SURROGATE.sub("\ufffd", value).encode("utf-8")  # half a character has none
@@ -205,7 +212,7 @@ def _bytes_of(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
+    except OSError as problem:
         raise _unreadable(path, problem) from problem
     _refuse_size(content)
     return content

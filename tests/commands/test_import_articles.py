@@ -1,14 +1,17 @@
 """``import_articles`` from files to rows, and ``list_events`` back."""
 
+import datetime as dt
 import io
 import json
 from pathlib import Path
 
 import pytest
-from django.core.management import call_command
+from django.core.management import call_command, load_command_class
 from django.core.management.base import CommandError
 
 from articles.models import Article, Original, TextKind
+from articles.readers.files import read_records
+from timeline.management.ahead import warn_of_days_ahead
 from timeline.models import Event
 
 pytestmark = pytest.mark.django_db
@@ -224,3 +227,55 @@ def test_rejected_events_are_listed_only_when_asked_for(tmp_path):
     Event.objects.update(review="rejected")
     assert listed() == []
     assert listed(review=["rejected"])
+
+
+def test_a_refused_path_imports_again_from_another_folder(tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(SUIT)
+    refused = tmp_path / "refused.jsonl"
+    with pytest.raises(CommandError, match="import that file with --any-path"):
+        run(
+            lines(tmp_path / "in", {"path": "a.txt", "published": "soon"}),
+            refused=str(refused),
+        )
+    refused.write_text(refused.read_text().replace("soon", "2020-03-04"))
+    assert run(str(refused), any_path=True).startswith("1 new")
+
+
+@pytest.mark.parametrize(("name", "words"), [("gone/r.jsonl", "no folder"), ("", "is a folder")])
+def test_a_file_for_refused_records_lies_in_a_folder_that_is_there(tmp_path, name, words):
+    with pytest.raises(CommandError, match=f"--refused: .*{words}"):
+        run(lines(tmp_path, {"text": SUIT}), refused=str(tmp_path / name))
+    assert not (tmp_path / "gone").exists()
+    assert not Article.objects.exists()
+
+
+@pytest.mark.parametrize("command", ["import_articles", "read_article"])
+def test_the_help_says_which_files_are_read(command):
+    said = load_command_class("timeline", command).create_parser("", command).format_help()
+    assert "a .txt, .html or .jsonl file" in " ".join(said.split())
+
+
+def test_a_publication_day_ahead_of_today_is_told(tmp_path):
+    path = lines(
+        tmp_path,
+        {"text": SUIT, "published": "2020-03-04"},
+        {"text": AGAIN, "published": "2020-03-05"},
+    )
+    told: list[str] = []
+    items = read_records([path], {}, told.append)
+    assert len(list(warn_of_days_ahead(items, dt.date(2020, 3, 4), told.append))) == 2
+    assert len(told) == 1
+    assert told[0].startswith(f"{path}, line 2: published 2020-03-05 lies ahead")
+
+
+def test_the_table_counts_reports_as_the_pages_do(tmp_path):
+    run(two(tmp_path))
+    event = Event.objects.get(type="lawsuit")
+    digest, original = Article.objects.order_by("pk")
+    Article.objects.filter(pk=original.pk).update(digest=digest)
+    event.citations.create(url="https://example.org/cited", title="A third report")
+    out = io.StringIO()
+    call_command("list_events", stdout=out)
+    (line,) = (line for line in out.getvalue().splitlines() if event.ref in line)
+    assert line.endswith("(2 reports)")

@@ -13,10 +13,12 @@ from articles.readers.values import ADDRESS, HTML, PLAIN, Record, Refusal
 TEXT = "The mayor signed the ordinance on Friday."
 
 
-def records(*paths, stdin=b"", notices=None, **options) -> list[Record | Refusal]:
+def records(*paths, stdin=b"", notices=None, any_path=False, **options) -> list[Record | Refusal]:
     told = notices if notices is not None else []
     return list(
-        read_records([str(path) for path in paths], options, told.append, io.BytesIO(stdin))
+        read_records(
+            [str(path) for path in paths], options, told.append, io.BytesIO(stdin), any_path
+        )
     )
 
 
@@ -150,7 +152,11 @@ def test_standard_input_is_lines_or_one_text(stdin, ids):
         ({"title": "Nothing else"}, "", "neither text nor address"),
         ({"path": "missing.txt"}, "path", "no file"),
         ({"path": "."}, "path", "folder"),
-        ({"path": "a\x00b"}, "path", "cannot be opened"),
+        ({"path": "a\x00b"}, "path", "NUL"),
+        ({"text": TEXT, "published": "Feb 10"}, "published", "no date"),
+        ({"text": TEXT, "published": "0001-01-01"}, "published", "1600"),
+        ({"text": TEXT, "published": "9999-12-31"}, "published", "2200"),
+        ({"text": TEXT, "published": "1999/2300"}, "published", "2200"),
     ],
 )
 def test_a_bad_line_is_refused_by_field_and_the_next_one_read(tmp_path, line, field, words):
@@ -226,3 +232,46 @@ def test_a_file_without_a_known_ending_is_looked_at(tmp_path):
     table.write_text(json.dumps({"id": "a", "text": TEXT}))
     assert [record.media_type for record in records(page, table)] == [HTML, PLAIN]
     assert records(table)[0].id == "a"
+
+
+@pytest.mark.parametrize("absolute", [True, False])
+def test_a_path_in_a_line_stays_in_the_folder_of_its_file_unless_allowed(tmp_path, absolute):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "a.txt").write_text(TEXT)
+    named = str(tmp_path / "a.txt") if absolute else "x/../../a.txt"
+    path = lines(tmp_path / "in", {"id": "a", "path": named})
+    bad = only(records(path))
+    assert isinstance(bad, Refusal)
+    assert "outside" in bad.reason
+    (tmp_path / "in" / "x").mkdir()
+    assert only(records(path, any_path=True)).content == TEXT.encode()
+
+
+def test_a_path_in_standard_input_stays_below_the_present_folder(tmp_path):
+    (tmp_path / "a.txt").write_text(TEXT)
+    line = json.dumps({"path": str(tmp_path / "a.txt")}).encode()
+    assert isinstance(only(records("-", stdin=line)), Refusal)
+
+
+def test_files_named_by_hand_may_lie_anywhere(tmp_path, monkeypatch):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "texts").mkdir()
+    (tmp_path / "texts" / "a.txt").write_text(TEXT)
+    lines(tmp_path, {"path": "texts/a.txt"})
+    monkeypatch.chdir(tmp_path / "in")
+    found = records("../texts/a.txt", "../a.jsonl")
+    assert [record.id for record in found] == ["../texts/a.txt", "texts/a.txt"]
+
+
+@pytest.mark.parametrize("name", ["unknown.pdf", "table.csv", "page.PHP"])
+def test_a_file_of_another_kind_is_refused_by_its_ending(tmp_path, name):
+    (tmp_path / name).write_text(TEXT)
+    (by_hand, by_line) = records(tmp_path / name, lines(tmp_path, {"path": name}))
+    assert ".jsonl are read" in by_hand.reason
+    assert ".jsonl are read" in by_line.reason
+
+
+@pytest.mark.parametrize("name", ["a", "Minutes of 5 Feb. 2020", "A.TXT", "a.md"])
+def test_a_file_without_ending_is_a_text(tmp_path, name):
+    (tmp_path / name).write_text(TEXT)
+    assert only(records(tmp_path / name)).media_type == PLAIN

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from articles.readers.files import LINES
+from articles.readers.paths import LINES
 
 CHUNK = 1024 * 1024
 

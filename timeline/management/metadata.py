@@ -11,6 +11,21 @@ from articles.readers.values import Refused
 FIELDS = ("published", "publisher", "title", "url", "authors")
 
 
+def add_paths(parser: ArgumentParser, nargs: str) -> None:
+    """Add PATH and what bears on it."""
+    parser.add_argument(
+        "paths",
+        nargs=nargs,
+        metavar="PATH",
+        help="a .txt, .html or .jsonl file; - is standard input",
+    )
+    parser.add_argument(
+        "--any-path",
+        action="store_true",
+        help='let a "path" in a JSON line leave the folder of its file',
+    )
+
+
 def add_metadata_options(parser: ArgumentParser) -> None:
     """Add --published, --publisher, --title, --url and --author."""
     group = parser.add_argument_group("what is known of the articles beside their text")

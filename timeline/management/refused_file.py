@@ -13,6 +13,7 @@ class RefusedFile:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self.has_paths = False  # whether a record names its file, by a complete path
         self._file: IO[str] | None = None
 
     def add(self, refusal: Refusal) -> None:
@@ -20,6 +21,7 @@ class RefusedFile:
         if self._file is None:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._file = self.path.open("w", encoding="utf-8")
+        self.has_paths |= "path" in refusal.given
         place = f"{refusal.source}:{refusal.line}" if refusal.line else refusal.source
         record = {
             **refusal.given,

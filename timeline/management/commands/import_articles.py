@@ -20,8 +20,9 @@ from timeline.gazetteer import gazetteer_from_database
 from timeline.ingest.importing import Options, import_records
 from timeline.ingest.results import Item, Kind, Result
 from timeline.ingest.stored import stored_records
+from timeline.management.ahead import warn_of_days_ahead
 from timeline.management.counting import count_records
-from timeline.management.metadata import add_metadata_options, metadata_of
+from timeline.management.metadata import add_metadata_options, add_paths, metadata_of
 from timeline.management.refused_file import RefusedFile, default_path
 
 FEW = 100  # articles that one process reads sooner than several
@@ -37,7 +38,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Declare the options."""
-        parser.add_argument("paths", nargs="*", metavar="PATH", help="- is standard input")
+        add_paths(parser, "*")
         parser.add_argument("--no-read", action="store_true", help="store, and do not read events")
         parser.add_argument(
             "--reread",
@@ -67,8 +68,7 @@ class Command(BaseCommand):
             raise CommandError("Name the files to import, or give --reread alone.")
         if options["processes"] < 1:
             raise CommandError("--processes: Give a number from 1 up.")
-        path = options["refused"] or default_path(settings.VAR_DIR, timezone.localtime())
-        self.refused = RefusedFile(Path(path))
+        self.refused = RefusedFile(_refused_path(options["refused"]))
         self.counts: Counter[str] = Counter()
         with transaction.atomic() if options["dry_run"] else nullcontext():
             self._import(options)
@@ -100,7 +100,13 @@ class Command(BaseCommand):
     def _records(self, options: dict[str, Any]) -> Iterator[Item]:
         if options["reread"]:
             return stored_records()
-        return read_records(options["paths"], metadata_of(options), self._notice)
+        records = read_records(
+            options["paths"],
+            metadata_of(options),
+            self._notice,
+            any_path=options["any_path"],
+        )
+        return warn_of_days_ahead(records, timezone.localdate(), self._notice)
 
     def _notice(self, text: str) -> None:
         with tqdm.external_write_mode(file=sys.stderr):
@@ -131,8 +137,21 @@ class Command(BaseCommand):
                 f"{counts['events']} events read, {counts['joined']} of them known already."
             )
         if counts[Kind.REFUSED]:
+            how = " with --any-path" if self.refused.has_paths else ""
             raise CommandError(
                 f"{counts[Kind.REFUSED]} refused. Correct them in {self.refused.path} and import "
-                "that file.",
+                f"that file{how}.",
                 returncode=1,
             )
+
+
+def _refused_path(given: str | None) -> Path:
+    """Return where refused records go: the file named, in a folder that is there."""
+    if not given:
+        return default_path(settings.VAR_DIR, timezone.localtime())
+    path = Path(given)
+    if path.is_dir():
+        raise CommandError(f"--refused: {path} is a folder. Name a file in it.")
+    if not path.parent.is_dir():
+        raise CommandError(f"--refused: There is no folder {path.parent}. Make it first.")
+    return path

@@ -8,6 +8,8 @@ from typing import Any
 from django.core.management.base import BaseCommand
 from django.db.models import Prefetch
 
+from timeline.chronology.answer import Card
+from timeline.chronology.cards import cards
 from timeline.interchange import Object, event_object
 from timeline.models import Event, Mention
 from timeline.models.events import ReviewState
@@ -38,11 +40,13 @@ class Command(BaseCommand):
         else:
             rows = rows.exclude(review=ReviewState.REJECTED)
         numbers = list(rows.in_order().values_list("pk", flat=True))
-        for event in _in_order(numbers):
-            if options["format"] == "jsonl":
+        if options["format"] == "jsonl":
+            for event in _in_order(numbers):
                 self.stdout.write(json.dumps(stored_object(event), ensure_ascii=False))
-            else:
-                self.stdout.write(_line(event))
+            return
+        for start in range(0, len(numbers), CHUNK):
+            for card in cards(numbers[start : start + CHUNK]):
+                self.stdout.write(_line(card))
 
 
 def _in_order(numbers: list[int]) -> Iterator[Event]:
@@ -89,8 +93,8 @@ def _mention(mention: Mention) -> Object:
     }
 
 
-def _line(event: Event) -> str:
-    articles = len({mention.article_id for mention in event.mentions.all()})
-    reports = f"{articles} report{'' if articles == 1 else 's'}"
-    day = event.edtf if event.earliest or event.latest else "undated"
-    return f"{event.ref}  {day:<24} {event.type:<18} {event.title}  ({reports})"
+def _line(card: Card) -> str:
+    """Return a line of the table; reports are counted as the pages count them."""
+    reports = f"{card.reports} report{'' if card.reports == 1 else 's'}"
+    day = card.edtf if card.earliest or card.latest else "undated"
+    return f"{card.ref}  {day:<24} {card.type:<18} {card.title}  ({reports})"

@@ -14,7 +14,7 @@ from timeline.gazetteer import gazetteer_from_fixtures
 from timeline.ingest.processes import Tools, in_order
 from timeline.ingest.reading import read_source, source_of
 from timeline.interchange import article_object
-from timeline.management.metadata import add_metadata_options, metadata_of
+from timeline.management.metadata import add_metadata_options, add_paths, metadata_of
 from timeline.management.reading_table import reading_table
 
 Item = Record | Refusal
@@ -33,7 +33,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Declare the options."""
-        parser.add_argument("paths", nargs="+", metavar="PATH", help="- is standard input")
+        add_paths(parser, "+")
         parser.add_argument("--format", choices=["table", "jsonl"], default="table")
         parser.add_argument(
             "--processes", type=int, default=1, metavar="N", help="read in N processes (1)"
@@ -44,7 +44,12 @@ class Command(BaseCommand):
         """Print one reading after the other, in the order of the input."""
         if options["processes"] < 1:
             raise CommandError("--processes: Give a number from 1 up.")
-        records = read_records(options["paths"], metadata_of(options), self._notice)
+        records = read_records(
+            options["paths"],
+            metadata_of(options),
+            self._notice,
+            any_path=options["any_path"],
+        )
         tasks = ((item, (item, options["format"])) for item in records)
         refused = 0
         found = in_order(print_reading, tasks, gazetteer_from_fixtures(), options["processes"])
