@@ -99,8 +99,9 @@ def test_a_visit_to_give_a_speech_is_the_speech(reading):
     assert told(reading, text, EventType.SPEECH)
 
 
-def test_only_courts_and_judges_sit_in_judgment(reading):
-    text = "A judge in Chicago ruled against the Justice Department on Tuesday."
+@pytest.mark.parametrize("body", ["Justice Department", "Department of Justice"])
+def test_only_courts_and_judges_sit_in_judgment(reading, body):
+    text = f"On Tuesday a judge in Chicago barred the {body} from withholding the grants."
     (ruling,) = told(reading, text, EventType.RULING)
     courts = {actor.name for actor in ruling.actors if actor.role == "court"}
     assert not courts & {"City of Chicago", "U.S. Department of Justice"}

@@ -29,7 +29,7 @@ SAID_BEFORE = re.compile(
 )
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b")
-JUDGE = re.compile(r"\b(?:judge|magistrate|(?:chief |associate )?justice(?! department))\b")
+JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
 
 
