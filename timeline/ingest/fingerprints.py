@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from django.db.models import F, Prefetch, Q
+from django.db.models import F, Prefetch
 from django.utils import timezone
 
 from articles.extraction.values import Interval
 from timeline.ingest.affiliations import Affiliations
 from timeline.ingest.known import (
     MOST_TELLINGS,
+    SHAPE,
     KnownEvent,
     Telltale,
     to_data,
@@ -32,13 +33,15 @@ def is_touched(event: Event) -> bool:
 
 
 def refresh_fingerprints(affiliations: Affiliations) -> int:
-    """Make the fingerprints of events that have none or were changed since; return how many."""
-    stale = (
-        Event.objects.filter(merged_into=None)
-        .filter(Q(fingerprint=None) | Q(modified__gt=F("fingerprint__made_at")))
-        .order_by("pk")
-    )
-    numbers = list(stale.values_list("pk", flat=True))
+    """Make missing and stale fingerprints; return how many.
+
+    Stale is one whose event was changed since, and one that another program wrote in a shape that
+    this one does not read.
+    """
+    readable = Fingerprint.objects.filter(content__shape=SHAPE)
+    fresh = readable.filter(made_at__gte=F("event__modified"))
+    stale = Event.objects.filter(merged_into=None).exclude(pk__in=fresh.values("event"))
+    numbers = list(stale.order_by("pk").values_list("pk", flat=True))
     for start in range(0, len(numbers), CHUNK):
         part = numbers[start : start + CHUNK]
         save_fingerprints(known_from_rows(part, affiliations))

@@ -10,6 +10,9 @@ from timeline.merging.dates import agreed, width
 from timeline.merging.parties import places_of
 from timeline.merging.values import Dating, Party, Report, Site, Telling
 
+# Count up when ``to_data`` writes other fields: what is stored in another shape is made anew.
+SHAPE = 1
+
 MOST_TELLINGS = 4
 MOST_PARTIES = 40
 MOST_NEARBY = 6
@@ -147,6 +150,7 @@ def to_data(event: KnownEvent) -> dict[str, Any]:
     """Return the event as plain data for a JSON column."""
     report = event.report
     return {
+        "shape": SHAPE,
         "type": report.type,
         "status": report.status,
         "intervals": [_interval_data(interval) for interval in report.intervals],
