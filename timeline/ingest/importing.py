@@ -5,9 +5,10 @@ importing the same again goes on where it stopped. Batches bear on nothing else:
 the same for any size of batch and any number of processes.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from django.core.management.base import CommandError
 from django.db import IntegrityError, transaction
 
 from articles.extraction.names.gazetteer import Gazetteer
@@ -50,7 +51,22 @@ def import_records(
     shared = Shared(gazetteer, affiliations, NamedRows(gazetteer), Digests(), options.read)
     batches = (_planned(items, shared) for items in _in_batches(records, options.batch))
     for batch, outcomes in in_order(understand_all, batches, gazetteer, options.processes):
+        if outcomes is None:
+            raise CommandError(_died(batch.items))
         yield from _write(batch, outcomes, shared)
+
+
+def _died(items: Sequence[Item]) -> str:
+    """Return what to tell of a batch whose reading process ended before its time."""
+    first, last = items[0], items[-1]
+    records = f"{first.source}, line {first.line}" if first.line else first.source
+    if last is not first:
+        records += f", to {last.source}, line {last.line}" if last.line else f", to {last.source}"
+    return (
+        f"A process that reads articles was killed or ran out of memory, at {records}, or a "
+        "little behind. All before is stored. Run the same command again; with --processes 1 if "
+        "it happens again."
+    )
 
 
 def _write(batch: Batch, outcomes: list[Outcome], shared: Shared) -> list[Result]:

@@ -7,6 +7,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -52,12 +53,12 @@ def in_order(
     tasks: Iterable[tuple[Kept, Task]],
     gazetteer: Gazetteer,
     processes: int,
-) -> Iterator[tuple[Kept, Result]]:
+) -> Iterator[tuple[Kept, Result | None]]:
     """Yield ``work(tools, task)`` for each task, in order; ``work`` is a function of a module.
 
     Beside each task goes what is kept here meanwhile and comes back with its result. With one
     process everything happens in this one. Tasks are drawn only as results are taken, so that
-    memory stays constant.
+    memory stays constant. None comes back, once, when a process was killed: nothing follows.
     """
     if processes == 1:
         tools = tools_of(gazetteer)
@@ -75,17 +76,25 @@ def in_order(
             for kept, task in tasks:
                 waiting.append((kept, pool.submit(_run, work, task)))
                 if len(waiting) > AHEAD * processes:
-                    yield _next(waiting)
+                    done = _next(waiting)
+                    yield done
             while waiting:
-                yield _next(waiting)
+                done = _next(waiting)
+                yield done
+        except BrokenProcessPool:
+            if not waiting:
+                raise
+            yield waiting[0][0], None
         finally:
             for _, future in waiting:
                 future.cancel()
 
 
 def _next(waiting: deque[tuple[Kept, Future[Result]]]) -> tuple[Kept, Result]:
-    kept, future = waiting.popleft()
-    return kept, future.result()
+    kept, future = waiting[0]
+    result = future.result()
+    waiting.popleft()
+    return kept, result
 
 
 def _start(gazetteer: Gazetteer, parent: int) -> None:

@@ -1,0 +1,47 @@
+"""A process that reads and is killed: a clear message, and nothing lost."""
+
+import os
+import signal
+from collections.abc import Sequence
+
+import pytest
+from django.core.management.base import CommandError
+
+from articles.models import Article
+from articles.readers.values import PLAIN, Record, Stated
+from tests.ingest.cast import GAZETTEER
+from timeline.ingest import importing
+from timeline.ingest.processes import Tools
+from timeline.ingest.results import Result
+from timeline.ingest.understanding import Outcome, Work, understand_all
+
+pytestmark = pytest.mark.django_db
+
+DEADLY = "Kill whoever reads this."
+
+
+def read_or_die(tools: Tools, batch: Sequence[Work]) -> list[Outcome]:
+    """Read a batch; end the process as the system would, if the batch holds the deadly text."""
+    if any(work.source and DEADLY in str(work.source) for work in batch):
+        os.kill(os.getpid(), signal.SIGKILL)
+    return understand_all(tools, tuple(batch))
+
+
+def record(number: int, text: str) -> Record:
+    return Record("t.jsonl", number, str(number), text.encode(), PLAIN, Stated(), {"text": text})
+
+
+def test_a_killed_process_is_told_with_its_records_and_nothing_before_is_lost(monkeypatch):
+    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "timeline.settings")
+    monkeypatch.setattr(importing, "understand_all", read_or_die)
+    records = [record(n, f"The town of Kent met for the {n}th time.") for n in range(1, 8)]
+    records.append(record(8, DEADLY))
+    done: list[Result] = []
+    results = importing.import_records(records, GAZETTEER, importing.Options(processes=2, batch=1))
+    with pytest.raises(CommandError, match=r"t\.jsonl, line \d.*Run the same command again"):
+        done.extend(results)
+    assert Article.objects.count() == len(done) < 8
+    monkeypatch.setattr(importing, "understand_all", understand_all)
+    again = importing.import_records(records, GAZETTEER, importing.Options(batch=1))
+    assert len(list(again)) == 8
+    assert Article.objects.count() == 8
