@@ -144,6 +144,13 @@ class LoadedFixturesTests(TestCase):
         assert again == json.loads(before.read_text(encoding="utf-8"))
         assert not any("pk" in row for row in again), "rows are known by their natural keys"
 
+    def test_dump_of_everything_holds_what_is_told_and_no_log(self) -> None:
+        path = Path(settings.VAR_DIR) / "everything.json"
+        call_command("dumpdata", "articles", "timeline", output=str(path), verbosity=0)
+        models = {row["model"] for row in json.loads(path.read_text(encoding="utf-8"))}
+        assert {"timeline.event", "timeline.mention", "timeline.actor"} <= models
+        assert "timeline.change" not in models
+
     def test_jeff_sessions_and_letters_of_2017(self) -> None:
         listed = self.listed("actor=jeff-sessions&type=letter&from=2017&to=2017")
         sent = [event for event in listed if event.threads.filter(slug="sessions-letters").exists()]
