@@ -72,7 +72,7 @@ def test_an_office_means_who_held_it_on_the_day(text, day, who):
 WHOSE = [
     (
         "The Justice Department sued New Jersey over its rules. In 2018, the attorney general "
-        "issued a directive that binds state and local police.",
+        "wrote rules that bind state and local police.",
         "the attorney general", "Gurbir Grewal",
     ),
     (

@@ -1,4 +1,4 @@
-"""Courts in other words: "a federal judge in Chicago", "the southern district of the state"."""
+"""Courts in other words: "a federal judge in Chicago", "the northern district of the state"."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ GENERIC = re.compile(
     r"(?<![\w'-])(?P<appeals>(?:(?:[Ff]ederal|U\.S\.) )?(?:appeals|appellate) court)(?![\w-])"
     r"|(?<![\w'-])(?P<district>(?:[Ff]ederal|U\.S\.|US) (?:[Dd]istrict )?(?:judge|court))(?![\w-])"
 )
-# "filed in the southern district of the state", "the Southern District of California"
+# "brought in the northern district of the state", "the Southern District of California"
 SIDE = re.compile(
     r"(?<![\w'-])(?P<side>[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Mm]iddle|[Cc]entral) "
     r"(?:[Dd]istrict|[Dd]istrict [Cc]ourt) of (?:the state|(?P<state>[A-Z]\w+(?: [A-Z]\w+)?))"
@@ -99,7 +99,7 @@ class Courts:
         return ""
 
     def _by_side(self, scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, int, str]]:
-        """ "the southern district of the state": of the state last named."""
+        """ "the northern district of the state": of the state last named."""
         found: list[tuple[int, int, str]] = []
         if "istrict" not in scene.folded:
             return found
