@@ -2,9 +2,12 @@
 
 import os
 import signal
+import subprocess
+import sys
 from collections.abc import Sequence
 
 import pytest
+from django.conf import settings
 from django.core.management.base import CommandError
 
 from articles.models import Article
@@ -45,3 +48,36 @@ def test_a_killed_process_is_told_with_its_records_and_nothing_before_is_lost(mo
     again = importing.import_records(records, GAZETTEER, importing.Options(batch=1))
     assert len(list(again)) == 8
     assert Article.objects.count() == 8
+
+
+# In a process of its own, for it would never end if it waited for the dead one.
+STARTS_DYING_PROCESSES = """
+import django
+django.setup()
+from timeline.gazetteer import gazetteer_from_fixtures
+from timeline.ingest.processes import in_order
+if __name__ == "__main__":
+    print(list(in_order(len, [("kept", "task")], gazetteer_from_fixtures(), 2)))
+"""
+DIES_AT_START = """
+import os, sys
+if "--multiprocessing-fork" in sys.orig_argv:
+    os._exit(1)
+"""
+
+
+def test_processes_that_die_while_they_start_are_not_waited_for(tmp_path):
+    (tmp_path / "sitecustomize.py").write_text(DIES_AT_START)
+    found = subprocess.run(
+        [sys.executable, "-c", STARTS_DYING_PROCESSES],
+        env={
+            **os.environ,
+            "PYTHONPATH": f"{tmp_path}{os.pathsep}{settings.BASE_DIR}",
+            "DJANGO_SETTINGS_MODULE": "timeline.settings",
+        },
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert found.stdout.strip() == "[('kept', None)]", found.stderr

@@ -2,13 +2,17 @@
 
 import multiprocessing
 import os
+import pickle
+import tempfile
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeVar
 
 import django
@@ -65,12 +69,15 @@ def in_order(
         for kept, task in tasks:
             yield kept, work(tools, task)
         return
-    with ProcessPoolExecutor(
-        processes,
-        multiprocessing.get_context("spawn"),  # a fork would share our database connection
-        initializer=_start,
-        initargs=(gazetteer, os.getpid()),
-    ) as pool:
+    with (
+        _kept_in_file(gazetteer) as path,
+        ProcessPoolExecutor(
+            processes,
+            multiprocessing.get_context("spawn"),  # a fork would share our database connection
+            initializer=_start,
+            initargs=(path, os.getpid()),
+        ) as pool,
+    ):
         waiting: deque[tuple[Kept, Future[Result]]] = deque()
         try:
             for kept, task in tasks:
@@ -90,6 +97,19 @@ def in_order(
                 future.cancel()
 
 
+@contextmanager
+def _kept_in_file(gazetteer: Gazetteer) -> Iterator[str]:
+    """Write the names to a file and give its path.
+
+    Sent as arguments they would fill the pipe to a process, and where that process dies before it
+    reads them, starting it would wait for ever.
+    """
+    with tempfile.NamedTemporaryFile(prefix="names-", suffix=".pickle") as file:
+        pickle.dump(gazetteer, file, pickle.HIGHEST_PROTOCOL)
+        file.flush()
+        yield file.name
+
+
 def _next(waiting: deque[tuple[Kept, Future[Result]]]) -> tuple[Kept, Result]:
     kept, future = waiting[0]
     result = future.result()
@@ -97,9 +117,10 @@ def _next(waiting: deque[tuple[Kept, Future[Result]]]) -> tuple[Kept, Result]:
     return kept, result
 
 
-def _start(gazetteer: Gazetteer, parent: int) -> None:
+def _start(path: str, parent: int) -> None:
     django.setup()
-    _worker.tools = tools_of(gazetteer)
+    with Path(path).open("rb") as file:
+        _worker.tools = tools_of(pickle.load(file))
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
