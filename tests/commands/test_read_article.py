@@ -12,6 +12,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError
 
+from timeline.management.commands import read_article
+
 TEXT = (
     "SALEM, Ore. - The Justice Department sued Oregon on Monday over its jail policy.\n\n"
     "“We will fight this,” Governor Kate Brown said on Tuesday. The city of Portland had passed "
@@ -178,3 +180,12 @@ def test_it_needs_no_database_and_prints_nothing_else(tmp_path):
     )
     assert json.loads(done.stdout)["id"] == "a"
     assert done.stderr == ""
+
+
+def test_a_reading_process_that_was_killed_is_told_with_its_record(path, monkeypatch):
+    def one_is_killed(work, tasks, gazetteer, processes):
+        yield from ((item, None) for item, _ in tasks)
+
+    monkeypatch.setattr(read_article, "in_order", one_is_killed)
+    with pytest.raises(CommandError, match=f"ended at {path} .*--processes 1"):
+        read(path)

@@ -53,7 +53,12 @@ class Command(BaseCommand):
         tasks = ((item, (item, options["format"])) for item in records)
         refused = 0
         found = in_order(print_reading, tasks, gazetteer_from_fixtures(), options["processes"])
-        for _, printed in found:
+        for item, printed in found:
+            if printed is None:
+                raise CommandError(
+                    f"A reading process ended at {place_of(item)} or soon after it, killed or out "
+                    "of memory. Run the same command again with --processes 1."
+                )
             if isinstance(printed, Refusal):
                 refused += 1
                 self.stderr.write(f"refused: {printed}")
@@ -71,6 +76,11 @@ class Command(BaseCommand):
         except BrokenPipeError:  # whoever reads has seen enough: read_article … | head
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             raise SystemExit(141) from None
+
+
+def place_of(item: Item) -> str:
+    """Return where a record stands, for whoever looks for it."""
+    return f"{item.source}, line {item.line}" if item.line else item.source
 
 
 def print_reading(tools: Tools, task: Task) -> str | Refusal:
