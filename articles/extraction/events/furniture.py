@@ -33,6 +33,22 @@ CORRECTION = re.compile(
 )
 
 
+# "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
+STAMP = re.compile(
+    r"^\W*(?:[a-z .,()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
+    r"(?: on| at)?:?\s+(?:\w+day,? )?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,40}$"
+)
+LONGEST_STAMP = 120  # characters
+
+
+def is_stamp(line: Line) -> bool:
+    """Whether a sentence only says when the page was published or updated."""
+    if line.end - line.start > LONGEST_STAMP:
+        return False
+    return bool(STAMP.match(line.flat[line.start : line.end].strip()))
+
+
 def is_correction(line: Line) -> bool:
     """Whether a sentence takes back what was reported before."""
     return bool(CORRECTION.search(line.flat[line.start : line.end]))
@@ -47,4 +63,4 @@ def is_boilerplate(line: Line) -> bool:
     """Whether a sentence belongs to the page and not to the article."""
     if PAGE_DATE.match(line.flat[line.start : line.end]):
         return True
-    return bool(BOILERPLATE.search(line.flat, line.start, line.end))
+    return bool(BOILERPLATE.search(line.flat, line.start, line.end)) or is_stamp(line)

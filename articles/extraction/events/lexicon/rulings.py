@@ -27,6 +27,15 @@ rules = partial(verb, EventType.RULING, roles="court>loser")
 
 RULES: tuple[Rule, ...] = (
     rules(
+        "rule/find/decide",
+        "(?:for|in favou?r of)",
+        roles="court>winner",
+        marker="for|in favou?r of",
+        subject="court",
+        sure=0.94,
+        example="A federal judge ruled for the city on Friday.",
+    ),
+    rules(
         "rule",
         subject="court",
         sure=0.93,

@@ -7,7 +7,7 @@ from articles.extraction.events.rules import any_of
 COURT = any_of(
     "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling "
     "decision "
-    "opinion injunction order"
+    "opinion injunction (?:court|judge's|his|her|restraining)_order"
 )
 LEGISLATURE = any_of(
     "legislatures? lawmakers? legislators? senates? senators? house assembly assemblymembers? "
