@@ -48,7 +48,6 @@ SUBORDINATE = these(
     saying arguing alleging claiming
     """
 )
-CONDITION = these("if unless whether should were")
 STRONG_SIGNS = these('; : " – — ( ) ? !')
 SAYING = these(
     """

@@ -12,7 +12,6 @@ STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '
 WORD = re.compile(
     r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
 )
-SIGNS = frozenset(',;:()[]"–—-!?.…')
 
 
 @dataclass(frozen=True, slots=True)
