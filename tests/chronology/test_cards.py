@@ -40,7 +40,6 @@ def test_what_hangs_on_an_event_comes_in_its_place() -> None:
             title="Full",
             actors=(1, 0),
             places=(5, 4),
-            threads=(2,),
             quotes=((1, "They “sued”.\n"),),
             cites=(0,),
         ),
@@ -48,8 +47,7 @@ def test_what_hangs_on_an_event_comes_in_its_place() -> None:
     first, second = cards([full.pk, bare.pk])
     assert [actor.slug for actor in first.actors] == ["william-barr", "jeff-sessions"]
     assert [place.slug for place in first.jurisdictions] == ["newark-nj", "seattle-wa"]
-    assert [thread.name for thread in first.threads] == ["Old news"]
     assert (first.quote, first.reports) == ("They “sued”.\n", 2)
     assert (first.first_publisher, str(first.first_published)) == ("Valley Wire", "2020-01-02")
-    assert (second.title, second.actors, second.threads) == ("Bare", (), ())
+    assert (second.title, second.actors) == ("Bare", ())
     assert (second.jurisdictions, second.reports, second.quote) == ((), 0, "")

@@ -199,14 +199,23 @@ def test_undated_events_are_a_group_of_their_own(client, story) -> None:
     html = page_of(client, "/?from=2020")
     assert "1 event whose date is not known at all" in text_of(html)
     assert "Nobody knows when" not in titles(html)
-    assert "/?from=2020&open=1" in links(html)
+    assert "/?from=2020&open=1#undated" in links(html)
+
+
+def test_undated_events_stand_behind_the_last_page_alone(client, many) -> None:
+    cast.event("Nobody knows when", intervals.unknown())
+    html = page_of(client, "/")
+    assert "1 event whose date is not known at all. Show it" in text_of(html)
+    assert "Nobody knows when" not in titles(html)
+    assert "/?page=3#undated" in links(html)
+    assert "Nobody knows when" in titles(page_of(client, "/?page=3"))
 
 
 def test_what_merely_could_lie_there_is_counted_and_shown_when_asked_for(client, story) -> None:
     html = page_of(client, "/?from=2018&to=2019-06")
     assert "1 event whose date is open at one end could lie in these dates" in text_of(html)
     assert "The bureau gives notice" not in titles(html)
-    assert "/?from=2018&to=2019-06&open=1" in links(html)
+    assert "/?from=2018&to=2019-06&open=1#could-be" in links(html)
     html = page_of(client, "/?from=2018&to=2019-06&open=1")
     assert "The bureau gives notice" in titles(html)
 

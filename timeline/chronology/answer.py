@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,35 +85,24 @@ class Answer:
         }
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
-    """One actor's part in an event, as a row shows it."""
-
-    name: str
-    slug: str
-    role: str
-
-
-@dataclass(frozen=True, slots=True)
-class NameAndSlug:
-    """A place or a thread, as a row links to it."""
+class NameAndSlug(NamedTuple):
+    """An actor or a place, as a row links to it."""
 
     name: str
     slug: str
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """Everything that one row of the chronology shows of an event, fetched at once.
 
-    Two equal cards render alike, so a card is also the key of its rendered row.
+    Two equal cards render alike, so a card is also the key of its rendered row; that is why it is
+    a tuple, which is compared quickly.
     """
 
     pk: int
     ref: str
     url: str  # permanent address on this site
     title: str
-    summary: str
     type: str
     status: str
     review: str
@@ -120,9 +110,8 @@ class Card:
     earliest: dt.date | None
     latest: dt.date | None
     precision: str
-    actors: tuple[Party, ...]  # in the order in which they were entered
+    actors: tuple[NameAndSlug, ...]  # in the order in which they were entered
     jurisdictions: tuple[NameAndSlug, ...]  # by name
-    threads: tuple[NameAndSlug, ...]  # by name
     reports: int  # articles and cited sources; an article and its digest count once
     first_publisher: str  # who reported it first, "" if not known
     first_published: dt.date | None  # and when, the last day that it may have been

@@ -85,9 +85,30 @@ class Addresses:
 
     def of(self, filters: Filters) -> str:
         """Return the address of these filters on this page."""
-        shown = self.subject.left_out(filters) if self.subject else filters
-        query = shown.query_string()
+        query = self.shown(filters).query_string()
         return f"{self.path}?{query}" if query else self.path
+
+    def shown(self, filters: Filters) -> Filters:
+        """Return the filters as they stand in the query: the path says the subject."""
+        return self.subject.left_out(filters) if self.subject else filters
+
+    def by_days(self, filters: Filters) -> Callable[[str], str]:
+        """Return what writes the address of these filters within "2017", "2017-03" and so on.
+
+        A page has dozens of them, so what they have in common is written once.
+        """
+        afresh = replace(filters, page=1, at=None, at_as_given="")
+        bare = replace(afresh, since_as_given="", until_as_given="")
+        before = f"{self.path}?{urlencode([('q', filters.q)])}&" if filters.q else f"{self.path}?"
+        others = urlencode([pair for pair in self.shown(bare).parameters() if pair[0] != "q"])
+        behind = f"&{others}" if others else ""
+        return lambda days: f"{before}from={days}&to={days}{behind}"
+
+    def by_page(self, filters: Filters) -> Callable[[int], str]:
+        """Return what writes the address of one page of these filters."""
+        first = self.of(replace(filters, page=1, at=None, at_as_given=""))
+        mark = "&" if "?" in first else "?"
+        return lambda number: first if number == 1 else f"{first}{mark}page={number}"
 
 
 @require_safe
@@ -171,12 +192,10 @@ def page(
     subject = addresses.subject
     answer = moment.ask(filters)
     outside = beyond(moment, filters, answer)
-    keys = (
-        *answer.events,
-        *answer.could_be_events,
-        *answer.undated_events,
-        *(one.event for one in outside),
-    )
+    # What has no place in the order of days stands at the end of the list, on its last page.
+    at_end = answer.page == answer.pages
+    apart = (*answer.could_be_events, *answer.undated_events) if at_end else ()
+    keys = (*answer.events, *apart, *(one.event for one in outside))
     cards = {card.pk: card for card in chronicle.cards(keys)}
     # An event may have vanished, or lost its date, since the answer was given.
     listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
@@ -194,7 +213,7 @@ def page(
         "action": addresses.path,
         "hidden": hidden(told),
         "facets": facets_html(answer.facets, without=fixed),
-        "histogram": draw(answer.histogram, lambda days: addresses.of(within(filters, days))),
+        "histogram": draw(answer.histogram, addresses.by_days(filters)),
         "newest_first": filters.order is Order.DESC,
         "orders": orders(filters, addresses),
         "by_relevance": rows(listed, answer.possible_events) if is_ranked(filters) else "",
@@ -226,12 +245,6 @@ def is_ranked(filters: Filters) -> bool:
     return filters.order is Order.RELEVANCE
 
 
-def within(filters: Filters, days: str) -> Filters:
-    """Return the filters with "2017", "2017-03" or "2017-03-01" as the whole range."""
-    afresh = replace(filters, page=1, at=None, at_as_given="")
-    return replace(afresh, since_as_given=days, until_as_given=days)
-
-
 def orders(filters: Filters, addresses: Addresses) -> list[Link]:
     """Return links to the orders that make sense here."""
     sensible = [order for order in ORDERS if order is not Order.RELEVANCE or filters.q]
@@ -245,29 +258,32 @@ def orders(filters: Filters, addresses: Addresses) -> list[Link]:
 def groups(
     filters: Filters, answer: Answer, cards: Mapping[int, Card], addresses: Addresses
 ) -> dict[str, object]:
-    """Return the events that have no place in the order of days, and where to see them."""
+    """Return the events that have no place in the order of days, and where to see them.
+
+    They are listed behind the last page, where ``cards`` has them.
+    """
+    ranged = bool(filters.since or filters.until)
+
+    def last_page(of: Filters) -> str:
+        return addresses.by_page(of)(answer.pages)
+
     return {
         "could_be": rows([cards[pk] for pk in answer.could_be_events if pk in cards]),
         "undated": rows([cards[pk] for pk in answer.undated_events if pk in cards]),
-        "with_open": addresses.of(replace(filters, open=True, page=1)),
+        "could_be_address": f"{last_page(replace(filters, open=True))}#could-be",
+        "undated_address": f"{last_page(replace(filters, open=filters.open or ranged))}#undated",
     }
 
 
 def paging(filters: Filters, answer: Answer, addresses: Addresses) -> dict[str, object]:
     """Return the numbered links, and those to the pages before and behind."""
-
-    def address_of(number: int) -> str:
-        return addresses.of(replace(filters, page=number, at=None, at_as_given=""))
-
+    address_of = addresses.by_page(filters)
+    afresh = replace(filters, page=1, at=None, at_as_given="")
     return {
         "page_links": page_links(answer.page, answer.pages, address_of),
         "previous": address_of(answer.page - 1) if answer.page > 1 else "",
         "next": address_of(answer.page + 1) if answer.page < answer.pages else "",
-        "everything_but_at": replace(filters, page=1, at=None, at_as_given="").parameters()
-        if addresses.subject is None
-        else replace(
-            addresses.subject.left_out(filters), page=1, at=None, at_as_given=""
-        ).parameters(),
+        "everything_but_at": addresses.shown(afresh).parameters(),
     }
 
 

@@ -16,27 +16,14 @@ from django.urls import reverse
 from django.utils.safestring import SafeString
 
 from articles.extraction.values import Interval, Precision
-from timeline.chronology.answer import Card
+from timeline.chronology.answer import Card, NameAndSlug
 from timeline.dates_in_words import day_in_words, in_words, machine_form, shape
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
-KEPT = 1500  # rendered rows a process keeps, with their cards about 5 kB each
-ADDRESSES_KEPT = 5_000
+KEPT = 1500  # rendered rows that a process keeps, with their cards about 5 kB each
+DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
+LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
-
-ROW = """<li class="event" id="event-{ref}">
-<p class="when">{when}</p>
-<span class="rail {rail}" aria-hidden="true"></span>
-<div class="what">
-<h4><a href="{url}">{title}</a></h4>
-<p class="facts"><span class="kind">{type}</span>{facts}</p>
-<p class="sources">{sources}</p>{quote}
-</div>
-</li>
-"""
-QUOTE = """
-<details class="words"><summary>The words<span class="visually-hidden"> that report {title}\
-</span></summary><blockquote>{quote}</blockquote></details>"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,26 +45,43 @@ class Year:
 @lru_cache(maxsize=KEPT)
 def row(card: Card, possible: bool = False) -> SafeString:
     """Return the row of one event as HTML. Equal cards render alike, so a card is the key."""
-    interval = Interval(card.earliest, card.latest, Precision(card.precision), card.edtf)
+    when, rail = _when(card.earliest, card.latest, card.precision, card.edtf)
     title = escape(card.title)
+    maybe = " maybe" if possible else ""
     return SafeString(
-        ROW.format(
-            ref=card.ref,
-            when=_when(interval),
-            rail=f"{shape(interval)} {card.precision}{' maybe' if possible else ''}",
-            url=escape(card.url),
-            title=title,
-            type=escape(TYPES.get(card.type, (card.type,))[0]),
-            facts=_status(card) + _who(card) + _where(card),
-            sources=_sources(card, possible),
-            quote=QUOTE.format(title=title, quote=escape(card.quote)) if card.quote else "",
-        )
+        f'<li class="event" id="event-{card.ref}">\n<p class="when">{when}</p>\n'
+        f'<span class="rail {rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
+        f'<h4><a href="{escape(card.url)}">{title}</a></h4>\n'
+        f'<p class="facts"><span class="kind">{_kind(card.type)}</span>'
+        f"{_status(card)}{_who(card)}{_where(card)}</p>\n"
+        f'<p class="sources">{_sources(card, possible)}</p>{_words(card, title)}\n</div>\n</li>\n'
     )
 
 
-def _when(interval: Interval) -> str:
+@lru_cache(maxsize=DATES_KEPT)
+def _when(
+    earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
+) -> tuple[str, str]:
+    """Return the date in words, and what it looks like on the rail."""
+    interval = Interval(earliest, latest, Precision(precision), edtf)
     words, machine = in_words(interval), machine_form(interval)
-    return f'<time datetime="{machine}">{words}</time>' if machine else words
+    told = f'<time datetime="{machine}">{words}</time>' if machine else words
+    return told, f"{shape(interval)} {precision}"
+
+
+@lru_cache
+def _kind(type_: str) -> str:
+    return escape(TYPES.get(type_, (type_,))[0])
+
+
+def _words(card: Card, title: str) -> str:
+    """Return the sentence that tells it best, tucked away."""
+    if not card.quote:
+        return ""
+    return (
+        '\n<details class="words"><summary>The words<span class="visually-hidden"> that report '
+        f"{title}</span></summary><blockquote>{escape(card.quote)}</blockquote></details>"
+    )
 
 
 def _status(card: Card) -> str:
@@ -89,10 +93,10 @@ def _status(card: Card) -> str:
 
 def _who(card: Card) -> str:
     """Name the actors, each once."""
-    actors = list(dict.fromkeys((party.name, party.slug) for party in card.actors))
-    if not actors:
+    if not card.actors:
         return ""
-    links = ", ".join([_link("actor", name, slug) for name, slug in actors[:ACTORS_SHOWN]])
+    actors = list(dict.fromkeys(card.actors))
+    links = ", ".join([_link("actor", actor) for actor in actors[:ACTORS_SHOWN]])
     return f' <span class="who">{links}{_more(len(actors) - ACTORS_SHOWN, "")}</span>'
 
 
@@ -101,22 +105,25 @@ def _where(card: Card) -> str:
     places = card.jurisdictions
     if not places:
         return ""
-    shown = [_link("jurisdiction", place.name, place.slug) for place in places[:PLACES_SHOWN]]
-    more = _more(len(places) - PLACES_SHOWN, " places")
-    return f' <span class="where">{"; ".join(shown)}{more}</span>'
+    links = "; ".join([_link("jurisdiction", place) for place in places[:PLACES_SHOWN]])
+    return f' <span class="where">{links}{_more(len(places) - PLACES_SHOWN, " places")}</span>'
 
 
 def _more(count: int, what: str) -> str:
     return f" and {count} more{what}" if count > 0 else ""
 
 
-def _link(kind: str, name: str, slug: str) -> str:
-    return f'<a href="{_address(kind, slug)}">{escape(name)}</a>'
+@lru_cache(maxsize=LINKS_KEPT)
+def _link(kind: str, named: NameAndSlug) -> str:
+    before, behind = _address(kind)
+    return f'<a href="{before}{escape(named.slug)}{behind}">{escape(named.name)}</a>'
 
 
-@lru_cache(maxsize=ADDRESSES_KEPT)
-def _address(kind: str, slug: str) -> str:
-    return reverse(kind, args=[slug])
+@lru_cache
+def _address(kind: str) -> tuple[str, str]:
+    """Return what stands before and behind the slug in the address of an actor or place."""
+    before, _, behind = reverse(kind, args=["SLUG"]).rpartition("SLUG")
+    return before, behind
 
 
 def _sources(card: Card, possible: bool) -> str:
@@ -137,8 +144,13 @@ def _reports(card: Card) -> str:
         first = "first " if card.reports > 1 else ""
         words += f", {first}{escape(card.first_publisher)}"
         if card.first_published:
-            words += f", {day_in_words(card.first_published)}"
+            words += f", {_day(card.first_published)}"
     return words
+
+
+@lru_cache(maxsize=DATES_KEPT)
+def _day(day: dt.date) -> str:
+    return day_in_words(day)
 
 
 def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> SafeString:
