@@ -28,7 +28,17 @@ WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\
 MODAL = re.compile(
     r"\b(?:will|shall|may|might|could|would|should|can|must|to|'ll|expected)\b[^.;]*$"
 )
-NUMBER_GOES_ON = re.compile(r"[,.]\d|[%$]|-\d|/\d|:\d")
+NUMBER_GOES_ON = re.compile(
+    r"[,.]\d|[%$]|-\d|/\d|:\d|-(?:bed|acre|mile|foot|page|word|person|member|seat|unit|inmate)"
+    r"|{S}(?:of{S}(?:them|those|these|whom|which)|or{S}(?:more|so|fewer))\b".replace("{S}", r"\s"),
+    re.I,
+)
+STREET = re.compile(
+    r"\s(?:[A-Z0-9][\w.]{0,14}\s){1,3}(?:Street|St\.|Avenue|Ave\b|Boulevard|Blvd|Road|Rd\.|Drive"
+    r"|Lane|Plaza|Highway|Parkway)"
+)
+# Before the bracketed year of what is cited: "___ (2018)", "No. 104-725 (1996)", "at 19 (1996)".
+CITED = re.compile(r"(?:_|\b(?:no\.|at|~{1,2}|code)\s?[0-9a-z.:()-]{1,20})\s\($", re.I)
 
 
 def word_before(text: str, start: int) -> str:
@@ -61,7 +71,7 @@ def number_stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if before in (".", ",", "/", "-") and text[start - 2 : start - 1].isdigit():
         return False
-    return not NUMBER_GOES_ON.match(text, end, end + 2)
+    return not NUMBER_GOES_ON.match(text, end, end + 12)
 
 
 def month_and_day(text: str, start: int, end: int) -> bool:
@@ -76,7 +86,7 @@ def month_and_day(text: str, start: int, end: int) -> bool:
 def bare_month(text: str, start: int, end: int) -> bool:
     """A month alone, with a capital; "May", "March", "June" and "April" only where no name is."""
     word = text[start:end].rstrip(".").lower()
-    if not text[start].isupper():
+    if not text[start].isupper() or text.startswith("-a-", end):  # "Mar-a-Lago"
         return False
     if word not in MONTHS_THAT_ARE_WORDS:
         return True
@@ -117,7 +127,7 @@ def year(text: str, start: int, end: int) -> bool:
     if not number_stands_alone(text, start, end):
         return False
     counted = after in COUNTED and not _opens_sentence(text, start)
-    if before in NUMBER_LABELS or counted or _code_before(text, start):
+    if before in NUMBER_LABELS or counted or _numbers_a_thing(text, start, end):
         return False
     if before[-1:].isdigit():  # "2017, 2018" goes on, "5 2018" does not
         return text[start - 2 : start - 1] == "," and before.isdigit()
@@ -131,6 +141,13 @@ def year(text: str, start: int, end: int) -> bool:
 def _opens_sentence(text: str, start: int) -> bool:
     """ "In 2017 people …": a year, though people may be counted elsewhere."""
     return as_written_before(text, start) in ("In", "Since", "During", "By", "Until")
+
+
+def _numbers_a_thing(text: str, start: int, end: int) -> bool:
+    """ "PL 2003" is a code, "1999 Harrison Street" a house, "No. 104-725 (1996)" a citation."""
+    if _code_before(text, start) or STREET.match(text, end, end + 60):
+        return True
+    return text[start - 1 : start] == "(" and bool(CITED.search(text, max(0, start - 32), start))
 
 
 LATEST_YEAR = 2060  # a larger bare number is a count

@@ -23,7 +23,10 @@ COUNTED = _words(
     "counties jurisdictions applications applicants plaintiffs visas signatures tickets "
     "bodies victims protesters demonstrators guests cars vehicles trucks complaints block "
     "avenue street st. ave blvd pm am calories lbs watts volts rpm points, participants "
-    "delegates nurses teachers"
+    "delegates nurses teachers deportations removals individuals persons noncitizens aliens "
+    "marchers supporters voters dreamers recipients requests letters petitions records patients "
+    "cells cots bunks deputies lawyers attorneys judges files hearings subpoenas crossings "
+    "apprehensions releases positions petitioners respondents asylum-seekers"
 )
 # Before a number: what it numbers, so it is no year.
 NUMBER_LABELS = _words(
@@ -33,7 +36,8 @@ NUMBER_LABELS = _words(
     "office boeing airbus model unit precinct district channel studio box lot line psalm form "
     "$ us$ c$ a$ nearly than over under only at exactly roughly approximately vs vs. versus "
     "population figure table exhibit proposition prop prop. measure question hr h.r. s. sb ab "
-    "hb class~ iso size peugeot bmw level phase version pin code area zip"
+    "hb class~ iso size peugeot bmw level phase version pin code area zip extension ext ext. sign "
+    "iphone"
 )
 # Before a month or weekday: a name or title, so it is a surname ("Judge May").
 FIRST_NAMES = _words(
@@ -42,9 +46,9 @@ FIRST_NAMES = _words(
     "rep rep. gov gov. prof prof. president senator congressman congresswoman mayor chief"
 )
 # Months that are also words or first names.
-MONTHS_THAT_ARE_WORDS = _words("may march mar april june august jan sep dec")
+MONTHS_THAT_ARE_WORDS = _words("may march mar april june august jan jun sep dec")
 # Little words after which a capitalised word may follow that is no part of the same name.
-LOOSE_LINKS = _words("and or to for by from")
+LOOSE_LINKS = _words("and or to for by from of")
 # Capitalised at the beginning of a sentence or clause, and no surname.
 NOT_NAMES = _words(
     "the a an in on and or but he she it they we president congress republicans democrats "
@@ -67,7 +71,8 @@ LITTLE_WORDS = _words(
 # Before a weekday: a title or a fixed name ("Black Friday" is a rule of its own).
 PERSON_TITLES = _words(
     "judge justice officer sheriff mr mr. mrs mrs. ms ms. dr dr. sen. rep. ruby billy black "
-    "bloody freaky good ash palm super cyber holy gov. prof. deputy agent sgt. lt. capt."
+    "bloody freaky good ash palm super cyber holy gov. prof. deputy agent sgt. lt. capt. "
+    "detective trooper councilman councilwoman supervisor commissioner col. gen. magistrate"
 )
 # Before a date that says when its clause happens.
 TELLING = _words("in on by from during until early late")

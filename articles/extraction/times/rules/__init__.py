@@ -4,6 +4,7 @@ from articles.extraction.times.rule import Rule
 from articles.extraction.times.rules import (
     anaphora,
     calendar_dates,
+    citations,
     durations,
     named_days,
     not_dates,
@@ -16,6 +17,7 @@ from articles.extraction.times.rules import (
 )
 
 RULES: tuple[Rule, ...] = (
+    *citations.RULES,
     *not_dates.RULES,
     *named_days.RULES,
     *calendar_dates.RULES,

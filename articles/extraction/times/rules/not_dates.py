@@ -1,4 +1,4 @@
-"""What looks like a date and is none: statutes, bills, dockets, flights, sums, names.
+"""What looks like a date and is none: flights, sums, scores, ages, names, idioms.
 
 These rules take their text away from the others; nothing is reported for it.
 """
@@ -7,34 +7,43 @@ from articles.extraction.times.meanings.plain import NoTime
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import one_of
 
-CODES = one_of(
-    r"u\.?{S}?s\.?{S}?c(?:ode\b|\.)?(?:a\.)?",  # 8 U.S.C. 1373
-    r"c\.?f\.?r\.?",  # 8 CFR 287.7
-    r"stat\.",
-    r"fed\.{S}reg\.",
-    r"f\.{S}?(?:supp\.{S}?)?[23]d",  # 264 F. Supp. 3d 933
-    r"u\.s\.",  # 521 U.S. 898
-    r"s\.{S}ct\.",
-)
-BILLS = one_of(
-    r"h\.{S}?r\.", r"s\.{S}?b\.", r"a\.{S}?b\.", "hr", "sb", "ab", "hb", "lb", "sf", "hf", r"s\.",
-    "(?:house|senate|assembly){S}(?:bill|resolution|file)", "bill", "proposition", r"prop\.?",
-    r"[hs]\.?{S}?(?:con\.?|j\.?)?{S}?res\.?", "measure", "public{S}law", r"p\.l\.",
-    r"pub\.{S}l\.",
-)  # fmt: skip
 NUMBERED = one_of(
     "flight", "windows", "office", "boeing", "airbus", "peugeot", "highway", "route", "interstate",
     "room", "suite", "form", "unit", "precinct", "channel", "pages?", "area", "apollo", "i", "rtx",
-)  # fmt: skip
-ORDERS = one_of(
-    "executive{S}order", "order", "proclamation", "resolution", "ordinance", "directive", "eo",
-    "memorandum", "circular",
+    "pod", "badge", "bus", "gate", "building", "tower", "cell", "dorm", "zip", "model", "version",
+    "courtroom", "apartment", r"apt\.", r"ste\.", r"rm\.", "train", "truck", "locker",
 )  # fmt: skip
 NAMES = one_of(
     "usa{S}today",
     "(?:people's|china|the){S}daily",
     "sunday{S}(?:times|telegraph|mirror|express|mail|herald)",
     "saturday{S}night{S}live",
+    "monday{S}night{S}football",
+    "world{S}news{S}tonight",
+    "(?:the{S})?(?:today|tonight){S}show",
+    "friday{S}harbor",
+    "(?:fridays|friday){S}for{S}future",
+    "casual{S}fridays?",
+    "(?:tgi|t\\.g\\.i\\.){S}friday'?s",
+    "sunday{S}(?:school|best|driver)",
+    "tuesday{S}weld",
+    "joe{S}friday",
+    "wednesday{S}(?:addams|martin)",
+    "solomon{S}sunday",
+    "(?:dave|david){S}sunday",
+    "attorney{S}general{S}sunday",
+    "billie{S}holiday",
+    "21st{S}century{S}(?:fox|cures)",
+    "20th{S}century{S}fox",
+    "century{S}21",
+    "the{S}daily{S}(?:beast|show|news|mail|telegraph|caller|signal|wire|californian|kos)",
+    "daily{S}(?:beast|show|news|mail|telegraph|caller|signal|wire|kos)",
+    "newsweek",
+    "a?{S}?day{S}without{S}(?:an?{S})?immigrants?",
+    "days{S}inn",
+    "new{S}york{S}minute",
+    "yesterday's{S}(?:news|men)",
+    "march{S}(?:of{S}dimes|for{S}life|on{S}washington)",
     "good{S}friday{S}(?:agreement|accords?)",
     "black{S}september",
     "super{S}tuesday",
@@ -56,7 +65,6 @@ IDIOMS = one_of(
     "year{S}in{S}and{S}year{S}out",
     "(?:may|march){S}(?:not|be|have|also|well)",
 )
-SUBSECTIONS = r"(?:\([a-z0-9]{1,4}\)){0,4}"
 
 
 def _none(groups: Groups) -> NoTime:
@@ -64,72 +72,6 @@ def _none(groups: Groups) -> NoTime:
 
 
 RULES = (
-    Rule(
-        "statute or reported case",
-        r"(?:title{S})?\d{1,3}{S}?"
-        + CODES
-        + r"{S}?(?:sections?{S}|sec\.{S}|ss?{S}|~{1,2}{S}?|at{S}|part{S})?\d{1,6}"
-        + SUBSECTIONS
-        + r"(?:[-,]{S}?\d{1,5})?(?:{S}\((?:[a-z0-9.]{1,6}{S}?){0,4}\d{4}\))?",
-        _none,
-        (),
-        (
-            "Under 8 U.S.C. 1373 they share data.",
-            "See 34 CFR 2014 for that.",
-            "See Printz v. United States, 521 U.S. 898 (1997).",
-        ),
-    ),
-    Rule(
-        "Westlaw and Lexis",
-        r"\d{4}{S}(?:wl|u\.?s\.?{S}(?:dist|app)\.?{S}lexis){S}\d{3,9}",
-        _none,
-        (),
-        ("See 2017 WL 4081821 for that.",),
-    ),
-    Rule(
-        "section of a law",
-        r"(?:sections?|sec\.|title|chapter|article|part|rule|paragraph|amendment){S}\d{1,5}[a-z]?"
-        + SUBSECTIONS,
-        _none,
-        (),
-        ("Section 1373 of the code.", "Title 2016 applies."),
-    ),
-    Rule(
-        "bill",
-        BILLS + r"(?:{S}|-)?(?:no\.{S})?\d{1,5}(?:-\d{1,4})?\b",
-        _none,
-        (),
-        (
-            "SB 1999 passed.",
-            "H.R. 2003 failed.",
-            "Senate Bill 1954 was read.",
-            "Pub. L. 2010-14 says so.",
-        ),
-    ),
-    Rule(
-        "docket",
-        one_of(
-            r"(?:nos?\.|case|docket|civil{S}action|cv|cr)(?:{S}no\.?)?{S}?\d{1,4}(?::\d\d)?[-:]"
-            r"(?:[a-z]{2,5}-)?\d{1,7}(?:-[a-z]{1,5})*(?:{S}\((?:[a-z0-9.]{1,6}{S}?){0,4}\d{4}\))?",
-            r"\d:\d\d-[a-z]{2,5}-\d{3,6}(?:-[a-z0-9]{1,5})*",
-            r"\d{2,4}-[a-z]{2,5}-\d{3,6}",
-        ),
-        _none,
-        (),
-        (
-            "See No. 3:18-cv-00412 there.",
-            "It is case 17-cv-2018 there.",
-            "Docket No. 2019-1234 is open.",
-            "See No. 18-2885 (7th Cir. 2018).",
-        ),
-    ),
-    Rule(
-        "order by number",
-        ORDERS + r"{S}(?:nos?\.{S})?\d{1,6}(?:-\d{1,4})?\b",
-        _none,
-        (),
-        ("Executive Order 1968 stands.", "Ordinance 2017-35 stands.", "Directive 2018-6 binds."),
-    ),
     Rule(
         "thing by number",
         NUMBERED + r"(?:{S}|-)\d{3,4}[a-z]?\b",
