@@ -39,7 +39,8 @@ def drafts_in(
     """All candidates of a text, merged and with their context, however unlikely."""
     split = sentences.split(text)
     names = matcher.find(text, split, published)
-    article = Article.of(text, split, eligible(times), names, matcher, published=published)
+    homes = matcher.homes_on(published)
+    article = Article.of(text, split, eligible(times), names, homes, published=published)
     found = [draft for number in range(len(split)) for draft in drafts_in_sentence(article, number)]
     merged = merge(with_context(with_lags(found, published), article.headings(), published))
-    return [completed(draft, article) for draft in retold(merged, matcher, published)]
+    return completed(retold(merged, homes, published), article)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from articles.extraction.events.parties import Around, Homes
+from articles.extraction.events.bystanders import Around, Homes
 from articles.extraction.events.setting import Setting
 from articles.extraction.events.words import flatten
 from articles.extraction.names.matcher import Names

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from articles.extraction.events import furniture, grammar
 from articles.extraction.events.article import Article
+from articles.extraction.events.bystanders import Around
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
@@ -13,7 +14,7 @@ from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.filters import is_general, without_frames
 from articles.extraction.events.lags import lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
-from articles.extraction.events.parties import Around, Parties, parties, widened
+from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title

@@ -1,29 +1,33 @@
 """Who and where: the names around a predicate, with roles by their position."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Protocol
 
+from articles.extraction.events.bystanders import (
+    MOST,
+    Around,
+    Named,
+    first_of,
+    owners,
+    subjects,
+    without_served,
+)
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
-from articles.extraction.values import (
-    ActorKind,
-    JurisdictionKind,
-    NamedActor,
-    NamedPlace,
-    Place,
-    Role,
-)
+from articles.extraction.values import ActorKind, JurisdictionKind, Place, Role
 
 STOP = re.compile(
     r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
     r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
     r"|before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
 )
-NOT_A_PARTY_AFTER = re.compile(r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+$")
+# "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
+OBJECT_STOPS = {
+    "defendant": re.compile(STOP.pattern + r"|\b(?:that|to (?!the\b|an?\b))\b"),
+    "recipient": re.compile(STOP.pattern + r"|\bthat\b"),
+}
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
@@ -31,38 +35,6 @@ AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
-
-
-@dataclass(frozen=True, slots=True)
-class Around:
-    """Everybody and every place that a sentence names, and whose officer or body each is."""
-
-    actors: Sequence[NamedActor]
-    places: Sequence[NamedPlace]
-    officers: Sequence[NamedPlace]  # places meant by their officers: "the sheriff"
-    homes: "Homes"  # whose officer or body each actor is
-
-    def judges(self) -> tuple[int, ...]:
-        """Where courts and known judges are named."""
-        return tuple(actor.start for actor in self.actors if self._is_judge(actor))
-
-    def _is_judge(self, actor: NamedActor) -> bool:
-        home = self.homes.home_of(actor.name)
-        at_court = home is not None and home.kind is JurisdictionKind.COURT
-        return actor.kind is ActorKind.COURT or at_court
-
-
-class Homes(Protocol):
-    """What the matcher knows beside the names in a text."""
-
-    def home_of(self, actor: str) -> Place | None:
-        """The jurisdiction whose officer or body an actor is."""
-
-    def state_of(self, place: str) -> Place | None:
-        """The state that a county or city lies in."""
-
-    def party_for_place(self, place: NamedPlace | str) -> str:
-        """The actor that a place is as a party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,39 +49,45 @@ class Parties:
 def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     """The named parties of one predicate and the places of its clause."""
     subject_role, object_role = predicate.rule.roles
-    before = (predicate.subject_start, predicate.start)
-    after = object_region(line, predicate)
-    agent = _agent_region(line, predicate)
+    flat = line.flat
+    before = around.named(flat, (predicate.subject_start, predicate.start))
+    region = object_region(line, predicate)
+    after = without_served(around.named(flat, region), flat)
+    agent = around.named(flat, _agent_region(line, predicate))
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
-        _add(roles, _in_region(around, line.flat, agent), subject_role)
-        _add(
-            roles,
-            _in_region(around, line.flat, (max(line.start, predicate.start - 40), predicate.start)),
-            subject_role,
-        )
-        _add(roles, _in_region(around, line.flat, after), object_role)
+        near = around.named(flat, (max(line.start, predicate.start - 60), predicate.start))
+        _add(roles, agent, subject_role)
+        _add(roles, owners(near, flat, predicate.start) or ([] if agent else near), subject_role)
+        _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
-        _add(roles, _in_region(around, line.flat, before), subject_role)
-        _add(roles, _in_region(around, line.flat, agent), subject_role)
+        _add(roles, [one for one in before if _owns(flat, one)] if agent else before, subject_role)
+        _add(roles, agent, subject_role)
         if predicate.rule.marker:
-            _add(roles, _in_region(around, line.flat, after), object_role)
+            _add(roles, after, object_role)
     elif predicate.passive:
-        _add(roles, _in_region(around, line.flat, before), object_role)
-        _add(roles, _in_region(around, line.flat, agent), subject_role)
-        _add(
-            roles,
-            _in_region(around, line.flat, after),
-            object_role if predicate.rule.marker else subject_role,
-        )
+        _add(roles, subjects(before, flat, predicate.start), object_role)
+        _add(roles, agent, subject_role)
+        _add(roles, after, object_role if predicate.rule.marker else subject_role)
     else:
-        _add(roles, _in_region(around, line.flat, before), subject_role)
-        _add(roles, _in_region(around, line.flat, after), object_role)
+        _add(roles, _actives(before, flat, predicate), subject_role)
+        _add(roles, after, object_role)
     roles = [_seated(role, line, around) for role in roles]
     subject = next((role.name for role in roles if role.role == subject_role), "")
-    places = _places(around, (predicate.subject_start, after[1] or line.end), roles)
+    places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named]:
+    """The subject of an active verb; that of "…, barring the agency" opens the sentence."""
+    if predicate.tense is Tense.GERUND:
+        return first_of(before, flat)
+    return subjects(before, flat, predicate.start)
+
+
+def _owns(flat: str, one: Named) -> bool:
+    return flat.startswith(("'s ", "' "), one.end)
 
 
 def _seated(role: Role, line: Line, around: Around) -> Role:
@@ -138,12 +116,13 @@ def widened(
     announced = SAID_BEFORE.search(told)
     if announced and predicate.rule.roles[0] != "speaker":
         start = line.start + announced.start()
-        _add(
-            roles,
-            _in_region(around, line.flat, (max(line.start, start - 120), start))[-1:],
-            "speaker",
-        )
-    _add(roles, _in_region(around, line.flat, territory), "party")
+        _add(roles, around.named(line.flat, (max(line.start, start - 120), start))[-1:], "speaker")
+    found = without_served(around.named(line.flat, territory), line.flat)
+    if predicate.rule.roles[0] == "speaker":
+        # What is said has many names; the first two are spoken to or of.
+        behind = [one for one in found if one.start >= predicate.head.end]
+        found = [one for one in found if one.start < predicate.head.end] + behind[:2]
+    _add(roles, found, "party")
     places = {place.name: place for place in who.places}
     for place in _places(around, territory, roles):
         places.setdefault(place.name, place)
@@ -171,7 +150,8 @@ def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
         if not found:
             return (0, 0)
         start = found.end()
-    stop = STOP.search(line.flat, start if marker else max(start, predicate.end), limit)
+    begin = start if marker else max(start, predicate.end)
+    stop = OBJECT_STOPS.get(predicate.rule.roles[1], STOP).search(line.flat, begin, limit)
     return (start, stop.start() if stop else limit)
 
 
@@ -184,37 +164,13 @@ def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
     return (found.end(), stop.start() if stop else line.end)
 
 
-def _in_region(
-    around: Around, flat: str, region: tuple[int, int]
-) -> list[tuple[int, str, ActorKind, str, bool]]:
-    start, end = region
-    if end <= start:
-        return []
-    found = [
-        (actor.start, actor.name, actor.kind, actor.text, actor.known)
-        for actor in around.actors
-        if start <= actor.start and actor.end <= end
-    ]
-    taken = [(actor.start, actor.end) for actor in around.actors]
-    for place in around.places:
-        if not (start <= place.start and place.end <= end) or place.dateline:
-            continue
-        if any(a <= place.start < b for a, b in taken) or place.kind is JurisdictionKind.FEDERAL:
-            continue
-        if NOT_A_PARTY_AFTER.search(flat, max(start, place.start - 14), place.start):
-            continue
-        found.append(
-            (place.start, around.homes.party_for_place(place), ActorKind.AGENCY, place.text, True)
-        )
-    return sorted(found)
-
-
-def _add(roles: list[Role], found: list[tuple[int, str, ActorKind, str, bool]], role: str) -> None:
+def _add(roles: list[Role], found: list[Named], role: str) -> None:
     if not role:
         return
-    for _, name, kind, text, known in found[:6]:
-        if all(other.name != name for other in roles):
-            roles.append(Role(name, kind, role, text if text != name else "", known))
+    for one in found[:MOST]:
+        if all(other.name != one.name for other in roles):
+            as_named = one.text if one.text != one.name else ""
+            roles.append(Role(one.name, one.kind, role, as_named, one.known))
 
 
 def _places(around: Around, region: tuple[int, int], roles: list[Role]) -> tuple[Place, ...]:

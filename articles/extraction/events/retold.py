@@ -7,8 +7,8 @@ and that nothing in the two tellings speaks against each other, does.
 
 import re
 
+from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.parties import Homes
 from articles.extraction.events.same_event import (
     act,
     joined,

@@ -1,8 +1,10 @@
 """The last word on who and where: what the rest of the article adds to an event."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
+from articles.extraction.events.dockets import is_case, is_order, issuer_of, others_in_case
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
@@ -20,13 +22,35 @@ BETWEEN_TWO = frozenset(
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
 JUSTICE = "U.S. Department of Justice"
+CONGRESS = frozenset(["U.S. Congress", "U.S. House of Representatives", "U.S. Senate"])
+# Those in whose name an attorney general may act, by the role he then has.
+ACTING_ROLES = {
+    EventType.LAWSUIT: "plaintiff",
+    EventType.DIRECTIVE: "issuer",
+    EventType.FUNDING_CONDITION: "issuer",
+}
 GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United States"])
 REACH = 700  # characters before a sentence in which its place may have been named
 
 
-def completed(draft: Draft, article: Article) -> Draft:
+def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    """The drafts with what the rest of the article tells of their parties and places."""
+    lawsuits = [draft for draft in drafts if is_case(draft)]
+    orders = [draft for draft in drafts if is_order(draft)]
+    done = []
+    for draft in drafts:
+        actors = (*draft.parties.actors, *_implied(draft, article))
+        actors = (*actors, *others_in_case(draft, actors, lawsuits, article.homes))
+        actors = (*actors, *issuer_of(draft, actors, orders))
+        parties = replace(draft.parties, actors=actors)
+        done.append(_placed(replace(draft, parties=parties), article))
+    return done
+
+
+def _placed(draft: Draft, article: Article) -> Draft:
     """The draft with the place that its story is about, that place's state, and the lawgiver."""
     places = list(draft.parties.places)
+    places += _homes_of(draft.parties.actors, places, article)
     if not any(place.kind in LOCAL for place in places) and (
         not places or draft.type in BETWEEN_TWO
     ):
@@ -35,12 +59,49 @@ def completed(draft: Draft, article: Article) -> Draft:
         near = near or (None if places else article.setting.main_place())
         places += [near] if near else []
     places += _states_of(places, article)
-    actors = _with_government(draft.type, draft.parties.actors)
+    actors = draft.parties.actors
     if draft.type in AIMED_AT_PLACES:
         actors = (*actors, *_targets(actors, places, article))
     if role := LAWGIVERS.get(draft.type):
         actors = (*actors, *_lawgivers(actors, places, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _homes_of(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Place]:
+    """The places of those parties that the article told of elsewhere."""
+    homes = [article.homes.home_of(actor.name) for actor in actors]
+    return list(dict.fromkeys(home for home in homes if home and home not in places))
+
+
+def _implied(draft: Draft, article: Article) -> list[Role]:
+    """The government in whose name somebody goes to law or gives an order.
+
+    The United States goes to law through its Justice Department (28 U.S.C. 516), whoever of
+    its agencies is said to sue; an attorney general sues and orders for his government.
+    """
+    actors = draft.parties.actors
+    known = {actor.name for actor in actors}
+    role = ACTING_ROLES.get(draft.type, "")
+    acting = [actor for actor in actors if actor.role == role]
+    names = [article.homes.lawyer_for(actor.name) for actor in acting]
+    if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
+        names.append(JUSTICE)
+    else:
+        names = [name for name in names if any(one.name == name for one in article.actors)]
+    return [
+        Role(name, ActorKind.AGENCY, role if name == JUSTICE and role == "plaintiff" else "agency")
+        for name in dict.fromkeys(names)
+        if name and name not in known
+    ]
+
+
+def _is_federal(actor: Role, article: Article) -> bool:
+    """Whether a party is the federal government or an agency of it."""
+    if actor.name in GOVERNMENT or article.homes.lawyer_for(actor.name) == JUSTICE:
+        return True
+    home = article.homes.home_of(actor.name)
+    federal = home is not None and home.kind is JurisdictionKind.FEDERAL
+    return federal and actor.kind is ActorKind.AGENCY and actor.name not in CONGRESS
 
 
 def _states_of(places: list[Place], article: Article) -> list[Place]:
@@ -51,15 +112,6 @@ def _states_of(places: list[Place], article: Article) -> list[Place]:
         if state and state not in places and state not in found and article.setting.names(state):
             found.append(state)
     return found
-
-
-def _with_government(kind: EventType, actors: tuple[Role, ...]) -> tuple[Role, ...]:
-    """The United States goes to law through its Justice Department (28 U.S.C. 516)."""
-    named = any(actor.name == JUSTICE for actor in actors)
-    suing = any(actor.name in GOVERNMENT and actor.role == "plaintiff" for actor in actors)
-    if kind is not EventType.LAWSUIT or named or not suing:
-        return actors
-    return (*actors, Role(JUSTICE, ActorKind.AGENCY, "plaintiff"))
 
 
 def _targets(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Role]:

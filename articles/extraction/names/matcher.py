@@ -11,7 +11,7 @@ from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local, governments
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
-from articles.extraction.names.parties import Parties
+from articles.extraction.names.parties import Parties, PartiesOn
 from articles.extraction.names.people import known_people, new_people
 from articles.extraction.names.places import PlaceResolver
 from articles.extraction.names.pronouns import judges, pronouns_meant
@@ -82,6 +82,11 @@ class Matcher:
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, by its canonical name."""
         return self._parties.home_of(actor)
+
+    def homes_on(self, published: Published) -> PartiesOn:
+        """Return the same for the publication day: who was whose officer then."""
+        day = published.interval.latest or published.interval.earliest
+        return PartiesOn(self._parties, self._offices, day)
 
     def state_of(self, place: str) -> Place | None:
         """Return the state that a county or city lies in, by their canonical names."""

@@ -1,7 +1,15 @@
-"""Which actor stands for a place: "New Jersey sued" is the State of New Jersey."""
+"""Which actor stands for a place, and which place and body an officer belongs to.
+
+"New Jersey sued" is the State of New Jersey; an attorney general of the United States in office
+on the day speaks for the Justice Department.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
 
 from articles.extraction.names.alias_index import bare_name
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
+from articles.extraction.names.offices import Offices
 from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 
 # The United States goes to law through its Justice Department.
@@ -58,3 +66,40 @@ class Parties:
         while name and name not in self._states:
             name = self._parents.get(name, "")
         return Place(name, JurisdictionKind.STATE) if name else None
+
+
+# Posts whose holders go to law and give orders in the name of their government.
+LAWYERS = frozenset(["attorney general", "deputy attorney general", "associate attorney general"])
+
+
+@dataclass(frozen=True, slots=True)
+class PartiesOn:
+    """What is known of actors and places on one day; officers change their homes."""
+
+    parties: Parties
+    offices: Offices
+    day: dt.date | None
+
+    def home_of(self, actor: str) -> Place | None:
+        """Return whose officer or body an actor was on the day, else the list's own word.
+
+        Pam Bondi → Florida in 2017, the United States in 2025.
+        """
+        for office in self.offices.held(actor, self.day):
+            if kind := self.offices.kind_of(office.jurisdiction):
+                return Place(office.jurisdiction, kind)
+        return self.parties.home_of(actor)
+
+    def state_of(self, place: str) -> Place | None:
+        """Return the state that a county or city lies in."""
+        return self.parties.state_of(place)
+
+    def party_for_place(self, place: NamedPlace | str) -> str:
+        """Return the actor that a place is as a party."""
+        return self.parties.for_place(place)
+
+    def lawyer_for(self, actor: str) -> str:
+        """Return the party that an attorney general sues and gives orders for, or ""."""
+        held = self.offices.held(actor, self.day) or self.offices.held(actor, None, ever=True)
+        lawyer = next((office for office in held if office.type in LAWYERS), None)
+        return self.parties.for_place(lawyer.jurisdiction) if lawyer else ""

@@ -1,0 +1,213 @@
+"""The names in a part of a sentence that may be parties, and those that only stand by.
+
+"Portland Mayor Ann Roe sued": Portland is part of her title. "Agents shot a man on a Reno
+pier": Reno is an adjective. "bars deputies from helping immigration agents": no agent took part.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace, Place
+
+# "in Reno, Elko and Ely": the others of a list go with the first.
+LIST_LINK = re.compile(r"(?:'s)?(?:\s*,)?(?:\s*(?:and|or|&|as well as|along with))?\s*(?:the )?")
+NOT_A_PARTY_AFTER = re.compile(
+    r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+(?:downtown |nearby )?$"
+)
+# "the mayors of Reno and Elko wrote": there the places take part.
+PEOPLE_OF = re.compile(
+    r"\b(?:mayors|governors|attorneys general|chiefs|sheriffs|leaders|lawyers|attorneys|residents"
+    r"|commissioners|supervisors|governments|cities|states|counties|officials|police)"
+    r" (?:of|in|for|from)\s+$"
+)
+# "a Reno pier", "its Denver office"
+ADJECTIVE_AFTER = re.compile(r"\b(?:an?|its|his|her|their|downtown)\s+$")
+# "Portland Mayor Ann Roe", "Oregon's governor, Ann Roe": the place belongs to the title.
+TITLE_LINK = re.compile(r"(?:'s?)?,? ?")
+# Those whose work others help or hinder: named in many laws that they had no part in.
+IMMIGRATION = frozenset(
+    [
+        "U.S. Immigration and Customs Enforcement",
+        "U.S. Customs and Border Protection",
+        "U.S. Border Patrol",
+        "U.S. government",
+        "U.S. Department of Homeland Security",
+    ]
+)
+# "to help immigration agents", "cooperation with ICE", "people wanted by federal agents"
+SERVED = re.compile(
+    r"\b(?:(?:cooperat|collaborat|interact|help|assist|inform|notify|notifi|enforc|defy|defi|giv"
+    r"|share|sharing|hold|alert|agree|contract|request|access|hand|turn|transfer|limit)\w*"
+    r"|information|ties|wanted|sought|detainers?|work(?:s|ed|ing)?|warrants?|let|lets|letting)\b"
+    r"(?:\s+[\w'-]+){0,4}\s+(?:\"|')?$"
+)
+# "immigration agents", "the government": named without a name, they are seldom the object
+GENERIC = re.compile(
+    r"(?:federal |u\.?s\.? )?(?:immigration (?:and customs )?)?(?:officials|agents|authorities"
+    r"|officers|enforcement|government)\b|the government\b",
+    re.IGNORECASE,
+)
+PREPOSITION = re.compile(
+    r"\b(?:of|in|at|for|with|against|from|to|by|on|under|over|off|into|than|like|behind|about"
+    r"|near|outside|through|between|among|including)\s+(?:the |an? |its |his |her |their )?$"
+)
+BOUNDARY = re.compile(
+    r"(?:[,;:\"\u2014-]|\b(?:and|but|when|after|while|that|as|because|since|before|if|where|which"
+    r"|whom|until|said|says|day|ago|later|\d{4}))\s*(?:the |both |an? )?$"
+)
+# Between a subject and its verb: an apposition, a day, "also", "has".
+SUBJECT_GAP = re.compile(r"(?:'s?)?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
+# "Oregon's lawsuit", "the county lawsuit"
+NOUN_GAP = re.compile(
+    r"(?:'s?)?(?:\s+(?!of\b|in\b|by\b|to\b|over\b|on\b|after\b|that\b|said\b|for\b|with\b|and\b)"
+    r"[\w.-]+){0,3}\s*(?:[\"'(]\s*)?"
+)
+MOST = 24  # names that one part of a sentence gives in one role
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One name where a party may stand."""
+
+    start: int
+    end: int
+    name: str
+    kind: ActorKind
+    text: str
+    known: bool
+
+
+class Homes(Protocol):
+    """What the matcher knows beside the names in a text."""
+
+    def home_of(self, actor: str) -> Place | None:
+        """The jurisdiction whose officer or body an actor is."""
+
+    def state_of(self, place: str) -> Place | None:
+        """The state that a county or city lies in."""
+
+    def party_for_place(self, place: NamedPlace | str) -> str:
+        """The actor that a place is as a party."""
+
+    def lawyer_for(self, actor: str) -> str:
+        """The party that an attorney general sues and gives orders for, or ""."""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Everybody and every place that a sentence names, and whose officer or body each is."""
+
+    actors: Sequence[NamedActor]
+    places: Sequence[NamedPlace]
+    officers: Sequence[NamedPlace]  # places meant by their officers: "the sheriff"
+    homes: Homes  # whose officer or body each actor is
+
+    def judges(self) -> tuple[int, ...]:
+        """Where courts and known judges are named."""
+        return tuple(actor.start for actor in self.actors if self._is_judge(actor))
+
+    def _is_judge(self, actor: NamedActor) -> bool:
+        home = self.homes.home_of(actor.name)
+        at_court = home is not None and home.kind is JurisdictionKind.COURT
+        return actor.kind is ActorKind.COURT or at_court
+
+    def named(self, flat: str, region: tuple[int, int]) -> list[Named]:
+        """The names in a part of the text that may be parties, in its order."""
+        start, end = region
+        if end <= start:
+            return []
+        found = [
+            Named(one.start, one.end, one.name, one.kind, one.text, one.known)
+            for one in self.actors
+            if start <= one.start and one.end <= end
+        ]
+        return sorted(
+            [*found, *self._as_parties(flat, region)], key=lambda one: (one.start, one.name)
+        )
+
+    def _as_parties(self, flat: str, region: tuple[int, int]) -> list[Named]:
+        """The governments of the places that act or are acted on themselves."""
+        start, end = region
+        taken = [(actor.start, actor.end) for actor in self.actors]
+        people = {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
+        found: list[Named] = []
+        last, takes_part = 0, False
+        for place in self.places:
+            if not (start <= place.start and place.end <= end) or place.dateline:
+                continue
+            if any(a <= place.start < b for a, b in taken) or _is_federal(place):
+                continue
+            listed = last and LIST_LINK.fullmatch(flat, last, place.start)
+            takes_part = takes_part if listed and last < place.start else _acts(flat, place, start)
+            last = place.end
+            link = TITLE_LINK.match(flat, place.end)
+            if takes_part and not (link and link.end() in people):
+                party = self.homes.party_for_place(place)
+                found.append(
+                    Named(place.start, place.end, party, ActorKind.AGENCY, place.text, True)
+                )
+        return found
+
+
+def _is_federal(place: NamedPlace) -> bool:
+    return place.kind is JurisdictionKind.FEDERAL
+
+
+def _acts(flat: str, place: NamedPlace, start: int) -> bool:
+    """Whether a place stands where somebody acts, not where something lies."""
+    before = max(start, place.start - 40)
+    if ADJECTIVE_AFTER.search(flat, before, place.start):
+        return False
+    if not NOT_A_PARTY_AFTER.search(flat, before, place.start):
+        return True
+    return PEOPLE_OF.search(flat, before, place.start) is not None
+
+
+def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
+    """Those of the names before a verb that are its subject, where the words show it.
+
+    "the council pushed agents out and the mayor signed" → the mayor alone.
+    """
+    if len(found) < 2 or not SUBJECT_GAP.fullmatch(flat, found[-1].end, verb):
+        return found
+    group = [found[-1]]
+    for one in reversed(found[:-1]):
+        if not LIST_LINK.fullmatch(flat, one.end, group[0].start):
+            break
+        group.insert(0, one)
+    while len(group) > 1 and PREPOSITION.search(flat, group[0].start - 20, group[0].start):
+        group.pop(0)
+    first = group[0].start
+    if PREPOSITION.search(flat, first - 20, first) or not BOUNDARY.search(flat, first - 20, first):
+        return found
+    return group
+
+
+def first_of(found: list[Named], flat: str) -> list[Named]:
+    """The first of the names and those listed with it: the subject of the main clause."""
+    group = found[:1]
+    for one in found[1:]:
+        if not LIST_LINK.fullmatch(flat, group[-1].end, one.start):
+            break
+        group.append(one)
+    return group
+
+
+def owners(found: list[Named], flat: str, noun: int) -> list[Named]:
+    """Those of the names before a noun that it belongs to: "Oregon's lawsuit"."""
+    return [one for one in found if NOUN_GAP.fullmatch(flat, one.end, noun)]
+
+
+def without_served(found: list[Named], flat: str) -> list[Named]:
+    """The names without the agencies that somebody else helps or hinders."""
+    return [one for one in found if not _is_served(one, flat)]
+
+
+def _is_served(one: Named, flat: str) -> bool:
+    if one.name not in IMMIGRATION:
+        return False
+    if GENERIC.match(one.text):
+        return True
+    return SERVED.search(flat, max(0, one.start - 60), one.start) is not None

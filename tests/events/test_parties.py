@@ -1,0 +1,68 @@
+"""Who took part and where: names that are parties, names that only stand by."""
+
+import pytest
+
+from articles.extraction.values import EventStatus, EventType
+
+# text; type; who must be a party; who must not; read on Thursday 8 March 2018
+PARTIES = [
+    # the place inside a title is no party
+    ("Portland Mayor Ted Wheeler sued the department on Tuesday.", EventType.LAWSUIT,
+     ["Ted Wheeler"], ["City of Portland"]),
+    ("Texas Gov. Greg Abbott signed the bill on Tuesday.", EventType.LEGISLATION,
+     ["Greg Abbott"], []),
+    # a list of places behind "mayors of"
+    ("The committee sent letters to the mayors of Boston, Chicago and Denver on Monday.",
+     EventType.LETTER, ["City of Boston", "City of Chicago", "City of Denver"], []),
+    # others whom a law helps or hinders
+    ("Gov. Phil Murphy signed an order on Monday that bars deputies from helping immigration "
+     "agents.", EventType.EXECUTIVE_ACTION, ["Phil Murphy"],
+     ["U.S. Immigration and Customs Enforcement"]),
+    # an adjective
+    ("On Monday a driver was shot dead on a Reno bridge.", EventType.OTHER, [], ["City of Reno"]),
+    # who acts in a clause of its own
+    ("In 2014 the council pushed ICE off Rikers Island and Mayor Bill de Blasio signed two bills.",
+     EventType.LEGISLATION, ["Bill de Blasio"], []),
+    # the subject of "barring" opens the sentence
+    ("A federal judge ruled against Oregon on Friday, barring the state from using the money.",
+     EventType.RULING, ["State of Oregon"], []),
+    # what a suit is to block names no defendant
+    ("The Justice Department sued Monday to block a rule that bars helping federal agents.",
+     EventType.LAWSUIT, ["U.S. Department of Justice"], ["U.S. government"]),
+    # the government goes to law through its lawyers
+    ("Attorney General Jeff Sessions sued California on Monday.", EventType.LAWSUIT,
+     ["Jeff Sessions", "U.S. Department of Justice", "State of California"], []),
+    ("ICE sued Denver on Monday.", EventType.LAWSUIT,
+     ["U.S. Department of Justice", "City of Denver"], []),
+    # the other side of the case, told before
+    ("The Justice Department sued Oregon in January over its jails. On Monday a federal judge "
+     "threw out most of the administration's lawsuit.", EventType.RULING,
+     ["State of Oregon", "Trump administration"], []),
+    # an order whose issuer was told before
+    ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
+     "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named", "others"), PARTIES, ids=[row[0][:50] for row in PARTIES]
+)
+def test_parties(reading, text, kind, named, others):
+    told = [e for e in reading(text).events if e.type is kind and e.status is EventStatus.OCCURRED]
+    names = {actor.name for event in told[-1:] for actor in event.actors}
+    assert names >= set(named)
+    assert names.isdisjoint(others)
+
+
+def test_roles_go_to_the_clause_that_acts(reading):
+    text = "In 2014 the council pushed ICE off Rikers and Mayor Bill de Blasio signed two bills."
+    (event,) = (e for e in reading(text).events if e.type is EventType.LEGISLATION)
+    assert [a.name for a in event.actors if a.role == "signer"] == ["Bill de Blasio"]
+
+
+def test_what_a_suit_is_to_block_names_no_defendant(reading):
+    text = (
+        "The city sued Monday to block a rule that keeps the Border Patrol out of Reno's airport."
+    )
+    (event,) = (e for e in reading(text).events if e.type is EventType.LAWSUIT)
+    assert not [actor for actor in event.actors if actor.role == "defendant"]
