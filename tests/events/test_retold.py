@@ -110,3 +110,14 @@ def test_only_courts_and_judges_sit_in_judgment(reading, body):
 def test_what_is_scheduled_has_not_happened(reading):
     text = "The resolution is scheduled for discussion at the board's meeting."
     assert not [event for event in reading(text).events if event.status is OCCURRED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gov. Kate Brown has signed a law that limits what jails may tell federal agents.",
+        "On Facebook the governor of Oregon, who has signed a ban on such flights, thanked her.",
+    ],
+)
+def test_one_law_signed_without_a_date_is_no_habit(reading, text):
+    assert told(reading, text, EventType.LEGISLATION)

@@ -13,7 +13,7 @@ SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 LASTING = frozenset([EventType.LEGISLATION, EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 # "Some cities have passed local laws": many acts of many years.
 PLURAL_LAWS = re.compile(
-    r"(?:\s+(?!two\b|three\b|four\b|\d)[\w'-]+){0,3}?\s+(?:laws|ordinances|policies|measures|"
+    r"(?:\s+(?!two\b|three\b|four\b|\d)[\w'-]+){0,3}?\s+(?:laws|ordinances|policies|measures"
     r"|statutes|protections|regulations|resolutions|restrictions|rules)\b"
 )
 # "as the agency has done in the past": a habit.
