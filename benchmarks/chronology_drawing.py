@@ -16,8 +16,12 @@ OTHERS = (
     "edit milliseconds",
     "page milliseconds",
     "fresh pages a second",
+    "fresh page processor milliseconds",
     "stored pages a second",
     "304 a second",
+    "errors",
+    "worker megabytes after a tenth",
+    "worker megabytes at the end",
 )
 
 
