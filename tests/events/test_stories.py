@@ -138,3 +138,59 @@ def test_a_caption_is_doubted(reading):
 @pytest.mark.parametrize("text", ["", " ", "\n\n\n", "?!", "Sued.", "“”", "sued " * 3000])
 def test_any_text_can_be_read(reading, text):
     assert reading(text).text == text
+
+
+def test_an_answer_to_the_news_lies_between_the_news_and_publication(reading):
+    text = (
+        "The Justice Department sued Oregon on Tuesday over its jails.\n\n"
+        "Oregon Attorney General Ellen Rosenblum called the suit a waste of money."
+    )
+    (answer,) = of_type(reading(text), EventType.STATEMENT)
+    assert answer.interval.edtf == "2018-03-06/2018-03-08"
+    assert answer.basis is Basis.CONTEXT
+
+
+def test_what_was_said_previously_is_no_part_of_the_news(reading):
+    text = (
+        "Gov. Greg Abbott vetoed the bill on Tuesday.\n\n"
+        "Abbott previously told Fox News that he would sign it."
+    )
+    for said in of_type(reading(text), EventType.STATEMENT):
+        assert said.interval.earliest is None
+
+
+def test_a_stamp_at_the_head_of_a_page_dates_no_event(reading):
+    text = "March 8, 2018\n\nThe city of Reno sued the state over its grants."
+    (suit,) = of_type(reading(text), EventType.LAWSUIT)
+    assert suit.interval.earliest is None
+
+
+def test_the_suit_filed_by_an_officer_is_the_suit_told_before(reading):
+    text = (
+        "The Trump administration sued Illinois and Chicago in February over their rules.\n\n"
+        "Attorney General Jane Roe filed the suit during her first week in the post."
+    )
+    (suit,) = of_type(reading(text), EventType.LAWSUIT)
+    assert suit.interval.edtf == "2018-02"
+
+
+def test_a_vow_is_said_and_what_is_vowed_has_not_happened(reading):
+    events = reading("The governor vowed on Monday to veto the bill.").events
+    assert {(event.type, event.status) for event in events} >= {
+        (EventType.STATEMENT, OCCURRED),
+        (EventType.LEGISLATION, EventStatus.THREATENED),
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody was arrested on Monday.",
+        "No lawsuits were filed on Monday.",
+        "Had the judge blocked the law in May, the state would have appealed.",
+        "The governor's cuts could hurt the county's programs.",
+        "The spokeswoman declined on Monday to comment on the lawsuit.",
+    ],
+)
+def test_negative_subjects_and_conditions_without_if_tell_nothing(reading, text):
+    assert not [event for event in reading(text).events if event.status is OCCURRED]

@@ -84,14 +84,22 @@ class Article:
         return [time for time in _within(self.times, sentence) if not self.is_quoted(time.start)]
 
     def headings(self) -> dict[int, TimeExpression]:
-        """The sentences that are nothing but a date, by number: each dates what follows it."""
-        return {
+        """The sentences that are nothing but a date, by number: each dates what follows it.
+
+        The day of publication at the head of a page is a stamp, and a day after it is no heading.
+        """
+        found = {
             number: time
             for number, sentence in enumerate(self.sentences)
             if sentence.end - sentence.start <= LONGEST_HEADING
             for time in self.times_in(sentence)
             if (sentence.end - sentence.start) - (time.end - time.start) <= HEADING_EXTRA
         }
+        days = {time.interval.latest for time in found.values() if time.interval}
+        if len(days) > 1:
+            return found
+        stamp = self.published.interval.latest
+        return {} if stamp and any(day is None or day >= stamp for day in days) else found
 
     def around(self, sentence: Sentence) -> Around:
         """The names of a sentence."""

@@ -7,8 +7,20 @@ from articles.extraction.events.words import Line, Word
 from articles.extraction.values import TimeExpression
 
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
+GERUND_REACH = 5  # words after a gerund within which a date is still its own
+FOR_A_THING = frozenset(["for", "over", "about", "of"])
+PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 NOUN_REACH = 3  # words between a noun and the date that leans on it
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
+# Nouns that "before" and "after" take without a clause.
+BESIDE_PREPOSITION = grammar.these(
+    """
+    committee subcommittee panel court judge board council commission congress lawmakers senators
+    crowd audience legislators supervisors commissioners
+    vote ruling decision election inauguration meeting hearing announcement arrest arrests debate
+    filing verdict raid raids protest rally speech signing passage conference briefing lawsuit
+    """
+)
 # Words that may stand between a verb of saying and its date: "told reporters late on Monday".
 LEADING = grammar.these(
     "on in late early by last this since during of until around about reporters a statement"
@@ -58,13 +70,35 @@ def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Pr
     """How much stands between a predicate and a phrase: clause borders cost most."""
     if predicate.tense is Tense.NOUN:
         return _cost_to_noun(line, predicate, time)
-    if time.end <= predicate.start and _in_closed_relative(line, predicate, time):
+    if _is_of_another(line, predicate, time):
         return TOO_FAR
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)
     if time.start >= predicate.head.end:
         return _cost_after(line, predicate, time, rivals)
     return 0.0
+
+
+def _is_of_another(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
+    """Whether the build of the sentence gives a phrase to another word than a verb."""
+    if time.end > predicate.start:
+        return _is_of_a_thing(line, predicate, time)
+    return _is_of_main_clause(line, predicate, time) or _in_closed_relative(line, predicate, time)
+
+
+def _is_of_a_thing(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
+    """ "Gave a speech Friday, denouncing the mayor for her warning last month": two months."""
+    if predicate.tense is not Tense.GERUND or time.start < predicate.head.end:
+        return False
+    words = line.between(predicate.head.end, time.start)
+    return len(words) >= GERUND_REACH and any(word.form in FOR_A_THING for word in words)
+
+
+def _is_of_main_clause(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
+    """ "The ruling came Friday in a suit brought by the city": Friday is not the suit's."""
+    if predicate.tense is not Tense.PARTICIPLE:
+        return False
+    return len(line.between(time.end, predicate.start)) > PARTICIPLE_REACH
 
 
 def _in_closed_relative(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
@@ -159,12 +193,26 @@ def _cost_after(
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
 
 
+def _is_preposition(words: tuple[Word, ...], number: int) -> bool:
+    """ "testified before a House panel", "after the vote": no clause begins there."""
+    for at in range(number + 1, min(number + 7, len(words))):
+        form = words[at].form
+        if form in BESIDE_PREPOSITION:
+            following = words[at + 1].form if at + 1 < len(words) else "."
+            return not (following in grammar.AUXILIARIES or following.endswith("ed"))
+        if not form.isalpha() or form in BORDERS or form in grammar.AUXILIARIES:
+            return False
+    return False
+
+
 def is_border(words: tuple[Word, ...], number: int) -> bool:
     """Whether a clause begins at a word; "that" before a noun ("to that effect") is none."""
     form = words[number].form
     if form == "that":
         before = words[number - 1].form if number else ""
         return number > 1 and before not in grammar.PREPOSITIONS and before != "to"
+    if form in ("before", "after", "since", "until"):
+        return not _is_preposition(words, number)
     if form == "as":  # "as she walked" opens a clause, "as attorney general" does not
         following = words[number + 1].form if number + 1 < len(words) else ""
         return following in SUBJECT_OPENS

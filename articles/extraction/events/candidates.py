@@ -16,15 +16,24 @@ from articles.extraction.events.lags import lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
+from articles.extraction.events.reactions import answered_by
 from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, line
-from articles.extraction.values import ActorKind, EventStatus, EventType, Mention, Published
+from articles.extraction.values import (
+    ActorKind,
+    EventStatus,
+    EventType,
+    Mention,
+    Published,
+    TimeExpression,
+)
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
 AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
 OLD = 14  # days; what headlines tell in the present is newer
@@ -38,7 +47,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     one = line(article.flat, sentence.start, sentence.end, around.judges())
     times = article.times_in(sentence)
     found = find_predicates(one, RULES_BY_FORM, has_date=bool(times))
-    found = [predicate for predicate in found if not article.is_quoted(predicate.head.start)]
+    found = [
+        predicate
+        for predicate in found
+        if not article.is_quoted(predicate.head.start) and not _is_in_a_date(predicate, times)
+    ]
     if not found or furniture.is_boilerplate(one):
         return []
     drafts = []
@@ -60,6 +73,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         for draft in without_frames(_one_each(drafts))
     ]
     return _widened(one, kept, around)
+
+
+def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
+    """ "March 8": no march."""
+    return any(time.start <= predicate.head.start < time.end for time in times)
 
 
 def status_of(
@@ -104,7 +122,9 @@ def _may_stand(
         actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
         for actor in who.actors
     )
-    return official and has_occasion(line, predicate)
+    if official and has_occasion(line, predicate):
+        return True
+    return bool(who.subject) and bool(answered_by(line, predicate))
 
 
 def _draft(
@@ -143,6 +163,7 @@ def _draft(
         words=_content_words(line, predicate),
         caption=caption,
         lag=lag_of(line, predicate),
+        answers=answered_by(line, predicate) if predicate.rule.type in SAID else frozenset(),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
         ),
@@ -161,13 +182,22 @@ def _content_words(line: Line, predicate: Predicate) -> frozenset[str]:
 def _one_each(drafts: list[Draft]) -> list[Draft]:
     """Of drafts that tell the same thing, and of a saying that only reports, keep the surer."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda one: -one.score):
+    for draft in sorted(drafts, key=_order):
         told = [number for number, other in enumerate(kept) if _same_telling(draft, other)]
         if not told:
             kept.append(draft)
         elif _dates_better(draft, kept[told[0]]):
-            kept[told[0]] = draft
+            kept[told[0]] = _dated_by(kept[told[0]], draft)
     return sorted(kept, key=lambda one: one.predicate.start)
+
+
+def _order(draft: Draft) -> tuple[bool, float]:
+    """What happened first, then the surer; an infinitive after the verb that governs it."""
+    infinitive = draft.predicate.tense is Tense.INFINITIVE
+    negated = draft.status is EventStatus.NEGATED  # "refused to release": no refusal, no release
+    governed = GOVERNED_LESS if infinitive and not negated else 0.0
+    settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
+    return not settled, governed - draft.score
 
 
 def _dates_better(draft: Draft, other: Draft) -> bool:
@@ -176,13 +206,29 @@ def _dates_better(draft: Draft, other: Draft) -> bool:
     return same and draft.dating.direct and not other.dating.direct and draft.type not in SAID
 
 
+def _dated_by(draft: Draft, better: Draft) -> Draft:
+    """ "blocked the rule in a ruling on Friday": the clause of the verb, the day of the noun."""
+    if better.predicate.tense is not Tense.NOUN or draft.predicate.tense is Tense.NOUN:
+        return better
+    return replace(
+        draft,
+        dating=better.dating,
+        mentions=better.mentions,
+        evidence=better.evidence,
+        score=max(draft.score, better.score),
+    )
+
+
 def _same_telling(draft: Draft, other: Draft) -> bool:
     """Whether a draft adds nothing to a surer one of the same sentence."""
     one, two = draft.predicate, other.predicate
     if one.start < two.end and two.start < one.end:
         return True
     if one.tense is Tense.INFINITIVE and 0 <= one.start - two.head.end <= GOVERNED:
-        return True  # "refused to lift": told by the verb that governs it
+        happened = draft.status is EventStatus.OCCURRED or other.status is not EventStatus.OCCURRED
+        return (
+            happened or one.rule.sure < WEAK
+        )  # "refused to lift": told by the verb that governs it
     if draft.type is other.type and draft.status is other.status:
         return draft.dating.interval == other.dating.interval or not draft.dating.direct
     phrase = draft.dating.phrase

@@ -27,6 +27,7 @@ class Draft:
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
     lag: tuple[int, int] | None = None  # days before the main clause: "a day after it sued"
+    answers: frozenset[EventType] = frozenset()  # a statement: what kind of news it answers to
     separate: bool = False  # "a separate lawsuit": not the one told before
 
 

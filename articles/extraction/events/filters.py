@@ -23,6 +23,11 @@ HABIT = re.compile(
     r"|(?:every|each) (?:day|week|month|year))\b"
 )
 MANY = frozenset([Tense.PERFECT, Tense.PLUPERFECT, Tense.PRESENT, Tense.GERUND, Tense.PARTICIPLE])
+# "Declined to comment": nothing was said.
+NO_COMMENT = re.compile(
+    r"(?:declin|refus)\w+(?: on)?(?: \w+day)? to (?:comment|discuss|say|answer|elaborate"
+    r"|speculate|be interviewed|provide|identify|respond)\b"
+)
 HABIT_REACH = 60
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
@@ -38,6 +43,8 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
+    if NO_COMMENT.match(line.flat, predicate.head.start):
+        return True
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)

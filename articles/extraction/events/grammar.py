@@ -71,6 +71,8 @@ OCCURRED_TO = these(
     continued rushed
     """
 )
+# Words between them and "to" name who was moved: "prompted the city to file suit".
+CAUSED_TO = these("prompted prompting led leading")
 SCHEDULED_TO = these("set scheduled expected slated due about going poised")
 PROPOSED_TO = these(
     """

@@ -6,6 +6,7 @@ from articles.extraction.values import EventStatus
 
 # Words before "to", how many words may stand between, and what they make of the verb after it.
 GOVERNORS = (
+    (grammar.CAUSED_TO, 4, EventStatus.OCCURRED),
     (grammar.OCCURRED_TO, 1, EventStatus.OCCURRED),
     (grammar.SCHEDULED_TO, 1, EventStatus.SCHEDULED),
     (grammar.THREATENED_TO, 4, EventStatus.THREATENED),
@@ -32,6 +33,13 @@ BEFORE_NOUN = (
         EventStatus.PROPOSED,
     ),
 )
+# "Became the third city to sue": it did.
+RANKS = frozenset(["first", "second", "third", "fourth", "fifth", "latest", "newest", "only"])
+BECAME = frozenset(["become", "became", "becomes", "becoming", "making", "was", "is"])
+RANK_REACH = 4  # words between the rank and "to"
+# A noun is not governed from beyond one of these: "promised … to comply with an order".
+KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
+NOBODY = frozenset(["nobody", "none", "no", "neither"])
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
 
@@ -60,10 +68,32 @@ def negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
 
 def is_condition(line: Line, first: int) -> bool:
     """Whether "if", "unless" or "whether" opens the clause that holds the verb."""
-    for word in reversed(line.words[max(0, first - 9) : first]):
+    words = line.words
+    for number in range(first - 1, max(-1, first - 10), -1):
+        word = words[number]
         if word.form in ("if", "unless", "whether"):
             return True
+        if word.form == "had" and number + 1 < first and _opens_clause(line, number):
+            return True
         if word.form in grammar.STRONG_SIGNS or word.form in (",", "that", "which", "who"):
+            return False
+    return False
+
+
+def _opens_clause(line: Line, number: int) -> bool:
+    """ "Had the judge blocked it, the state would have sued": "had" before its subject."""
+    before = line.words[number - 1].form if number else ""
+    return not before or before in grammar.STRONG_SIGNS or before in (",", "and", "but")
+
+
+def has_negative_subject(line: Line, first: int) -> bool:
+    """ "Nobody was arrested", "no arrests were made": the negation stands in the subject."""
+    for number in range(first - 1, max(-1, first - 6), -1):
+        form = line.words[number].form
+        if form in NOBODY:
+            before = line.words[number - 1].form if number else ""
+            return before not in grammar.PREPOSITIONS
+        if form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
             return False
     return False
 
@@ -79,6 +109,9 @@ def after_to(line: Line, to: int) -> EventStatus | None:
         for words, reach, status in GOVERNORS:
             if form in words and distance <= reach:
                 return status
+        if form in RANKS and distance <= RANK_REACH:
+            before = [one.form for one in line.words[max(0, to - distance - 4) : to - distance - 1]]
+            return EventStatus.OCCURRED if any(one in BECAME for one in before) else None
         if form in grammar.STRONG_SIGNS or form in (",", "that", "which", "who", "and"):
             return None
     return None
@@ -90,6 +123,6 @@ def of_noun(line: Line, number: int) -> EventStatus:
         for words, status in BEFORE_NOUN:
             if word.form in words:
                 return status
-        if word.form in grammar.STRONG_SIGNS or word.form in CLAUSE_OPENS:
+        if word.form in grammar.STRONG_SIGNS or word.form in CLAUSE_OPENS | KEEPS_APART:
             break
     return EventStatus.OCCURRED

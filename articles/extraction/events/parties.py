@@ -21,7 +21,7 @@ from articles.extraction.values import ActorKind, JurisdictionKind, Place, Role
 STOP = re.compile(
     r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
     r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
-    r"|before|until|unless|accusing|demanding|challenging|as|amid|despite|since)\b"
+    r"|before|until|unless|accusing|demanding|challenging|and \w+ing|as|amid|despite|since)\b"
 )
 # "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
 OBJECT_STOPS = {

@@ -43,7 +43,16 @@ TOLD_AGAIN = frozenset(
 LEVELS = ("Supreme Court", "Court of Appeals", "District Court")
 POINTS_BACK = re.compile(
     r"\W*(?:The|This|That|His|Her|Their) (?:\w+ )?(?:ruling|decision|order|opinion|injunction"
-    r"|suit|lawsuit|complaint|letters?|law|bill|measure|ordinance)\b"
+    r"|suit|lawsuit|complaint|letters?|law|bill|measure|ordinance|directive|policy)\b"
+)
+# "Filed the suit", "signed the order": a definite thing was told of before.
+DEFINITE = re.compile(
+    r"\s+(?:the|that|this) (?:suit|lawsuit|complaint|letters?|order|bill|law|ordinance|measure"
+    r"|directive|injunction|appeal)\b"
+)
+DETERMINED = re.compile(r"\b(?:the|this|that|its|their) $", re.IGNORECASE)
+BENCH = re.compile(
+    r"\W*(?:But |And )?(?:The|This) (?:\w+ )?(?:judges?|court|panel|justices)\b", re.IGNORECASE
 )
 OPENING = 2  # number of the last sentence that tells the news before its day
 NEWS_DAYS = 14  # an event so many days before publication is the news itself
@@ -62,13 +71,23 @@ def retold(drafts: list[Draft], homes: Homes, published: Published) -> list[Draf
         fitting = [other for other in near if _fits(draft, other, homes, published)]
         if not fitting:
             continue
-        if POINTS_BACK.match(draft.mentions[0].quote):
+        if _points_back(draft):
             target = min(fitting, key=lambda other: _backwards(draft, other))
         else:
             target = min(fitting, key=lambda other: _distance(draft, other, published))
         kept[kept.index(target)] = joined(target, draft)
         kept.remove(draft)
     return kept
+
+
+def _points_back(draft: Draft) -> bool:
+    """Whether the words mean something told before: "The suit says", "he filed the suit"."""
+    first = draft.mentions[0]
+    if POINTS_BACK.match(first.quote):
+        return True
+    if draft.predicate.tense is Tense.NOUN:
+        return DETERMINED.search(first.quote[: draft.predicate.start - first.start]) is not None
+    return DEFINITE.match(first.quote, draft.predicate.head.end - first.start) is not None
 
 
 def _may_be_retelling(draft: Draft) -> bool:
@@ -91,17 +110,37 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
         return undated and is_news(other, published) and _same_voice(draft, other, homes)
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
-    if abs(draft.sentence - other.sentence) > REACH or parties_conflict(draft, other):
+    if abs(draft.sentence - other.sentence) > REACH or _parties_speak_against(draft, other):
         return False
     return _kind_allows(draft, other, homes)
+
+
+def _parties_speak_against(draft: Draft, other: Draft) -> bool:
+    """Whether the parties differ; one judge who "also found" something rules in one case."""
+    if draft.type is EventType.RULING and _benches(draft) & _benches(other):
+        return False
+    if draft.type is EventType.RULING and BENCH.match(draft.mentions[0].quote):
+        return False
+    if draft.type is EventType.LAWSUIT and _points_back(draft) and not _sued(draft):
+        return False
+    return parties_conflict(draft, other)
+
+
+def _sued(draft: Draft) -> bool:
+    return any(role.role == "defendant" for role in draft.parties.actors)
+
+
+def _benches(draft: Draft) -> set[str]:
+    return {role.name for role in draft.parties.actors if role.role == "court"}
 
 
 def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
     """Whether what is told of courts, bills or parties leaves it possible."""
     if draft.type is EventType.RULING:
-        return not _other_court(draft, other, homes)
+        return bool(BENCH.match(draft.mentions[0].quote)) or not _other_court(draft, other, homes)
     if draft.type is EventType.LAWSUIT:
-        return act(draft) == act(other) and _shares_or_bare(draft, other)
+        back = _points_back(draft) and other.sentence <= draft.sentence
+        return act(draft) == act(other) and (back or _shares_or_bare(draft, other))
     if draft.type is EventType.LEGISLATION:
         return act(draft) == act(other) and _meet(draft, other)
     return _meet(draft, other)
@@ -109,7 +148,7 @@ def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
 
 def _may_mean(draft: Draft, other: Draft, published: Published) -> bool:
     """Whether the other is near in time: news, undated too, or pointed back at."""
-    points = POINTS_BACK.match(draft.mentions[0].quote) and other.sentence <= draft.sentence
+    points = _points_back(draft) and other.sentence <= draft.sentence
     undated = draft.dating.basis is Basis.UNDATED
     return not undated or bool(points) or _is_open_or_news(other, published)
 

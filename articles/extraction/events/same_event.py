@@ -89,7 +89,8 @@ def alike(one: Draft, two: Draft) -> float:
 
 def act(draft: Draft) -> str:
     """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
-    return ACTS.get(draft.predicate.head.form, "pass")
+    done = ACTS.get(draft.predicate.head.form, "pass")
+    return "pass" if draft.type is EventType.LAWSUIT and done == "introduce" else done
 
 
 def _may_be_one(one: Draft, two: Draft) -> bool:
@@ -188,11 +189,18 @@ def parties_conflict(one: Draft, two: Draft) -> bool:
     }:
         if role in ("party", "speaker") or (role == "court" and _one_on_the_bench(one, two)):
             continue
-        first = {_family(actor) for actor in _in_role(one, role)}
-        second = {_family(actor) for actor in _in_role(two, role)}
-        if not any(_compatible(a, b) for a in first for b in second):
+        first = {_family(actor) for actor in _in_role(one, role)} - _senders(one, role)
+        second = {_family(actor) for actor in _in_role(two, role)} - _senders(two, role)
+        if first and second and not any(_compatible(a, b) for a in first for b in second):
             return True
     return False
+
+
+def _senders(draft: Draft, role: str) -> set[str]:
+    """Nobody writes to himself: "sent letters … to cooperate with federal authorities"."""
+    if role != "recipient":
+        return set()
+    return {_family(actor) for actor in _in_role(draft, "sender")}
 
 
 def _one_on_the_bench(one: Draft, two: Draft) -> bool:

@@ -83,7 +83,10 @@ NOUNS = {
     EventType.PROTEST: "protests?|rall(?:y|ies)|march|demonstrations?|vigil|walkout|protesters",
     EventType.REPORT: "report|study|poll|survey|audit",
 }
-KIND = re.compile("|".join(rf"(?P<{kind.name}>\b(?:{words})\b)" for kind, words in NOUNS.items()))
+# "According to the lawsuit" names a source, not what is done.
+KIND = re.compile(
+    "|".join(rf"(?P<{kind.name}>\b(?<!to the )(?:{words})\b)" for kind, words in NOUNS.items())
+)
 
 
 def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
@@ -91,7 +94,7 @@ def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
     subject = list(KIND.finditer(line.flat, predicate.subject_start, predicate.start))
     found = subject[-1] if subject else None
     if found is None or not predicate.passive:
-        after = KIND.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 60))
+        after = KIND.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 80))
         found = found or after
     return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
 
@@ -99,5 +102,5 @@ def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
 def has_occasion(line: Line, predicate: Predicate) -> bool:
     """Whether a named public act is the occasion: "said in a statement", "told reporters"."""
     end = min(line.end, predicate.head.end + 200)
-    found = OCCASION_PATTERN.search(line.flat, predicate.head.end, end)
+    found = OCCASION_PATTERN.search(line.flat, predicate.head.start - 1, end)
     return found is not None and not UNNAMED.search(line.flat, line.start, line.end)

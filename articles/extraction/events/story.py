@@ -1,5 +1,6 @@
 """What one sentence owes to those before it: dates inherited in the story."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -21,6 +22,7 @@ STRONG = frozenset(
         EventType.SUBPOENA,
     ]
 )
+OLD = re.compile(r"\b(?:previously|earlier|once|in the past|repeatedly|often|long|formerly)\b")
 EARLY = 4  # number of the last sentence that still tells the opening news
 MEMORY = 60  # sentences or events that are looked back over; keeps the time linear
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
@@ -60,10 +62,20 @@ def _wants_date(draft: Draft) -> bool:
         and draft.status is EventStatus.OCCURRED
         and not draft.caption
         and draft.predicate.tense in (Tense.PAST, Tense.GERUND, Tense.PARTICIPLE, Tense.NOUN)
+        and not _is_of_old(draft)
     )
 
 
+def _is_of_old(draft: Draft) -> bool:
+    """ "Abbott previously told Fox News": no part of the news."""
+    first = draft.mentions[0]
+    start, end = draft.predicate.subject_start - first.start, draft.predicate.head.end - first.start
+    return OLD.search(first.quote, max(0, start), end + 20) is not None
+
+
 def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
+    if draft.type in SAID and draft.answers and (news := _answered(draft, before, published)):
+        return replace(draft, dating=news)
     if draft.type in SAID and (source := _same_speaker(draft, before, published)):
         why = f"Same speaker as in a sentence before. {source.why}"
         return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
@@ -107,6 +119,16 @@ def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Da
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and draft.sentence <= 6 and lead.sentence <= 2:
         return lead.dating
+    return None
+
+
+def _answered(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """Between the news that a statement answers to, the last told before it, and publication."""
+    for other in reversed(before[-MEMORY:]):
+        if other.type in draft.answers and _is_news(other, published):
+            first, latest = other.dating.interval.earliest, published.interval.latest
+            why = f"Said of what was told before, and not after publication. {other.dating.why}"
+            return Dating(intervals.between(first, latest), Basis.CONTEXT, why, None, False)
     return None
 
 

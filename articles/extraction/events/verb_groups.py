@@ -72,6 +72,7 @@ def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | No
     before = words[first - 1].form if first else ""
     auxiliaries = [form for form in chain if form in grammar.AUXILIARIES or form.endswith("n't")]
     negated = any(form in grammar.NOT or form.endswith("n't") for form in chain)
+    negated = negated or mood.has_negative_subject(line, first)
     if before == "to" and (BASE in kinds or "be" in chain or "have" in chain):
         status = mood.negate(mood.after_to(line, first - 1), negated)
         return VerbGroup(first, Tense.INFINITIVE, "be" in chain, negated, status)
@@ -125,6 +126,8 @@ def _bare(verb: _Bare) -> VerbGroup | None:
         return _gerund(verb)
     if verb.before in grammar.DETERMINERS - STAND_ALONE or verb.before in grammar.PREPOSITIONS:
         return None
+    if BASE in verb.kinds and verb.following in grammar.AUXILIARIES:
+        return None  # "the governor's cut could hurt": a noun
     if verb.kinds & {PAST, PARTICIPLE}:
         return _past(verb)
     return _present(verb)

@@ -86,6 +86,29 @@ RULES: tuple[Rule, ...] = (
         example="The man was released on Friday from the county jail.",
     ),
     seizes(
+        "release/free",
+        "(?:from|by|on bail|on bond|into|without)",
+        before="(?:,|who|was|man|men|woman|people|inmates?|immigrants?)",
+        needs_date=True,
+        sure=0.62,
+        example="The man, released from the county jail on Friday, had been sought.",
+    ),
+    seizes(
+        "lead/take/haul/whisk/drag",
+        "… (?:away|off|in handcuffs)",
+        subject="officers",
+        needs_date=True,
+        sure=0.6,
+        example="Agents led a man away in handcuffs on Friday.",
+    ),
+    seizes(
+        "indict",
+        roles="agency>subject",
+        needs_date=True,
+        sure=0.62,
+        example="A grand jury indicted the man on Friday.",
+    ),
+    seizes(
         "release",
         "… (?:despite|instead of|without (?:notifying|telling|alerting))",
         sure=0.6,
@@ -149,6 +172,13 @@ RULES: tuple[Rule, ...] = (
         f"… {RALLIES}",
         sure=0.8,
         example="Activists held a rally at the courthouse on Friday.",
+    ),
+    protests(
+        "take/flood/fill/pour",
+        "… (?:to|into) the streets",
+        needs_date=True,
+        sure=0.75,
+        example="Thousands took to the streets on Friday.",
     ),
     protests(
         "gather/walk/turn/fill/pack/flood/block/line/crowd/show",

@@ -12,7 +12,10 @@ SUITS = any_of(
     "injunction_requests? cases?_(?:against|in) writs? countersuits?"
 )
 NEW_SUITS = any_of("lawsuits? suits? legal_challenges? court_challenges? legal_actions?")
-APPEALS = any_of("appeals? notice_of_appeal briefs? amicus motions? cross-appeal petitions?")
+APPEALS = any_of(
+    "appeals? notice_of_appeal briefs? amicus motions? cross-appeal petitions? "
+    "(?:court|legal)_papers papers_in paperwork_in court_documents"
+)
 COURT = any_of("courts? judges? justices circuit panel")
 ROLES = "plaintiff>defendant"
 AGAINST = "against|challenging"
@@ -102,6 +105,12 @@ RULES: tuple[Rule, ...] = (
         example="The city sought an injunction on Friday.",
     ),
     sues(
+        "challenge/contest/dispute/fight",
+        "… in (?:federal |state |superior |district )?court",
+        sure=0.72,
+        example="The sheriff contested the order in federal court.",
+    ),
+    sues(
         "challenge",
         f"… (?:in (?:{COURT}|federal court|state court|a lawsuit)|law|order|rule|rules"
         f"|conditions|policy)",
@@ -136,6 +145,21 @@ RULES: tuple[Rule, ...] = (
         "|after)(?: [\\w-]+){0,3}",
         sure=0.42,
         example="A lawsuit against the county drew attention.",
+    ),
+    suit(
+        "lawsuit/lawsuits/suit/suits/complaint/appeal/filing",
+        before="(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)'s(?: [\\w-]+)?",
+        needs_date=True,
+        sure=0.62,
+        example="Friday's lawsuit is the third of its kind.",
+    ),
+    sues(
+        "settle",
+        "(?:with|for|out of|\\w+day|on)",
+        sure=0.6,
+        marker="with",
+        needs_date=True,
+        example="The county settled for $30,000 on Friday.",
     ),
     suit(
         "lawsuit/suit/complaint/lawsuits/suits/appeal/petition/brief",

@@ -25,7 +25,8 @@ RULES: tuple[Rule, ...] = (
         example="The council passed an ordinance on Friday.",
     ),
     passes(
-        "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/trim/tighten/loosen/weaken/extend/strengthen/toughen/broaden",
+        "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/rescind/trim/tighten/loosen/weaken"
+        "/extend/strengthen/toughen/broaden/postpone/delay/oppose",
         f"… {LAWS}",
         subject="lawgiver",
         sure=0.8,
@@ -75,6 +76,14 @@ RULES: tuple[Rule, ...] = (
         sure=0.9,
         example="The governor signed the bill on Friday.",
     ),
+    passes(
+        "sign",
+        "(?:it|them)",
+        roles="signer>",
+        subject="executive",
+        sure=0.74,
+        example="The governor signed it in October.",
+    ),
     passes("veto", roles="signer>", sure=0.9, example="The governor vetoed the bill on Friday."),
     passes(
         "introduce/unveil/file/sponsor/offer/submit/draft/reintroduce",
@@ -92,14 +101,14 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "become",
-        "(?:law|(?:a |the first |the |\\S+ )?(?:\\S+ )?sanctuary)",
+        "(?:law|(?:\\S+ ){0,4}(?:sanctuary|safe haven|welcoming (?:city|county|community|town)))",
         roles="legislature>",
         sure=0.7,
         example="The bill became law in 2017.",
     ),
     passes(
         "declare/designate/proclaim/name",
-        "… (?:sanctuary|city of refuge|welcoming)",
+        "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from)",
         sure=0.8,
         example="The council declared the town a sanctuary for immigrants.",
     ),
@@ -138,8 +147,8 @@ RULES: tuple[Rule, ...] = (
         example="The bill was trimmed in September.",
     ),
     passes(
-        "die/fail/stall/advance/sail/breeze/squeak/head/move",
-        before=f"(?:{BILLS}|it)(?: \\S+){{0,3}}",
+        "die/fail/stall/advance/sail/breeze/squeak/head/move/lose",
+        before=f"(?:{BILLS}|it|proposition|initiative)(?: \\S+){{0,5}}",
         roles=">",
         sure=0.66,
         example="The measure died in committee on Friday.",
@@ -154,7 +163,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "put/affix",
-        "… signature",
+        "… (?:signature|pen) to|… name to",
         roles="signer>",
         sure=0.8,
         example="The governor put his signature to the measure.",
@@ -173,6 +182,14 @@ RULES: tuple[Rule, ...] = (
         "… into (?:law|an ordinance|the code)",
         sure=0.75,
         example="The council wrote the rule into an ordinance in 2006.",
+    ),
+    noun(
+        EventType.LEGISLATION,
+        "veto",
+        before="(?:his|her|'s|governor's|the) (?:recent|\\w+)",
+        roles="signer>",
+        sure=0.66,
+        example="The governor is remembered for his recent veto.",
     ),
     noun(
         EventType.LEGISLATION,

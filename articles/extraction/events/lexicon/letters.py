@@ -46,7 +46,7 @@ RULES: tuple[Rule, ...] = (
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
         "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
-        "… in (?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} "
+        "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
         "(?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
@@ -64,6 +64,14 @@ RULES: tuple[Rule, ...] = (
         marker="from|of|with",
         sure=0.58,
         example="The department demanded documents from the county.",
+    ),
+    writes(
+        "tell/ask/order/demand/require/give",
+        "… to (?:show|provide|produce|submit|hand over|turn over|certify|prove) … (?:proof"
+        "|documents|records|documentation|information|compl\\w+)",
+        needs_date=True,
+        sure=0.62,
+        example="The department told ten cities on Friday to show proof that they comply.",
     ),
     noun(
         EventType.LETTER,
@@ -107,7 +115,7 @@ RULES: tuple[Rule, ...] = (
         EventType.REPORT,
         "report/study/poll/survey/analysis/list/audit",
         "(?:released|published|by|from|conducted|issued|out|made|found|shows|showed|finds)",
-        before="(?:a|the|an|new|recent|first|weekly|\\d{4}|\\w+'s)(?: \\w+)?",
+        before="(?:a|the|an|new|recent|first|weekly|\\d{4}|\\w+'s)(?: \\w+){0,2}",
         roles="author>",
         sure=0.52,
         needs_date=True,

@@ -7,7 +7,7 @@ from articles.extraction.values import EventType
 
 FUNDS = any_of(
     "funds? funding grants? money dollars aid millions reimbursements? byrne jag cops "
-    "scholarships awards?"
+    "scholarships awards? \\$[\\d.,]+"
 )
 CONDITIONS = any_of("conditions requirements strings terms criteria restrictions")
 PROGRAMS = any_of(
@@ -48,7 +48,8 @@ RULES: tuple[Rule, ...] = (
     ),
     pays(
         "say/announce/warn",
-        f"(?:\\S+ ){{1,9}}(?:would|will|must|could|have to|had to)(?: \\S+){{1,14}} (?:{FUNDS})",
+        f"(?:that )?(?!he |she |\\S+ (?:he|she) )(?:\\S+ ){{1,9}}(?:would|will|must|could"
+        f"|have to|had to)(?: \\S+){{1,14}} (?:{FUNDS})",
         needs_date=True,
         sure=0.66,
         roles="issuer>",
@@ -73,6 +74,12 @@ RULES: tuple[Rule, ...] = (
         f"… {PROGRAMS}",
         sure=0.8,
         example="The agency suspended the program on Friday.",
+    ),
+    stops(
+        "close/shut",
+        "… (?:enrol\\w+|programs?|global entry)",
+        sure=0.78,
+        example="The agency closed the enrollment office on Friday.",
     ),
     stops(
         "pull/back/drop/opt/get",

@@ -51,12 +51,29 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         example="The executive order of January 25 names such cities.",
     ),
+    noun(
+        EventType.EXECUTIVE_ACTION,
+        "order/orders",
+        "(?:from|by|signed by|issued by|of) (?:then-)?(?:president|mayor|gov\\.|governor)",
+        before="executive",
+        roles="signer>",
+        sure=0.6,
+        example="The sheriff will comply with an executive order from President Trump.",
+    ),
     orders(
         "order/declare/proclaim/direct",
         "… (?:to|that|emergency|sanctuary)",
         subject="executive",
         sure=0.7,
         example="The governor ordered the agency to stop the transfers.",
+    ),
+    orders(
+        "declare/proclaim/designate",
+        "… (?:sanctuary|city of refuge|welcoming|safe haven|emergency)",
+        roles="issuer>",
+        subject="officer",
+        sure=0.86,
+        example="Mayor Ann Lee declared the town a sanctuary on Friday.",
     ),
     orders(
         "impose/rescind/revoke/terminate/end/repeal/reverse/announce/bar/ban/prohibit/change",
@@ -117,6 +134,51 @@ RULES: tuple[Rule, ...] = (
         example="The sheriff changed the jail policy on Friday.",
     ),
     directs(
+        "adopt/approve/implement/change/revise/establish/enact/pass/amend/tighten/loosen/rewrite"
+        "/update/expand/limit",
+        "… (?:polic(?:y|ies)|practices?|rules|procedures?|guidelines)",
+        roles="issuer>",
+        subject="agency",
+        sure=0.9,
+        example="The police department adopted a new policy on Friday.",
+    ),
+    directs(
+        "start/begin",
+        before="polic(?:y|ies)(?: \\S+){0,6}",
+        roles=">",
+        sure=0.74,
+        needs_date=True,
+        example="The jail's new policy on detainers began on Friday.",
+    ),
+    noun(
+        EventType.DIRECTIVE,
+        "directive/order/policy/rule/memo/guidance",
+        before="(?:the|a|an|its|'s|\\w+'s) (?:19|20)\\d\\d(?: \\w+)?",
+        roles=">",
+        sure=0.45,
+        needs_date=True,
+        example="The 2018 directive limits what jails may share.",
+    ),
+    directs(
+        "take/go/come",
+        "(?:in(?:to)? (?:effect|force)|effect)",
+        before="(?:polic(?:y|ies)|guidance|guidelines|directive|memo),?(?: that| which)?",
+        roles=">",
+        sure=0.9,
+        example="The jail policy took effect on February 1.",
+    ),
+    directs(
+        "say/announce/tell/confirm",
+        "(?:\\S+ ){0,10}(?:(?:would|will) (?:no longer|not|stop|quit|cease)|(?:has|had) stopped"
+        "|(?:was|were) (?:ending|changing|dropping)) … (?:detainers?|hold|honou?r\\w*|cooperat\\w+"
+        "|ask\\w*|turn\\w*|notify\\w*|alert\\w*|polic(?:y|ies)|practice)",
+        roles="issuer>",
+        subject="agency",
+        needs_date=True,
+        sure=0.7,
+        example="The sheriff said on Friday that his jail would no longer honor detainers.",
+    ),
+    directs(
         "say/write/tell/instruct/order/direct/argue",
         "… in (?:a|an|the|his|her|its)(?: [\\w-]+){0,4} (?:memo|memorandum|directive"
         "|guidance|bulletin)",
@@ -126,12 +188,22 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.DIRECTIVE,
         "memo/directive/memorandum/guidance",
-        "(?:on|to|from|by|that|issued|sent|dated|said|says|instructing|telling|directing|obtained"
-        "|released|in|wednesday|monday|tuesday|thursday|friday)",
+        "(?:to|from|by|issued|sent|dated|said|says|instructing|telling|directing|obtained|released)",
         before="(?:a|the|an|in|his|her|\\w+)",
         roles="issuer>recipient",
         marker="to|instructing|telling|directing",
         sure=0.58,
         example="A memo to prosecutors, dated May 1, says so.",
+    ),
+    noun(
+        EventType.DIRECTIVE,
+        "memo/directive/memorandum/guidance",
+        "(?:on|that|in|wednesday|monday|tuesday|thursday|friday)",
+        before="(?:a|the|an|in|his|her|\\w+)",
+        roles="issuer>recipient",
+        marker="to|instructing|telling|directing",
+        needs_date=True,
+        sure=0.58,
+        example="The memo on Friday says so.",
     ),
 )

@@ -32,6 +32,14 @@ RULES: tuple[Rule, ...] = (
         example="The court heard arguments on Friday.",
     ),
     happens(
+        "hold/convene/host/schedule",
+        "… (?:hearings?|meetings?|forums?|town halls?|session)",
+        roles="actor>",
+        needs_date=True,
+        sure=0.66,
+        example="Supervisors held a hearing on Friday.",
+    ),
+    happens(
         "testify",
         roles="speaker>recipient",
         marker="before|to",
@@ -90,6 +98,14 @@ RULES: tuple[Rule, ...] = (
         example="The woman was killed in 2015.",
     ),
     happens(
+        "strike",
+        "by (?:a|the) (?:\\w+ )?(?:bullet|car|vehicle|truck)",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        roles="actor>victim",
+        sure=0.7,
+        example="She was fatally struck by a bullet.",
+    ),
+    happens(
         "kill/shoot",
         before="(?:was|were)(?: fatally| \\w+ly)?",
         roles="actor>victim",
@@ -110,8 +126,16 @@ RULES: tuple[Rule, ...] = (
         example="The mayor met with the secretary on Friday.",
     ),
     dated("expire/lapse", roles="subject>", sure=0.6, example="The contract expired on June 30."),
+    dated(
+        "have",
+        "… (?:agreement|contract|deal|partnership)",
+        roles="party>party",
+        marker="with",
+        sure=0.5,
+        example="The county has had an agreement with the agency since May 2017.",
+    ),
     happens(
-        "agree/reach/strike/negotiate/announce/sign",
+        "agree/reach/strike/negotiate/announce/sign/enter/renew/extend",
         "… (?:deal|agreement|compromise|settlement|contract|accord)",
         roles="party>party",
         marker="with|between",

@@ -14,10 +14,10 @@ JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
     "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
     "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
-    "/revive/double/back/weigh/express/refuse/ask/invite/challenge/describe/renew/repeat/single"
+    "/revive/double/back/weigh/express/ask/invite/challenge/describe/renew/repeat/single"
 )
 MEETINGS = any_of(
-    "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview hearing "
+    "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview "
     "town_hall "
     "conference_call telephone_call podcast radio_show conference_of_press call conversation"
 )
@@ -27,7 +27,7 @@ ADDRESSES = any_of(
 )
 POSTS = any_of(
     "statements? tweets? twitter facebook op-ed news_release press_release blog_post video posts? "
-    "essay column"
+    "essay column reactions?"
 )
 AUDIENCES = any_of(
     "reporters lawmakers audience crowd officers sheriffs supporters senators congress "
@@ -89,6 +89,20 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.66,
         example="The secretary stepped up his criticism of such cities on Friday.",
+    ),
+    says(
+        "step/wade/weigh/jump/leap/plunge",
+        "in(?:to)? (?:\\S+ ){0,3}(?:argument|debate|fray|fight|controversy|dispute|discussion)",
+        sure=0.7,
+        needs_date=True,
+        example="The mayor stepped into the debate on Friday.",
+    ),
+    says(
+        "give/offer/deliver/have/issue",
+        "… (?:answer|response|rebuke|rebuttal|retort|reply|warning|harsh words|praise)",
+        sure=0.68,
+        needs_date=True,
+        example="The governor gave a fiery answer of his own on Friday.",
     ),
     says(
         "interview/quote",

@@ -9,6 +9,11 @@ COURT = any_of(
     "decision "
     "opinion injunction (?:court|judge's|his|her|restraining)_order"
 )
+JUDGE = (
+    r"(?:u\.s\.|federal|district|circuit|appeals|superior|chief|magistrate|a|the) judges?|judge"
+    r"|justices|the (?:\w+ )?(?:court|circuit|panel|justices)|appeals court"
+    r"|supreme court"
+)
 LEGISLATURE = any_of(
     "legislatures? lawmakers? legislators? senates? senators? house assembly assemblymembers? "
     "councils? council(?:ors|members|men) commissions? commissioners supervisors boards? congress "
@@ -26,10 +31,18 @@ EXECUTIVE = any_of(
     "president governors? gov\\. mayors? executive trump obama biden abbott newsom brown cuomo "
     "desantis emanuel de_blasio inslee murphy administration white_house secretary"
 )
+ONE_OFFICER = any_of("president governors? gov\\. mayors? trump county_executive")
 OFFICERS = any_of(
     "ice agents? officers? officials? police deputies authorities administration government "
     "sheriffs? department marshals immigration border_patrol enforcement troopers patrol cbp dhs "
     "county city jails? state"
+)
+# Those whose rules bind their own staff: what they adopt is an instruction, no law.
+AGENCIES = any_of(
+    "sheriffs? sheriff's_(?:office|department) police_(?:department|chief|bureau|commission) "
+    "chiefs? jails? prosecutors? district_attorney attorney_general ice dhs department agency "
+    "police "
+    "immigration_and_customs superintendent university school_district commissioner"
 )
 CROWD = any_of(
     "protest(?:e?rs?|ors?) demonstrators? activists? advocates? immigrants? students? hundreds "
@@ -45,11 +58,14 @@ STUDY = any_of(
 )
 
 SUBJECTS: dict[str, re.Pattern[str]] = {
+    "judge": re.compile(rf"\b(?:{JUDGE})\b"),
     "court": re.compile(rf"\b{COURT}\b"),
     "legislature": re.compile(rf"\b(?:{LEGISLATURE}|{LAWMAKING_PLACES})\b"),
     "executive": re.compile(rf"\b{EXECUTIVE}\b"),
     "lawgiver": re.compile(rf"\b(?:{LEGISLATURE}|{EXECUTIVE}|court)\b"),
+    "officer": re.compile(rf"\b{ONE_OFFICER}\b"),
     "officers": re.compile(rf"\b{OFFICERS}\b"),
+    "agency": re.compile(rf"\b{AGENCIES}\b"),
     "crowd": re.compile(rf"\b{CROWD}\b"),
     "study": re.compile(rf"\b{STUDY}\b"),
 }
