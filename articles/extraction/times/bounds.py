@@ -15,11 +15,12 @@ from articles.extraction.values import Basis, Interval, TimexType
 
 WIDEST_GAP = 10  # characters between the two ends of a range
 DATED = (TimexType.DATE, TimexType.TIME)
-TO = re.compile(r"\s?(?:to|through|thru|until|till|-)\s?")
-AND = re.compile(r"\s(?:and)\s")
+TO = re.compile(r",?\s?(?:to|through|thru|until|till|and through|-)\s?")
+AND = re.compile(r",?\s(?:and)\s")
 WORD = re.compile(
     r"\b(since|by|before|after|until|till|through|no later than|not later than|on or before"
-    r"|on or after|prior to|as late as|starting in|starting on)\s+$",
+    r"|on (?:or|and) after|prior to|as late as|(?:starting|beginning) (?:in|on)"
+    r"|from and after)\s+$",
     re.I,
 )
 # After "before Monday" comes a verb, a stop or a little word; after "before the Monday
@@ -36,7 +37,11 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "since": (intervals.since, 0),
     "starting in": (intervals.since, 0),
     "starting on": (intervals.since, 0),
+    "beginning in": (intervals.since, 0),
+    "beginning on": (intervals.since, 0),
     "on or after": (intervals.not_before, 0),
+    "on and after": (intervals.not_before, 0),
+    "from and after": (intervals.not_before, 0),
     "after": (intervals.not_before, 1),
     "by": (intervals.by, 0),
     "no later than": (intervals.by, 0),
@@ -52,7 +57,10 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
 HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
 LAST_WORDS = frozenset(word.split()[-1] for word in OPENINGS)
 LAST_LETTERS = frozenset(word[-1] for word in LAST_WORDS | HEDGES)  # a quick look first
-FROM_FIRST = ("since", "starting in", "starting on", "on or after", "before", "prior to")
+FROM_FIRST = (
+    "since", "starting in", "starting on", "beginning in", "beginning on", "on or after",
+    "on and after", "from and after", "before", "prior to",
+)  # fmt: skip
 
 
 def bound(folded: str, placed: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:

@@ -164,6 +164,11 @@ def tells_when(text: str, start: int) -> bool:
     return word_before(text, start) in TELLING
 
 
+def of_age(text: str, start: int) -> bool:
+    """ "In her mid-30s", "a man in his late 40s": years of life, not of the century."""
+    return word_before(text, start) in ("his", "her", "their", "my", "your", "our", "its", "upper")
+
+
 def clause_ends(text: str, start: int, end: int) -> bool:
     """Whether a stop, a comma or the end of the text follows."""
     return text[end : end + 40].lstrip()[:1] in ("", ".", ",", ";", ":", "!", "?", ")", '"', "'")

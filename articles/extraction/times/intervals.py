@@ -139,7 +139,8 @@ def part(interval: Interval, which: str) -> Interval:
     """The early, middle or late part ("START", "MID", "END") of an interval with two ends.
 
     Months and years are cut as the conventions say (1-10, 11-20, 21-end; January-April,
-    May-August, September-December; decades 0-3, 3-6, 6-9); everything else in thirds.
+    May-August, September-December; decades 0-3, 3-6, 6-9); weeks as people say it (early is
+    Monday to Wednesday, late Thursday to Sunday); everything else in thirds.
     """
     start, end = interval.earliest, interval.latest
     if start is None or end is None:
@@ -164,6 +165,11 @@ def _cuts(start: dt.date, end: dt.date) -> list[tuple[dt.date, dt.date]]:
     if is_whole_years(start, end) and end.year - start.year == 9:
         return [
             (dt.date(start.year + a, 1, 1), dt.date(start.year + a + 3, 12, 31)) for a in (0, 3, 6)
+        ]
+    if start.weekday() == 0 and (end - start).days == 6:  # early, mid and late week overlap
+        return [
+            (shifted(start, first), shifted(start, last))
+            for first, last in ((0, 2), (1, 3), (3, 6))
         ]
     third = ((end - start).days + 1) // 3
     return [

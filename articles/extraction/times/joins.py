@@ -72,8 +72,12 @@ def _with_clock(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
     if isinstance(first, Clock) and first.day is None and isinstance(second, DAYS):
         return first.on_day(second) if gap in (" ", ", ", " on ", "\n", " of ") else None
     if isinstance(second, Clock) and second.day is None and isinstance(first, DAYS):
-        return second.on_day(first) if gap in (" at ", ", ", ", at ", " by ", " around ") else None
+        named_in_full = isinstance(first, Fixed) and gap in (" ", " - ", " | ", " @ ")
+        return second.on_day(first) if gap in CLOCK_GAPS or named_in_full else None
     return None
+
+
+CLOCK_GAPS = (" at ", ", ", ", at ", " by ", " around ", " at about ", " at around ", ", at about ")
 
 
 def _counted(first: Meaning, gap: str, second: Meaning) -> Meaning | None:

@@ -162,7 +162,7 @@ class MonthName:
         if self.which == "last":
             year = today.year - (self.month >= today.month)
             return dt.date(max(year, 1), self.month, 1), "the last one before this month"
-        if self.which == "next":
+        if self.which in ("next", "coming"):
             year = today.year + (self.month <= today.month)
             return dt.date(min(year, 9999), self.month, 1), "the next one"
         return dt.date(today.year, self.month, 1), "the one of this year"
@@ -184,7 +184,7 @@ class WeekdayName:
             return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
         if self.which in ("following", "previous", "that"):
             return self.on(*self._beside(scene.memory.anchor_near(scene.start) or scene.today))
-        tense = Tense.UNKNOWN if self.which in ("last", "next") else scene.tense
+        tense = Tense.UNKNOWN if self.which in ("last", "next", "coming") else scene.tense
         return _weekday_reading(self, scene.today, tense)
 
     def _kind(self) -> tuple[TimexType, str]:
@@ -217,6 +217,8 @@ def _weekday_reading(name: WeekdayName, today: dt.date, tense: Tense) -> Reading
     elif name.which == "next":  # of the days still to come this week one says just "Friday"
         this_week = name.weekday > today.weekday()
         step, reason = (ahead + 7 if this_week else ahead or 7), "next week's"
+    elif name.which == "coming":
+        step, reason = ahead or 7, "the coming one"
     elif tense is Tense.FUTURE or (name.which == "this" and tense is not Tense.PAST):
         step, reason = ahead, "the verb looks ahead"
     else:

@@ -35,6 +35,18 @@ class Repeated:
 
 
 @dataclass(frozen=True, slots=True)
+class Unplaced:
+    """A date of a known kind that the words do not place: "a Tuesday"."""
+
+    value: str
+
+    def resolve(self, scene: Scene) -> Reading:
+        """No interval: any such day may be meant."""
+        kind = TimexType.TIME if "T" in self.value else TimexType.DATE
+        return Reading(kind, self.value, None)
+
+
+@dataclass(frozen=True, slots=True)
 class Vague:
     """PRESENT_REF, PAST_REF or FUTURE_REF: "now", "recently", "soon"."""
 

@@ -13,6 +13,7 @@ from articles.extraction.times.rules import (
     times_of_day,
     vague,
     weekdays,
+    within_month,
     years,
 )
 
@@ -20,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *citations.RULES,
     *not_dates.RULES,
     *named_days.RULES,
+    *within_month.RULES,
     *calendar_dates.RULES,
     *years.RULES,
     *weekdays.RULES,

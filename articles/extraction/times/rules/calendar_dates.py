@@ -11,6 +11,7 @@ from articles.extraction.times.lexicon import (
 )
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import DayOfMonth, Fixed, MonthName, phased
+from articles.extraction.times.meanings.clock import Clock
 from articles.extraction.times.meanings.combined import WeekOf
 from articles.extraction.times.meanings.periods import CalendarSpan
 from articles.extraction.times.rule import Groups, Rule
@@ -66,10 +67,13 @@ def _numeric(groups: Groups) -> Meaning | None:
 
 def _iso(groups: Groups) -> Meaning | None:
     try:
-        when = dt.date(int(groups["year"]), int(groups["month"]), int(groups["day"]))
+        month, day = groups.get("month") or groups["m"], groups.get("day") or groups["d"]
+        when = dt.date(int(groups["year"]), int(month), int(day))
     except ValueError:
         return None
-    return Fixed(when.isoformat(), intervals.day(when))
+    named = Fixed(when.isoformat(), intervals.day(when))
+    clock = groups.get("clock")
+    return Clock(clock, named) if clock else named
 
 
 RULES = (
@@ -105,7 +109,7 @@ RULES = (
     ),
     Rule(
         "the week of a day",
-        r"the{S}(?P<unit>week|month){S}(?:of|beginning|starting|that{S}began){S}(?:on{S})?"
+        r"the{S}(?P<unit>week|month){S}(?:of|beginning|starting|that{S}began|ending|ended){S}(?:on{S})?"
         r"(?:(?P<wd>{WD}),?{S})?(?P<month>{MONTH}){S}(?P<day>{D})(?:,?{S}(?P<year>{YEAR}))?",
         _week_of,
         (
@@ -123,9 +127,12 @@ RULES = (
     ),
     Rule(
         "ordinal word and month",
-        r"the{S}(?P<day>{ORD}){S}(?:day{S})?of{S}(?P<month>{FULLMONTH})(?:,?{S}(?P<year>{YEAR}))?",
+        r"(?:the|this){S}(?P<day>{ORD}){S}(?:day{S})?of{S}(?P<month>{FULLMONTH})(?:,?{S}(?P<year>{YEAR}))?",
         _ordinal_day,
-        (("Done on [the twenty-third day of October, 2017].", "2017-10-23"),),
+        (
+            ("Done on [the twenty-third day of October, 2017].", "2017-10-23"),
+            ("DATED [this fifth day of May 2016].", "2016-05-05"),
+        ),
     ),
     Rule(
         "month and year",
@@ -177,10 +184,14 @@ RULES = (
     ),
     Rule(
         "ISO date",
-        r"(?P<year>(?:1[5-9]|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)"
-        r"(?:[t ]\d\d:\d\d(?::\d\d)?z?)?\b",
+        r"(?P<year>(?:1[5-9]|20)\d\d)(?:-(?P<month>\d\d)-(?P<day>\d\d)|/(?P<m>\d\d)/(?P<d>\d\d))"
+        r"(?:[t ](?P<clock>\d\d:\d\d)(?::\d\d(?:\.\d{1,6})?)?(?:z|[+-]\d\d:?\d\d)?)?\b",
         _iso,
-        (("Posted [2018-03-07] by the clerk.", "2018-03-07"),),
+        (
+            ("Posted [2018-03-07] by the clerk.", "2018-03-07"),
+            ("Posted [2018/03/07] by the clerk.", "2018-03-07"),
+            ("Posted [2018-03-07T14:30:00Z] by the clerk.", "2018-03-07T14:30"),
+        ),
         ("Docket 2018-99-07 is open.",),
         guards.number_stands_alone,
     ),

@@ -8,7 +8,7 @@ COUNT = r"(?P<count>an?|{VAGUE}|{NUM})"
 MODIFIED = r"(?:(?P<modifier>{MODIFIER}){S})?"
 WHICH_ONE = {
     "last": "last", "past": "last", "this past": "last", "the past": "last", "the last": "last",
-    "next": "next", "coming": "next", "this coming": "next", "the coming": "next",
+    "next": "next", "coming": "coming", "this coming": "coming", "the coming": "coming",
     "this": "this", "the following": "following", "the next": "following",
     "the previous": "previous", "the preceding": "previous", "that": "that",
     "that same": "that", "the same": "that",

@@ -1,5 +1,6 @@
 """Times of day: "10:35 a.m.", "noon", "midnight"."""
 
+from articles.extraction.times import guards
 from articles.extraction.times.lexicon import PARTS_OF_DAY
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.clock import Clock
@@ -33,6 +34,14 @@ RULES = (
         r"(?P<hour>[01]?\d|2[0-4]):(?P<minute>[0-5]\d)(?:{S}(?P<zone>{ZONE}|hours))",
         _clock,
         (("The plane left at [14:30 GMT] there.", "2020-02-12T14:30Z"),),
+    ),
+    Rule(
+        "bare hours and minutes",
+        r"(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)\b",
+        _clock,
+        (("The plane left at [14:30] there.", "2020-02-12T14:30"),),
+        ("He quoted John 3:16 at length.",),
+        lambda text, start, end: guards.word_before(text, start) in ("at", "by", "until", "about"),
     ),
     Rule(
         "four digits GMT",

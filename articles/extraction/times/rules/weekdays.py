@@ -1,10 +1,12 @@
 """Weekdays and parts of days: "on Monday", "next Tuesday", "Friday night"."""
 
 from articles.extraction.times import guards
-from articles.extraction.times.lexicon import weekday_of
+from articles.extraction.times.lexicon import number, weekday_of
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import WeekdayName
-from articles.extraction.times.meanings.plain import Repeated
+from articles.extraction.times.meanings.combined import WeekdayIn
+from articles.extraction.times.meanings.plain import Repeated, Unplaced
+from articles.extraction.times.meanings.relative import Distance
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import part_of, which_of
 
@@ -19,6 +21,12 @@ def _every(groups: Groups) -> Meaning:
     return Repeated(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
 
 
+def _mondays_ago(groups: Groups) -> Meaning:
+    weeks = int(number(groups["count"]) or 1) - 1
+    back = Distance(weeks, weeks, "week", -1)
+    return WeekdayIn(weekday_of(groups["wd"]), back, ago=True)
+
+
 RULES = (
     Rule(
         "weekday",
@@ -30,6 +38,7 @@ RULES = (
             ("The House will vote on [Friday].", "2020-02-14"),
             ("The mayor spoke [last Wednesday].", "2020-02-05"),
             ("Talks resume [next Tuesday] in Geneva.", "2020-02-18"),
+            ("Talks resume [this coming Friday] in Geneva.", "2020-02-14"),
             ("They met [Thursday night] at the hall.", "2020-02-06TNI"),
         ),
         (
@@ -40,11 +49,27 @@ RULES = (
         guards.bare_weekday,
     ),
     Rule(
+        "two Mondays ago",
+        r"(?P<count>two|three|four|five|six){S}(?P<wd>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s){S}ago\b",
+        _mondays_ago,
+        (("They met [two Mondays ago] there.", "2020-02-03"),),
+    ),
+    Rule(
+        "some Tuesday",
+        r"an?{S}(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART}))?",
+        lambda groups: Unplaced(
+            f"XXXX-WXX-{weekday_of(groups['wd']) + 1}"
+            + (f"T{part}" if (part := part_of(groups)) else "")
+        ),
+        (("It passed on May 3, 2016, [a Tuesday].", "XXXX-WXX-2"),),
+        (),
+        guards.clause_ends,
+    ),
+    Rule(
         "every weekday",
         r"(?:(?:each|every|most|on{S}alternate){S}(?P<wd>{WD})(?:{S}(?P<part>{PART}))?)",
         _every,
-        (("They march every Monday.", "XXXX-WXX-1"),)
-        and (("They meet [every Monday] there.", "XXXX-WXX-1"),),
+        (("They meet [every Monday] there.", "XXXX-WXX-1"),),
     ),
     Rule(
         "weekdays in the plural",

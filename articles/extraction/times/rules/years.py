@@ -26,6 +26,11 @@ def _spelled_year(groups: Groups) -> Meaning | None:
     return Fixed(f"{year:04d}", intervals.year(year))
 
 
+def _two_thousand(tail: str) -> Meaning:
+    year = 2000 + int(number(tail) or 0)
+    return Fixed(f"{year:04d}", intervals.year(year))
+
+
 def _decade(groups: Groups) -> Meaning:
     if word := groups.get("word"):
         first = 1900 + DECADES[word.lower()]
@@ -90,9 +95,9 @@ RULES = (
     ),
     Rule(
         "year of two digits",
-        r"(?:in|of|since|until|by|from|spring|summer|fall|autumn|winter|early|late|mid|and){S}(?P<span>(?P<year>{Y2}))",
+        r"(?:in|of|since|until|by|from|spring|summer|fall|autumn|winter|early|late|mid|and|the|his|her|during|before|after){S}(?P<span>(?P<year>{Y2}))",
         _year,
-        (("He ran in ['08] and lost.", "2008"),),
+        (("He ran in ['08] and lost.", "2008"), ("It was a line of his ['08] campaign.", "2008")),
     ),
     Rule(
         "spelled-out year",
@@ -100,6 +105,15 @@ RULES = (
         _spelled_year,
         (("It began in [nineteen ninety-seven].", "1997"),),
         ("Nineteen people came.",),
+    ),
+    Rule(
+        "twenty eighteen",
+        r"(?:in|of|since|until|by|from|late|early|mid|before|after|during){S}(?P<span>twenty(?:{S}|-)"
+        r"(?P<tail>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen"
+        r"|twenty(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?))\b",
+        lambda groups: _two_thousand(groups["tail"]),
+        (("It began in [twenty eighteen] there.", "2018"),),
+        ("In twenty counties it failed.",),
     ),
     Rule(
         "the year two thousand",
@@ -121,11 +135,37 @@ RULES = (
         ),
     ),
     Rule(
+        "decade, shortened",
+        r"(?:and|or|in|since|from|to|of|by){S}(?P<span>" + PHASE + r"(?P<digits>'\d0)'?s\b)"
+        r"|(?:the{S})?(?P<early>(?:early|mid|late)(?:{S}|-))(?P<word>{DECADE})",
+        lambda groups: _decade(
+            {**groups, "phase": groups.get("phase") or groups.get("early") or ""}
+        ),
+        (
+            ("It grew in the '80s and ['90s] there.", "199X"),
+            ("Churches opened in [the mid-eighties] there.", "198X"),
+        ),
+    ),
+    Rule(
         "early 80s",
-        r"(?:the{S})?(?P<phase>(?:early|late)(?:{S}|-))(?P<digits>[2-9]0)s\b",
+        r"(?:the{S})?(?P<phase>(?:early|mid|late)(?:{S}|-))(?P<digits>[2-9]0)s\b",
         _decade,
         (("They met in [the early 80s] there.", "198X"),),
-        ("It was hot, in the upper 80s all day.", "She is in her 80s."),
+        (
+            "It was hot, in the upper 80s all day.",
+            "She is in her mid-30s.",
+            "He is in his late 40s.",
+        ),
+        lambda text, start, end: (
+            text[start:end].lower().startswith("the") or not guards.of_age(text, start)
+        ),
+    ),
+    Rule(
+        "the 80s",
+        r"(?:during|throughout|since|of|back{S}in){S}(?P<span>the{S}(?P<digits>[6-9]0)s\b)",
+        _decade,
+        (("They came during [the 80s] mostly.", "198X"),),
+        ("It was in the 80s all day.",),
     ),
     Rule(
         "century",
