@@ -8,6 +8,7 @@ from articles.extraction.times.reading import Reading
 from articles.extraction.values import Basis, TimexType
 
 DATED = (TimexType.DATE, TimexType.TIME)
+DATA = 250  # characters within which figures are still those of the month named before
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
@@ -25,8 +26,11 @@ class Memory:
     day_at: int = -(10**9)
     year: int | None = None  # the last year named in full
     year_at: int = -(10**9)
-    quarter: tuple[int, int] | None = None  # (year, number) of the last quarter
+    quarter: tuple[int, int] | None = None  # (year, number) of the last quarter told of
     quarter_at: int = -(10**9)
+    month: dt.date | None = None  # the first day of the last month
+    month_at: int = -(10**9)
+    year_told: int | None = None  # the year of such figures, None: the running one
     year_told_at: int = -(10**9)  # where figures of a year or most of one were last told
     seen: int = 0  # how far the text has been gone through
     paragraph_at: int = 0  # where the current paragraph begins
@@ -59,22 +63,35 @@ class Memory:
     def _keep_period(self, position: int, reading: Reading) -> None:
         """Remember what figures are told of: a quarter, or a year ("the nine months")."""
         value = reading.value
-        if value in LONG_PERIODS or (len(value) == 4 and value.isdigit()):
+        a_year = len(value) == 4 and value.isdigit() and reading.told
+        if value in LONG_PERIODS or a_year:
+            self.year_told = int(value) if a_year and not reading.anchor else None
             self.year_told_at = position
         if reading.interval is None or reading.interval.earliest is None:
             return
         first = reading.interval.earliest
-        if "-Q" in value and "before" not in reading.reason:
-            self.quarter = (first.year, (first.month + 2) // 3)
-            self.quarter_at = position
+        if not reading.told:
+            return
+        if "-Q" in value:
+            self.quarter, self.quarter_at = (first.year, (first.month + 2) // 3), position
+        elif len(value) == len("2017-03") and value[5:].isdigit():
+            self.month, self.month_at = first.replace(day=1), position
 
     def compares_years(self, position: int) -> bool:
         """Whether "a year earlier" at this place means a year, as figures of one came last."""
         return self.year_told_at > self.quarter_at and position - self.year_told_at < NEAR
 
+    def year_told_near(self, position: int) -> int | None:
+        """The year that figures at this place are told of, if it is not the running one."""
+        return self.year_told if position - self.year_told_at < DATA else None
+
     def quarter_near(self, position: int) -> tuple[int, int] | None:
         """The quarter being talked about at this place, if any."""
         return self.quarter if position - self.quarter_at < NEAR else None
+
+    def month_near(self, position: int) -> dt.date | None:
+        """The first day of the month that figures at this place are told of, if any."""
+        return self.month if position - self.month_at < DATA else None
 
     def anchor_near(self, position: int) -> dt.date | None:
         """The first day of the last date before this place, if it is not too far back."""

@@ -16,3 +16,4 @@ class Reading(NamedTuple):
     basis: Basis = Basis.RELATIVE
     reason: str = ""  # how it was reckoned, in words
     anchor: dt.date | None = None  # the day it was reckoned from
+    told: bool = True  # not what figures are only compared with ("the year-ago quarter")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from articles.extraction.times import holidays, intervals
 from articles.extraction.times.lexicon import expanded, month_of
 from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.meanings.compared import year_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.values import Basis, Interval, TimexType
@@ -56,22 +57,29 @@ class Quarter:
                 DATE, f"{year:04d}", intervals.year(year), self.mod, Basis.ABSOLUTE, "its year"
             )
         reason = "the same quarter as told of before it"
-        return self._reading(year, known[1], scene, Basis.PARTIAL, reason)
+        reading = self._reading(year, known[1], scene, Basis.PARTIAL, reason)
+        return reading and reading._replace(told=year == known[0])
 
     def _year_ago(self, scene: Scene, today: dt.date) -> Reading | None:
-        """A year before the quarter told of, or before the year if figures of one came last."""
+        """A year before the period told of, or before the year if figures of one came last."""
         known = scene.memory.quarter_near(scene.start)
-        no_quarter = known is None and self.which == "last year's"
-        if no_quarter or (self.or_year and scene.memory.compares_years(scene.start)):
-            year = max(today.year - 1, 1)
-            reason = "the year before, as figures of a year are told"
-            return Reading(
-                DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, today
-            )
+        if self.or_year:
+            return year_before(scene) or self._last_year(today)
+        if known is None and self.which == "last year's":
+            return self._last_year(today)
         known = known or _before(_quarter_of(today))
         reason = "a year before the quarter told of"
         number = self.number or known[1]
-        return self._reading(known[0] - 1, number, scene, Basis.RELATIVE, reason)
+        reading = self._reading(known[0] - 1, number, scene, Basis.RELATIVE, reason)
+        return reading and reading._replace(told=False)
+
+    def _last_year(self, today: dt.date) -> Reading:
+        year = max(today.year - 1, 1)
+        reason = "the year before, as no quarter or month is told of"
+        return Reading(
+            DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, today,
+            told=False,
+        )  # fmt: skip
 
     def _ended(self, month: int, scene: Scene, today: dt.date) -> Reading | None:
         """ "The quarter ended July 31": the calendar quarter that holds most of its days."""
@@ -79,7 +87,9 @@ class Quarter:
         middle = intervals.add_months(dt.date(year, month, 1), -1)
         number = (middle.month + 2) // 3
         reason = "the three months before its end"
-        return self._reading(middle.year, number, scene, Basis.RELATIVE, reason)
+        reading = self._reading(middle.year, number, scene, Basis.RELATIVE, reason)
+        named = scene.memory.quarter_near(scene.start) is not None  # by the company's own year
+        return reading and reading._replace(told=not named)
 
     def _unnamed(self, known: tuple[int, int] | None, now: tuple[int, int]) -> tuple[int, int]:
         if self.which in ("last", "previous"):
@@ -106,9 +116,12 @@ class Quarter:
         interval = intervals.quarter(year, number)
         if self.mod:
             interval = intervals.part(interval, self.mod)
+        today = scene.today
+        expected = today and (year, number) >= _quarter_of(today) and scene.tense is not Tense.PAST
         return Reading(
-            DATE, f"{year:04d}-Q{number}", interval, self.mod, basis, reason, scene.today
-        )
+            DATE, f"{year:04d}-Q{number}", interval, self.mod, basis, reason, today,
+            told=not expected,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

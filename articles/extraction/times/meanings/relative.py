@@ -9,6 +9,7 @@ from articles.extraction.times import intervals
 from articles.extraction.times.guards import clause_ends
 from articles.extraction.times.lexicon import UNITS
 from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.meanings.compared import year_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import (
@@ -222,17 +223,10 @@ class Distance:
         return Reading(kind, value, intervals.between(base, far), self.mod, anchor=base)
 
     def _compared(self, scene: Scene) -> Reading | None:
-        """ "A year ago" beside the figures of a quarter means that quarter a year before."""
+        """ "A year ago" beside figures means their quarter or month a year before."""
         if (self.least, self.unit, self.direction) != (1, "year", -1):
             return None
-        quarter = scene.memory.quarter_near(scene.start)
-        if quarter is None or scene.memory.compares_years(scene.start):
-            return None
-        year, number = quarter[0] - 1, quarter[1]
-        return Reading(
-            DATE, f"{year:04d}-Q{number}", intervals.quarter(year, number), self.mod,
-            Basis.RELATIVE, "the same quarter a year before",
-        )  # fmt: skip
+        return year_before(scene, self.mod, ago=not self.anchored)
 
 
 @lru_cache(maxsize=8192)

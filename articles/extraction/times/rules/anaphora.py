@@ -78,7 +78,13 @@ RULES = (
         "so long earlier",
         SO_LONG + r"(?:earlier|beforehand|before{S}that|previously)\b",
         _earlier,
-        (("He died on March 3, 2018. [Two days earlier] he fell.", "2018-03-01"),),
+        (
+            ("He died on March 3, 2018. [Two days earlier] he fell.", "2018-03-01"),
+            ("She quit in June 2018. [A year earlier] she had been fined.", "2017"),
+            ("Sales for the nine months were $9, against $8 [a year earlier].", "2019"),
+            ("Sales of homes rose 2% in January from [a year earlier].", "2019-01"),
+            ("Profit fell to $2 in the third quarter from $3 [a year earlier].", "2018-Q3"),
+        ),
     ),
     Rule(
         "so long before",

@@ -118,14 +118,15 @@ RULES = (
     ),
     Rule(
         "the year-ago period",
-        r"(?:the{S}|a{S})?(?P<which>year-ago|year-earlier|year{S}earlier)(?:{S}(?:period|level|figure))?\b|the{S}(?P<latest>latest){S}period\b",
+        r"(?:the{S}|a{S})?(?P<which>year-ago|year-earlier)(?:{S}(?P<kind>period)|{S}(?:level|figure))?\b|the{S}(?P<latest>latest){S}period\b",
         _unnamed,
         (
             (
                 "Profit fell in the second quarter of 2018, from $2 in [the year-ago period].",
                 "2017-Q2",
             ),
-            ("Sales for the nine months were $9, against $8 [a year earlier].", "2019"),
+            ("Sales for the nine months were $9, against $8 in [the year-ago period].", "2018-Q4"),
+            ("Prices rose 3% in January from [year-earlier] levels.", "2019-01"),
         ),
     ),
     Rule(

@@ -1,0 +1,64 @@
+"""What figures are compared with: "from a year earlier" takes the period that they are told of."""
+
+import datetime as dt
+import re
+
+from articles.extraction.times import intervals
+from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.reading import Reading
+from articles.extraction.times.timex import month_value
+from articles.extraction.values import Basis, TimexType
+
+BEFORE = 30  # characters in which a figure or a word of comparing stands before the phrase
+FIGURE = re.compile(
+    r"(?:\d|percent|[mb]illion|share)[^.;]*$"
+    r"|\b(?:from|than|with|to|against|versus|over)[ \t\r\n]+(?:the[ \t\r\n]+)?$"
+)
+
+
+def year_before(scene: Scene, mod: str = "", ago: bool = False) -> Reading | None:
+    """The quarter, month or year before the one told of; None where nothing is.
+
+    "Profit fell in the third quarter from a year earlier": the third quarter of the year
+    before. "Prices rose in February from a year ago": February of the year before.
+    ``ago`` counts years from the day of the article, else from the year told of.
+    """
+    memory, place = scene.memory, scene.start
+    if memory.compares_years(place):
+        told = None if ago else memory.year_told_near(place)
+        return _year(told, scene, mod)
+    month, quarter = memory.month_near(place), memory.quarter_near(place)
+    if month and memory.month_at > memory.quarter_at and _compares_figures(scene):
+        return _month(dt.date(max(month.year - 1, 1), month.month, 1), mod)
+    if quarter is None:
+        return None
+    year, number = max(quarter[0] - 1, 1), quarter[1]
+    return Reading(
+        TimexType.DATE, f"{year:04d}-Q{number}", intervals.quarter(year, number), mod,
+        Basis.RELATIVE, "the same quarter a year before",
+        told=False,
+    )  # fmt: skip
+
+
+def _year(told: int | None, scene: Scene, mod: str) -> Reading | None:
+    """The year before the one that figures are told of, by default the running one."""
+    if scene.today is None or not _compares_figures(scene):
+        return None
+    year = max((told or scene.today.year) - 1, 1)
+    return Reading(
+        TimexType.DATE, f"{year:04d}", intervals.year(year), mod,
+        Basis.RELATIVE, "the year before the one told of", scene.today, told=False,
+    )  # fmt: skip
+
+
+def _month(first: dt.date, mod: str) -> Reading:
+    return Reading(
+        TimexType.DATE, month_value(first), intervals.month(first.year, first.month), mod,
+        Basis.RELATIVE, "the same month a year before",
+        told=False,
+    )  # fmt: skip
+
+
+def _compares_figures(scene: Scene) -> bool:
+    """A number or "from", "than", "compared with" stands just before."""
+    return FIGURE.search(scene.text, max(0, scene.start - BEFORE), scene.start) is not None
