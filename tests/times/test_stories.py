@@ -21,6 +21,25 @@ def found(text, interval=None):
     return {time.text: time.interval.edtf if time.interval else None for time in times}
 
 
+PERIODS = [
+    # what figures are compared with goes with what they tell of
+    ("Prices fell in January. They rose 2% from a year ago.", "a year ago", "2019-01"),
+    ("It earned $1 in the second quarter of 2018, $2 a year earlier.", "a year earlier", "2017-04/2017-06"),
+    ("It made $5 in 2015, up from $4 a year earlier.", "a year earlier", "2014"),
+    ("Founded in 2015, it has 300 workers, up from 250 a year ago.", "a year ago", "2019"),
+    # a company counts by its own year: the days are those of its end, not of the calendar's quarter
+    ("Profit rose in the fiscal third quarter ended Jan. 31.", "the fiscal third quarter", "2019-11/2020-01"),
+    ("Its fiscal third quarter was good. In the quarter ended Jan. 31 it grew.", "the quarter", "2019-11/2020-01"),
+    # a forecast of what was told is no forecast of next year
+    ("Sales rose in January. They had been expected to fall in January.", "January", "2020-01"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "phrase", "edtf"), PERIODS)
+def test_figures_are_told_of_a_period(text, phrase, edtf):
+    assert found(text)[phrase] == edtf
+
+
 TENSE = [
     ("The state sued on Monday.", "Monday", "2020-02-10"),
     ("The state will sue on Monday.", "Monday", "2020-02-17"),
@@ -31,7 +50,18 @@ TENSE = [
     ("The judge, who ruled in May, will retire on Monday.", "Monday", "2020-02-17"),
     ("On Monday, the voters will decide.", "Monday", "2020-02-17"),
     ("On Monday, the voters decided.", "Monday", "2020-02-10"),
+    ("The lawyers told the judge Monday that they agree.", "Monday", "2020-02-10"),
+    ("It would be the third march since Monday.", "Monday", "2020-02-10/.."),
+    ("The mayor urged the council to act in a speech Monday.", "Monday", "2020-02-10"),
+    ("The council approved a plan to close schools Monday.", "Monday", "2020-02-10"),
+    ("The board had been expected to meet Monday but did not.", "Monday", "2020-02-10"),
+    ("Neither would say Monday what happened.", "Monday", "2020-02-10"),
+    ("They announced rules that take effect Monday.", "Monday", "2020-02-17"),
+    ("The voters go to the polls Sunday.", "Sunday", "2020-02-16"),
+    ("Before Sunday's election, both sides lobbied hard.", "Sunday", "2020-02-16"),
     ("They have until Monday to answer.", "Monday", "../2020-02-17"),
+    ("He has been held since April 3.", "April 3", "2019-04-03/.."),
+    ("She pleaded guilty to killing a guard on April 3 in a raid.", "April 3", "2019-04-03"),
     ("The state must answer by Monday.", "Monday", "[..2020-02-17]"),
     ("She planned to leave on Friday.", "Friday", "2020-02-14"),
     ("The law took effect in December.", "December", "2019-12"),

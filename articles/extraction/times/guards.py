@@ -19,6 +19,7 @@ from articles.extraction.times.neighbours import (
     NOT_NAMES,
     NUMBER_LABELS,
     PERSON_TITLES,
+    PREPOSITIONS,
     STRONG_YEAR_LINKS,
     TELLING,
     WEAK_YEAR_LINKS,
@@ -118,7 +119,10 @@ def bare_weekday(text: str, start: int, end: int) -> bool:
         return len(word) > 4 and before in LINKS_OF_SMALL_WEEKDAYS
     if word in ABBREVIATIONS_THAT_ARE_WORDS and before not in LINKS_OF_SMALL_WEEKDAYS:
         return False
-    return word_after(text, end) not in AFTER_WEEKDAY_IN_NAMES and before not in PERSON_TITLES
+    if word_after(text, end) in AFTER_WEEKDAY_IN_NAMES:
+        return False
+    titled = before in PERSON_TITLES and as_written_before(text, start)[:1].isupper()
+    return not titled  # "Judge Sunday", but "told the judge Sunday"
 
 
 def year(text: str, start: int, end: int) -> bool:
@@ -172,6 +176,17 @@ def of_age(text: str, start: int) -> bool:
 def clause_ends(text: str, start: int, end: int) -> bool:
     """Whether a stop, a comma or the end of the text follows."""
     return text[end : end + 40].lstrip()[:1] in ("", ".", ",", ";", ":", "!", "?", ")", '"', "'")
+
+
+def no_trade_after_hours(text: str, start: int, end: int) -> bool:
+    """A length of time, not the time when an exchange is closed: "fell 2% after hours."."""
+    closed = text[start:end].lower() == "hours" and word_before(text, start) == "after"
+    return not (closed and clause_ends(text, start, end))
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """Whether nothing follows that "before" or "after" could lead to: "shot the year before in"."""
+    return clause_ends(text, start, end) or word_after(text, end) in PREPOSITIONS
 
 
 def season(text: str, start: int, end: int) -> bool:

@@ -18,8 +18,8 @@ from articles.extraction.times.meanings.calendar import (
 )
 from articles.extraction.times.meanings.clock import Clock
 from articles.extraction.times.meanings.combined import InYear, Offset, QuarterOf, WeekdayIn
-from articles.extraction.times.meanings.periods import Quarter
 from articles.extraction.times.meanings.plain import Duration
+from articles.extraction.times.meanings.quarters import Quarter
 from articles.extraction.times.meanings.relative import Beside, Distance, Shift
 from articles.extraction.times.scan import Found
 

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from articles.extraction.times.guards import tells_when
+from articles.extraction.times.guards import tells_when, word_before
 from articles.extraction.times.reading import Reading
-from articles.extraction.values import Basis, TimexType
+from articles.extraction.values import Basis, Interval, TimexType
 
 DATED = (TimexType.DATE, TimexType.TIME)
 DATA = 250  # characters within which figures are still those of the month named before
@@ -13,6 +14,14 @@ NEAR = 1200  # characters within which a date or a quarter is still being talked
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
 BACKGROUND = 400  # characters within which a named past year still holds
+
+
+class QuarterTold(NamedTuple):
+    """A quarter that the text tells figures of."""
+
+    year: int
+    number: int
+    interval: Interval
 
 
 @dataclass(slots=True)
@@ -26,7 +35,7 @@ class Memory:
     day_at: int = -(10**9)
     year: int | None = None  # the last year named in full
     year_at: int = -(10**9)
-    quarter: tuple[int, int] | None = None  # (year, number) of the last quarter told of
+    quarter: QuarterTold | None = None  # the last one that is not only compared or expected
     quarter_at: int = -(10**9)
     month: dt.date | None = None  # the first day of the last month
     month_at: int = -(10**9)
@@ -49,7 +58,8 @@ class Memory:
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval = reading.interval
-        self._keep_period(position, reading)
+        if word_before(folded, position) != "since":
+            self._keep_period(position, reading)
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return
         if interval.latest is None or reading.value.endswith("_REF"):
@@ -72,8 +82,9 @@ class Memory:
         first = reading.interval.earliest
         if not reading.told:
             return
-        if "-Q" in value:
-            self.quarter, self.quarter_at = (first.year, (first.month + 2) // 3), position
+        if "-Q" in value and value[:4].isdigit() and value[6:].isdigit():
+            self.quarter = QuarterTold(int(value[:4]), int(value[6:]), reading.interval)
+            self.quarter_at = position
         elif len(value) == len("2017-03") and value[5:].isdigit():
             self.month, self.month_at = first.replace(day=1), position
 
@@ -85,7 +96,7 @@ class Memory:
         """The year that figures at this place are told of, if it is not the running one."""
         return self.year_told if position - self.year_told_at < DATA else None
 
-    def quarter_near(self, position: int) -> tuple[int, int] | None:
+    def quarter_near(self, position: int) -> QuarterTold | None:
         """The quarter being talked about at this place, if any."""
         return self.quarter if position - self.quarter_at < NEAR else None
 
@@ -93,8 +104,13 @@ class Memory:
         """The first day of the month that figures at this place are told of, if any."""
         return self.month if position - self.month_at < DATA else None
 
-    def anchor_near(self, position: int) -> dt.date | None:
-        """The first day of the last date before this place, if it is not too far back."""
+    def anchor_near(self, position: int, unit: str = "") -> dt.date | None:
+        """The first day of the last date before this place, if it is not too far back.
+
+        Days are counted from a day: "a day earlier" does not hang on "in April".
+        """
+        if unit in ("day", "night"):
+            return self.day if position - self.day_at < NEAR else None
         return self.first_day if position - self.at < NEAR else None
 
     def day_near(self, position: int) -> dt.date | None:

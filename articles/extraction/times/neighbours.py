@@ -76,3 +76,5 @@ PERSON_TITLES = _words(
 )
 # Before a date that says when its clause happens.
 TELLING = _words("in on by from during until early late")
+# After "the year before": words that no clause or noun begins with.
+PREPOSITIONS = _words("in at outside inside near on by with over for from during and but because")

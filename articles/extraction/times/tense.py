@@ -47,10 +47,11 @@ PLANS = _words(
     "propose proposes proposed poised supposed bound unable free"
 )
 SCHEDULED_PRESENT = _words(
-    "opens open begins begin starts start ends end expires expire arrives leaves goes comes meets "
-    "meet votes vote heads takes kicks resumes returns faces marks closes becomes visits travels "
-    "turns"
+    "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
+    "meets meet votes vote heads takes kicks resumes returns faces marks closes becomes visits "
+    "travels turns expects anticipates foresees"
 )
+SCHEDULED_PHRASES = (("take", "effect"), ("go", "to", "the", "polls"), ("go", "on", "trial"))
 IRREGULAR_PAST = _words(
     "said told made took went came got gave found held met led left sent brought began became "
     "thought saw knew put ran shot struck won lost fell rose grew wrote spoke broke drew flew "
@@ -66,6 +67,7 @@ NO_VERBS = _words(
     "so-called alleged suspected unidentified limited related armed unprecedented mixed fixed "
     "unlimited advanced detailed prolonged continued renewed increased planned proposed advocated"
 )
+DETERMINERS = _words("a an the his her its their our my your this that")
 NOT_BASE_VERBS = _words(
     "the a an his her its their our my your this that these those all any some each no other "
     "others president congress people court state city police him them us me it new mr"
@@ -79,6 +81,15 @@ AHEAD = re.compile(
 )
 
 
+BACK = re.compile(
+    r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
+    r"|\bin an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter|tweet|e-?mail|memo"
+    r"|ruling|order|opinion|filing|report|call|conference|post|video|complaint|suit|lawsuit"
+    r"|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
+)
+PENDING = re.compile(
+    r"\b(?:before|ahead of|in advance of|prior to|pending|awaiting)\s+(?:the\s+)?$", re.I
+)
 COMING = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
     r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
@@ -90,8 +101,15 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
     if AHEAD.search(text, max(0, start - 60), start):
         return Tense.FUTURE
-    if text.startswith("'s ", end) and not COMING.match(text, end + 3, end + 60):
-        return Tense.PAST  # "Wednesday's ruling" is known, "Friday's hearing" may lie ahead
+    if BACK.search(text, max(0, start - 60), start):
+        return Tense.PAST
+    if text.startswith(
+        "'s ", end
+    ):  # "Wednesday's ruling" is known, "Friday's hearing" may be ahead
+        if not COMING.match(text, end + 3, end + 60):
+            return Tense.PAST
+        if PENDING.search(text, max(0, start - 20), start):
+            return Tense.FUTURE
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
         found = _governing(WORD.findall(left.lower()))
@@ -142,8 +160,8 @@ def _first_verb(words: list[str]) -> Tense:
 def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one return a kind of verb)
     """The tense that the word at this place gives its clause; UNKNOWN if it is no verb."""
     word = words[index]
-    if word in REFUSED or (word in ("could", "would") and words[index + 1 : index + 2] == ["not"]):
-        return Tense.PAST  # "could not be reached Tuesday"
+    if word in REFUSED or (word in ("could", "would") and _refuses(words, index)):
+        return Tense.PAST
     if word in WILL or word in WOULD:
         return Tense.FUTURE
     if word == "to":
@@ -154,7 +172,11 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
         return _auxiliary_past(words, index)
     if word in IS or word.endswith("'s"):
         return _auxiliary_present(words, index)
+    if any(tuple(words[index : index + len(phrase)]) == phrase for phrase in SCHEDULED_PHRASES):
+        return _modal_before(words, index) or Tense.FUTURE
     if word in SCHEDULED_PRESENT:
+        if words[index - 1 : index] == ["to"] and "had" in words[max(0, index - 5) : index]:
+            return Tense.PAST  # "had been expected to meet Monday"
         modal = _modal_before(words, index)
         before = words[index - 1] if index else ""
         noun = before in NOT_BASE_VERBS or before[-1:].isdigit()  # "1.8 marks"
@@ -162,6 +184,12 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
     if _is_past_form(word):
         return _modal_before(words, index) or Tense.PAST
     return Tense.UNKNOWN
+
+
+def _refuses(words: list[str], index: int) -> bool:
+    """ "Could not be reached Tuesday", "neither would say", "would only say"."""
+    before, after = words[max(0, index - 1) : index], words[index + 1 : index + 2]
+    return after in (["not"], ["only"]) or before in (["neither"], ["none"], ["nobody"])
 
 
 def _is_past_form(word: str) -> bool:
@@ -195,7 +223,12 @@ def _infinitive(words: list[str], index: int) -> Tense:
     if verb == "have":
         return Tense.PAST
     before = words[max(0, index - 2) : index]
-    return Tense.FUTURE if any(word in PLANS for word in before) else Tense.UNKNOWN
+    if not any(word in PLANS for word in before):
+        return Tense.UNKNOWN
+    if "had" in words[max(0, index - 4) : index]:
+        return Tense.PAST  # "had been asked to leave Monday"
+    noun = before[-1] in PLANS and before[0] in DETERMINERS and len(before) == 2
+    return Tense.UNKNOWN if noun else Tense.FUTURE  # "approved a plan to close schools Tuesday"
 
 
 def _arranged(words: list[str], index: int) -> Tense:

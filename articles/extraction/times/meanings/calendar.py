@@ -1,11 +1,13 @@
 """Days, months, seasons and years that are named, with or without their year."""
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.times import holidays, intervals
+from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
@@ -100,9 +102,23 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
     distance = abs((nearest - today).days)
     if distance > 45 and scene.tense is Tense.FUTURE and nearest < today:
         return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
-    if distance > 75 and scene.tense is Tense.PAST and nearest > today:
+    if nearest > today and scene.tense is Tense.PAST and distance > _doubtful(scene):
         return max(d for d in days if d <= today), "the last one, as the verb looks back"
     return nearest, "the one nearest to the article"
+
+
+def _doubtful(scene: Scene) -> int:
+    """Days ahead that a past verb allows: none after "since", few after "on", else many.
+
+    "Has been held since March 1" and "was killed on April 12" look back; "declared a dividend
+    payable April 12" does not.
+    """
+    word = word_before(scene.text, scene.start)
+    if word == "since":
+        return 0
+    clause = re.split(r"[.;,]\s", scene.text[max(0, scene.start - 70) : scene.start])[-1]
+    direct = word == "on" and not re.search(r"\b(?:to(?! [a-z]+ing\b)|for|until|before)\b", clause)
+    return 40 if direct else 75
 
 
 def _beside_election(scene: Scene) -> bool:
@@ -150,6 +166,9 @@ class MonthName:
         told = scene.memory.background_year(scene.start, today)
         if told is not None and scene.tense is not Tense.FUTURE:
             return dt.date(told, self.month, 1), "in the year that the text tells of just before"
+        just = scene.memory.month_near(scene.start)
+        if just is not None and just.month == self.month:
+            return just, "the one told of just before"
         if scene.tense is Tense.FUTURE:
             return coming, "the next one, as the verb looks ahead"
         if scene.tense is Tense.PAST:

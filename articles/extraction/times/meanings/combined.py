@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning, Scene
 from articles.extraction.times.meanings.calendar import DayOfMonth, MonthName, SeasonName
-from articles.extraction.times.meanings.periods import Quarter
+from articles.extraction.times.meanings.quarters import Quarter
 from articles.extraction.times.meanings.relative import moved, unit_around
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.timex import day_value, month_value
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE
+SUNDAY = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +47,23 @@ class WeekOf:
 
     base: Meaning
     unit: str
+    ended: bool = False  # told by its last day
 
     def resolve(self, scene: Scene) -> Reading | None:
-        """The calendar week or month that holds the named day."""
+        """The calendar week or month that holds the named day; both days if two are named.
+
+        A week told by its Sunday begins with it, as weeks do in the United States.
+        """
         named = self.base.resolve(scene)
         if named is None or named.interval is None or named.interval.earliest is None:
             return named
-        value, interval = unit_around(self.unit, named.interval.earliest)
+        first, last = named.interval.earliest, named.interval.latest
+        from_sunday = self.unit == "week" and not self.ended and first.weekday() == SUNDAY
+        value, interval = unit_around(self.unit, intervals.shifted(first, int(from_sunday)))
+        if last != first:
+            interval = named.interval
+        elif from_sunday:
+            interval = intervals.between(first, intervals.shifted(first, 6))
         return named._replace(value=value, interval=interval)
 
 

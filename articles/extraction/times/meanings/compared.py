@@ -5,6 +5,7 @@ import re
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
+from articles.extraction.times.memory import QuarterTold
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.timex import month_value
 from articles.extraction.values import Basis, TimexType
@@ -24,18 +25,28 @@ def year_before(scene: Scene, mod: str = "", ago: bool = False) -> Reading | Non
     ``ago`` counts years from the day of the article, else from the year told of.
     """
     memory, place = scene.memory, scene.start
+    month, quarter = memory.month_near(place), memory.quarter_near(place)
+    if month and memory.month_at > max(memory.quarter_at, memory.year_told_at):
+        return _month(month, mod) if _compares_figures(scene) else None
     if memory.compares_years(place):
         told = None if ago else memory.year_told_near(place)
         return _year(told, scene, mod)
-    month, quarter = memory.month_near(place), memory.quarter_near(place)
-    if month and memory.month_at > memory.quarter_at and _compares_figures(scene):
-        return _month(dt.date(max(month.year - 1, 1), month.month, 1), mod)
-    if quarter is None:
+    return of_year_before(quarter, mod) if quarter is not None else None
+
+
+def of_year_before(quarter: QuarterTold, mod: str = "") -> Reading | None:
+    """The same quarter of the year before."""
+    first, last, year = quarter.interval.earliest, quarter.interval.latest, quarter.year - 1
+    if first is None or last is None or year < 1:
         return None
-    year, number = max(quarter[0] - 1, 1), quarter[1]
+    back, end = intervals.add_months(first, -12), intervals.add_months(last, -12)
+    whole = last == intervals.month_end(last)
+    interval = intervals.between(
+        back, intervals.month_end(end) if whole else end, hedged="~" in quarter.interval.edtf
+    )
+    reason = "the same quarter a year before"
     return Reading(
-        TimexType.DATE, f"{year:04d}-Q{number}", intervals.quarter(year, number), mod,
-        Basis.RELATIVE, "the same quarter a year before",
+        TimexType.DATE, f"{year:04d}-Q{quarter.number}", interval, mod, Basis.RELATIVE, reason,
         told=False,
     )  # fmt: skip
 
@@ -51,11 +62,11 @@ def _year(told: int | None, scene: Scene, mod: str) -> Reading | None:
     )  # fmt: skip
 
 
-def _month(first: dt.date, mod: str) -> Reading:
+def _month(told: dt.date, mod: str) -> Reading:
+    first = told.replace(year=max(told.year - 1, 1))
     return Reading(
         TimexType.DATE, month_value(first), intervals.month(first.year, first.month), mod,
-        Basis.RELATIVE, "the same month a year before",
-        told=False,
+        Basis.RELATIVE, "the same month a year before", told=False,
     )  # fmt: skip
 
 

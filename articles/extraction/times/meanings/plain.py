@@ -69,6 +69,17 @@ class Vague:
 
 
 @dataclass(frozen=True, slots=True)
+class EarthAge:
+    """ "47 million years ago": before any calendar."""
+
+    value: str  # MA47, GA4.5: the units of TIMEX2 for millions and thousands of millions of years
+
+    def resolve(self, scene: Scene) -> Reading:
+        """No days that could be named."""
+        return Reading(TimexType.DATE, self.value, None)
+
+
+@dataclass(frozen=True, slots=True)
 class NoTime:
     """Text that looks like a date and is none: a statute, a docket, a name."""
 

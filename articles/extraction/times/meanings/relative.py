@@ -158,7 +158,7 @@ class Distance:
         """Count from the anchor; a vague number gives an interval with approximate ends."""
         base = scene.today
         if self.anchored:
-            near = scene.memory.anchor_near(scene.start)
+            near = scene.memory.anchor_near(scene.start, self.unit)
             base = near or (base if self.direction < 0 else None)  # "later" needs a date before it
         if self.unit in ("second", "minute", "hour"):
             return self._hours(base)
@@ -215,6 +215,9 @@ class Distance:
 
     def _hours(self, base: dt.date | None) -> Reading:
         kind = TimexType.TIME
+        if self.anchored:  # "a minute later" goes with the story; annotators mark its length
+            count = self.least if self.least == self.most else None
+            return Reading(TimexType.DURATION, duration_value(count, self.unit), None, self.mod)
         value = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
         if base is None or self.most == 0:
             return Reading(kind, value, None, self.mod)

@@ -96,9 +96,12 @@ RULES = (
     ),
     Rule(
         "so long before something",
-        r"(?P<span>(?:(?P<modifier>{MODIFIER}){S})?(?:(?P<count>an?|{VAGUE}|{NUM}){S})(?P<unit>{UNIT})){S}before\b",
+        r"(?P<span>(?:(?P<modifier>{MODIFIER}){S})?(?:(?P<count>an?|{VAGUE}|{NUM}){S})(?P<unit>{UNIT})){S}(?:before|after)\b",
         length,
-        (("It came [two days] before he resigned.", "P2D"),),
+        (
+            ("It came [two days] before he resigned.", "P2D"),
+            ("It came [one day] after he resigned.", "P1D"),
+        ),
     ),
     Rule(
         "the same day",
@@ -125,9 +128,12 @@ RULES = (
         "the year before",
         r"the{S}(?P<unit>week|month|year|night|weekend){S}(?P<side>before|after)\b",
         _unit_beside,
-        (("It began in 1993, after a strike [the year before].", "1992"),),
+        (
+            ("It began in 1993, after a strike [the year before].", "1992"),
+            ("He quit in 1993. He had been shot [the year before] outside his house.", "1992"),
+        ),
         (),
-        guards.clause_ends,
+        guards.stands_alone,
     ),
     Rule(
         "the day after",

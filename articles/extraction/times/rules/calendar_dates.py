@@ -38,7 +38,7 @@ def _day(groups: Groups) -> Meaning | None:
 
 def _week_of(groups: Groups) -> Meaning | None:
     named = _day(groups)
-    return WeekOf(named, groups["unit"].lower()) if named is not None else None
+    return WeekOf(named, groups["unit"].lower(), bool(groups.get("end"))) if named else None
 
 
 def _ordinal_day(groups: Groups) -> Meaning | None:
@@ -109,12 +109,15 @@ RULES = (
     ),
     Rule(
         "the week of a day",
-        r"the{S}(?P<unit>week|month){S}(?:of|beginning|starting|that{S}began|ending|ended){S}(?:on{S})?"
-        r"(?:(?P<wd>{WD}),?{S})?(?P<month>{MONTH}){S}(?P<day>{D})(?:,?{S}(?P<year>{YEAR}))?",
+        r"the{S}(?P<unit>week|month){S}(?:of|beginning|starting|that{S}began|(?P<end>ending|ended)){S}"
+        r"(?:on{S})?(?:(?P<wd>{WD}),?{S})?(?P<month>{MONTH}){S}(?P<day>{D})"
+        r"(?:{S}?(?:-|to|through){S}?(?P<last>{D}))?(?:,?{S}(?P<year>{YEAR}))?",
         _week_of,
         (
             ("It came [the week of March 6, 2017] there.", "2017-W10"),
             ("It came [the week of Jan. 6] there.", "2020-W02"),
+            ("It came [the week of Sunday, Jan. 5] there.", "2020-W02"),
+            ("It came [the week of Jan. 5-11] there.", "2020-W02"),
         ),
     ),
     Rule(

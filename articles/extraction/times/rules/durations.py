@@ -36,6 +36,8 @@ def length(groups: Groups) -> Meaning | None:
     mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
     if words.startswith("half"):
         return Duration(_half(unit), mod)
+    if words in ("a", "an", "one") and groups["unit"].lower().endswith("s"):
+        return None  # "a months-long fight"
     exact = 2 if "couple" in words else number(words) if words else None
     if exact is None and words and words not in VAGUE_NUMBERS:
         return None
@@ -97,6 +99,8 @@ RULES = (
         r"(?P<span>(?:the{S}(?:early{S})?)?(?P<unit>{UNITS}))",
         lambda groups: Duration(duration_value(None, unit_of(groups["unit"]))),
         (("They fought for [years] there.", "PXY"),),
+        ("Shares fell after hours.",),
+        guards.no_trade_after_hours,
     ),
     Rule(
         "the year ended",
@@ -106,11 +110,13 @@ RULES = (
     ),
     Rule(
         "years-long",
-        r"(?:(?P<modifier>{MODIFIER}){S})?(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long\b",
+        r"(?:(?P<modifier>{MODIFIER}){S})?(?:an?{S})?"
+        r"(?P<span>(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long)\b",
         lambda groups: _long(groups["unit"].lower()),
         (
             ("Their [decades-long] fight ended.", "PXY"),
             ("Their [day-long] meeting ended.", "P1D"),
+            ("After a [months-long] fight it ended.", "PXM"),
             ("A [yearlong] study ended.", "P1Y"),
         ),
     ),

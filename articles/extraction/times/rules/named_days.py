@@ -4,7 +4,7 @@ from articles.extraction.times import holidays, intervals
 from articles.extraction.times.lexicon import any_of, full_year, ordinal
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import Fixed, Holiday
-from articles.extraction.times.meanings.periods import CalendarSpan
+from articles.extraction.times.meanings.periods import CalendarSpan, HolidayWeekend, NewYear
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import words_of
 
@@ -45,6 +45,18 @@ RULES = (
             ("The boy was found on [Thanksgiving Day] there.", "2019-11-28"),
             ("They marched on [Labor Day 2018] there.", "2018-09-03"),
         ),
+    ),
+    Rule(
+        "holiday weekend",
+        rf"(?:the{{S}})?(?P<name>{NAMES}){{S}}(?:holiday{{S}})?weekend\b",
+        lambda groups: HolidayWeekend(words_of(groups["name"])),
+        (("They marched over [the Labor Day weekend].", "2019-W35-WE"),),
+    ),
+    Rule(
+        "the new year",
+        r"the{S}new{S}year\b",
+        lambda groups: NewYear(),
+        (("Taxes rise in [the new year].", "2020"),),
     ),
     Rule(
         "9/11",

@@ -59,6 +59,8 @@ IDIOMS = one_of(
     "(?:seconds?|first){S}(?:to|of{S}all|place|hand|lady|thoughts?)",
     "a{S}second{S}[a-z]+",
     "(?:one|some){S}day",
+    "after(?:{S}|-)hours{S}trad(?:e|ing)",
+    "(?:an?{S})?(?:year|quarter|month|week)-(?:on|over|to)-(?:year|quarter|month|week|date)",
     "the{S}other{S}day",
     "day{S}care",
     "day{S}in{S}court",
@@ -121,6 +123,11 @@ RULES = (
         IDIOMS + r"\b",
         _none,
         (),
-        ("They may not appeal.", "The first lady spoke."),
+        (
+            "They may not appeal.",
+            "The first lady spoke.",
+            "Shares fell after hours.",
+            "Prices fell on a year-on-year basis.",
+        ),
     ),
 )

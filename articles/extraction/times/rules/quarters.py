@@ -4,9 +4,13 @@ from articles.extraction.times import guards, intervals
 from articles.extraction.times.lexicon import full_year, ordinal
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import Fixed
-from articles.extraction.times.meanings.periods import FiscalYear, Half, Quarter
+from articles.extraction.times.meanings.combined import QuarterOf
+from articles.extraction.times.meanings.periods import FiscalYear, Half
+from articles.extraction.times.meanings.plain import Duration
+from articles.extraction.times.meanings.quarters import Quarter
+from articles.extraction.times.meanings.relative import Shift
 from articles.extraction.times.rule import Groups, Rule
-from articles.extraction.times.rules.groups import PHASE, phase_of, words_of
+from articles.extraction.times.rules.groups import PHASE, one_of, phase_of, words_of
 
 OF_YEAR = r"(?:,?{S}(?:of{S})?(?:(?:fiscal|the|year){S}){0,2}(?P<year>{YEAR}))"
 NTH = r"(?P<nth>first|second|third|fourth|1st|2nd|3rd|4th)"
@@ -20,12 +24,13 @@ def _quarter(groups: Groups) -> Meaning:
         year,
         which,
         phase_of(groups),
+        fiscal=bool(groups.get("fiscal") or groups.get("fiscal_too")),
     )
 
 
 def _unnamed(groups: Groups) -> Meaning:
     which = words_of(groups.get("which")).removeprefix("the ")
-    if which.startswith("year") or which.endswith(("year-ago", "year-earlier")):
+    if which.endswith(("year-ago", "year-earlier", "prior-year")):
         which = "year-ago"
     which = {"current": "this", "recent": "latest", "most recent": "latest", "past": "last"}.get(
         which, which
@@ -55,24 +60,55 @@ def _fiscal(groups: Groups) -> Meaning | None:
     return FiscalYear(first, 0, last_year)
 
 
+QUARTERS_BY_MONTH = {"ja": 1, "ap": 2, "ju": 3, "oc": 4}  # by the first letters of its month
+
+
+def _from_month_to_month(groups: Groups) -> Meaning:
+    year = full_year(groups["year"]) if groups.get("year") else None
+    return Quarter(QUARTERS_BY_MONTH[groups["first"][:2].lower()], year)
+
+
+def _months_of_year(groups: Groups) -> Meaning:
+    first, count = words_of(groups["which"]) == "first", words_of(groups["count"])
+    year = full_year(groups["year"]) if groups.get("year") else None
+    step = {"last": -1, "this": 0, "next": 1}.get(words_of(groups.get("named")), 0)
+    if count == "three":
+        quarter = Quarter(1 if first else 4, year)
+        return quarter if year else QuarterOf(quarter, Shift("year", step))
+    if count == "six":
+        return Half(1 if first else 2, year, step)
+    return Duration("P9M")
+
+
 def _first_quarters(groups: Groups) -> Meaning:
     year = full_year(groups["year"])
     return Fixed(f"{year:04d}-H1", intervals.half(year, 1))
 
 
+CALENDAR_QUARTERS = (
+    (r"jan(?:uary|\.)?", r"mar(?:ch|\.)?"),
+    (r"apr(?:il|\.)?", "june?"),
+    ("july?", r"sept?(?:ember|\.)?"),
+    (r"oct(?:ober|\.)?", r"dec(?:ember|\.)?"),
+)
+BETWEEN = "(?:{S}?-{S}?|-to-|{S}(?:to|through){S})"
+
 RULES = (
     Rule(
         "quarter",
-        PHASE
-        + r"(?:the{S})?(?:(?P<ago>year-(?:ago|earlier)){S})?(?:fiscal{S})?"
+        r"(?:an?{S})?(?P<span>" + PHASE + r"(?:(?:the{S})?(?:(?P<ago>year-(?:ago|earlier)){S})?"
+        r"|(?:(?:the|its|their){S})?(?P<fiscal>fiscal{S}))"
         + NTH
-        + r"(?:{S}|-)(?:fiscal{S})?quarter\b"
+        + r"(?:{S}|-)(?P<fiscal_too>fiscal{S})?quarter\b"
         + OF_YEAR
-        + "?",
+        + "?)",
         _quarter,
         (
             ("Profit fell in [the third quarter of 2018].", "2018-Q3"),
             ("Profit rose in [the fourth quarter].", "2019-Q4"),
+            ("It had a [second-quarter] loss.", "2019-Q2"),
+            ("Profit rose in [its fiscal second quarter].", "2020-Q2"),
+            ("For [the first quarter], it will report a loss.", "2020-Q1"),
         ),
     ),
     Rule(
@@ -109,16 +145,19 @@ RULES = (
     ),
     Rule(
         "the quarter",
-        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?P<kind>quarter|three{S}months)\b|the{S}(?P<alone>quarter)\b",
+        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?P<kind>quarter|three{S}months)\b|the{S}(?P<alone>quarter)\b"
+        r"|(?P<span>the{S}(?P<told>period)),?{S}(?:(?:that|which){S})?(?:ended|ending)\b",
         _unnamed,
         (
             ("Profit fell in [the latest quarter] again.", "2019-Q4"),
             ("Profit fell in [the quarter] ended July 31.", "2019-Q2"),
+            ("Profit fell in [the period] that ended Sept. 30.", "2019-Q3"),
+            ("In the fiscal first quarter it lost $1. In [the quarter] sales fell.", "2020-Q1"),
         ),
     ),
     Rule(
         "the year-ago period",
-        r"(?:the{S}|a{S})?(?P<which>year-ago|year-earlier)(?:{S}(?P<kind>period)|{S}(?:level|figure))?\b|the{S}(?P<latest>latest){S}period\b",
+        r"(?:the{S}|a{S})?(?P<which>year-ago|year-earlier|prior-year)(?:{S}(?P<kind>period)|{S}(?:level|figure))?\b|the{S}(?P<latest>latest){S}period\b",
         _unnamed,
         (
             (
@@ -127,6 +166,7 @@ RULES = (
             ),
             ("Sales for the nine months were $9, against $8 in [the year-ago period].", "2018-Q4"),
             ("Prices rose 3% in January from [year-earlier] levels.", "2019-01"),
+            ("In the third quarter it lost $1. [Prior-year] results were better.", "2018-Q3"),
         ),
     ),
     Rule(
@@ -142,6 +182,29 @@ RULES = (
         (("Their [first-half] profit fell.", "2020-H1"),),
         ("The first half of the game was slow.", "They lost in the second half."),
         lambda text, start, end: "-" in text[start:end] or "year" in text[start:end].lower(),
+    ),
+    Rule(
+        "from July to September",
+        r"(?:the{S})?(?P<first>"
+        + one_of(*(f"{first}{BETWEEN}{last}" for first, last in CALENDAR_QUARTERS))
+        + r"){S}(?:quarter|period)\b"
+        + OF_YEAR
+        + "?",
+        _from_month_to_month,
+        (
+            ("It made $2 in [the July-September period].", "2019-Q3"),
+            ("It made $2 in [the October to December quarter of 2018].", "2018-Q4"),
+        ),
+    ),
+    Rule(
+        "the first three months of a year",
+        r"(?:the{S})?(?P<which>first|last|final){S}(?P<count>three|six|nine){S}months{S}of{S}"
+        r"(?:(?P<year>{YEAR})|(?P<named>the|this|last|next){S}year\b)",
+        _months_of_year,
+        (
+            ("Arrests fell in [the final three months of last year].", "2019-Q4"),
+            ("Arrests fell in [the first six months of 2018].", "2018-H1"),
+        ),
     ),
     Rule(
         "first two quarters",

@@ -12,6 +12,7 @@ from articles.extraction.times.lexicon import (
 )
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import SeasonName, phased
+from articles.extraction.times.meanings.plain import EarthAge
 from articles.extraction.times.meanings.relative import Distance, Reach, Shift
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import (
@@ -86,8 +87,19 @@ def _season_of_year(groups: Groups) -> Meaning:
     return phased(f"{year:04d}-{code}", intervals.season(year, code), phase_of(groups))
 
 
+HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
+
+
 def _ago(groups: Groups) -> Meaning | None:
+    if halved := groups.get("halved"):
+        count, unit = HALVES[halved.lower()]
+        return Distance(count, count, unit, -1)
     return distance(groups, -1)
+
+
+def _earth_age(groups: Groups) -> Meaning:
+    unit = "MA" if words_of(groups["scale"]) == "million" else "GA"
+    return EarthAge(f"{unit}{number(groups['count']):g}")
 
 
 def _from_now(groups: Groups) -> Meaning | None:
@@ -192,9 +204,19 @@ RULES = (
     ),
     Rule(
         "the full year",
-        r"the{S}(?:full|entire|whole){S}(?P<unit>year)\b|for{S}(?P<span>the{S}year)\b",
-        lambda groups: Shift("year", 0),
-        (("Sales for [the full year] rose.", "2020"),),
+        r"the{S}(?:full|entire|whole){S}(?:fiscal{S})?(?P<unit>year)\b"
+        r"|(?:for|during|throughout){S}(?P<span>the{S}(?P<running>year|month)\b)",
+        lambda groups: Shift(words_of(groups.get("running")) or "year", 0),
+        (
+            ("Sales for [the full year] rose.", "2020"),
+            ("Costs were cut during [the year].", "2020"),
+        ),
+    ),
+    Rule(
+        "throughout the week",
+        r"throughout{S}(?P<span>the{S}week)\b",
+        lambda groups: Shift("week", 0),
+        (("It will stay dry throughout [the week].", "2020-W07"),),
     ),
     Rule(
         "weekend",
@@ -232,14 +254,22 @@ RULES = (
         MODIFIED
         + r"(?:"
         + COUNT
-        + r"{S}(?:more{S})?)?(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}(?:ago\b|back\b)",
+        + r"{S}(?:more{S})?)?(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}(?:ago\b|back\b)"
+        r"|half{S}an?{S}(?P<halved>century|decade|year){S}ago\b",
         _ago,
         (
             ("It was filed [two weeks ago] there.", "2020-W05"),
             ("It was filed [10 days ago] there.", "2020-02-02"),
             ("It was filed [almost four years ago] there.", "2016"),
+            ("It was signed [half a century ago] there.", "1970"),
             ("It was filed [a few weeks ago] there.", "PAST_REF"),
         ),
+    ),
+    Rule(
+        "millions of years ago",
+        r"(?P<count>{NUM}){S}(?P<scale>million|billion){S}years{S}ago\b",
+        _earth_age,
+        (("It lived [47 million years ago] there.", "MA47"),),
     ),
     Rule(
         "so long from now",

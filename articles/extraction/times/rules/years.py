@@ -75,12 +75,13 @@ def _years(groups: Groups) -> Meaning | None:
 RULES = (
     Rule(
         "year",
-        PHASE + r"(?:(?:the{S})?(?:(?:full|whole|entire){S})?year{S})?(?P<year>{YEAR})",
+        PHASE + r"(?:(?:the{S})?(?:(?:full|whole|entire){S})?year{S})?(?P<core>(?P<year>{YEAR}))",
         _year,
         (
             ("Sales for [the full year 2018] rose.", "2018"),
             ("It passed in [2017].", "2017"),
             ("It passed in [late 2017].", "2017"),
+            ("They will leave at [the end of 2021].", "2021"),
             ("The [2018] law dates the law.", "2018"),
         ),
         (
