@@ -24,12 +24,24 @@ def found(text, interval=None):
 PERIODS = [
     # what figures are compared with goes with what they tell of
     ("Prices fell in January. They rose 2% from a year ago.", "a year ago", "2019-01"),
-    ("It earned $1 in the second quarter of 2018, $2 a year earlier.", "a year earlier", "2017-04/2017-06"),
+    (
+        "It earned $1 in the second quarter of 2018, $2 a year earlier.",
+        "a year earlier",
+        "2017-04/2017-06",
+    ),
     ("It made $5 in 2015, up from $4 a year earlier.", "a year earlier", "2014"),
     ("Founded in 2015, it has 300 workers, up from 250 a year ago.", "a year ago", "2019"),
-    # a company counts by its own year: the days are those of its end, not of the calendar's quarter
-    ("Profit rose in the fiscal third quarter ended Jan. 31.", "the fiscal third quarter", "2019-11/2020-01"),
-    ("Its fiscal third quarter was good. In the quarter ended Jan. 31 it grew.", "the quarter", "2019-11/2020-01"),
+    # a company counts by its own year: the days are those of its end
+    (
+        "Profit rose in the fiscal third quarter ended Jan. 31.",
+        "the fiscal third quarter",
+        "2019-11/2020-01",
+    ),
+    (
+        "Its fiscal third quarter was good. In the quarter ended Jan. 31 it grew.",
+        "the quarter",
+        "2019-11/2020-01",
+    ),
     # a forecast of what was told is no forecast of next year
     ("Sales rose in January. They had been expected to fall in January.", "January", "2020-01"),
 ]  # fmt: skip
