@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from articles.extraction.events.bystanders import Around, Homes
+from articles.extraction.events.releases import issue_of
 from articles.extraction.events.setting import Setting
 from articles.extraction.events.words import flatten
 from articles.extraction.names.matcher import Names
@@ -41,6 +42,7 @@ class Article:
     quotations: Sequence[Quotation]
     setting: Setting
     homes: Homes
+    issued: TimeExpression | None  # the day in the head of a press release
 
     @staticmethod
     def of(
@@ -70,6 +72,7 @@ class Article:
             long,
             setting,
             homes,
+            issue_of(flat, times, published),
         )
 
     def sentence(self, number: int) -> Sentence:

@@ -17,6 +17,7 @@ from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.reactions import answered_by
+from articles.extraction.events.releases import said_in
 from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title
 from articles.extraction.events.verb_groups import Tense
@@ -62,7 +63,9 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
         who = parties(one, predicate, around)
-        if _may_stand(one, predicate, dating, who, around):
+        said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
+        dating = said or dating
+        if said or _may_stand(one, predicate, dating, who, around):
             drafts.append(
                 _draft(
                     article, one, number, predicate=predicate, dating=dating, status=status, who=who

@@ -14,6 +14,7 @@ from articles.extraction.events.bystanders import (
     without_served,
 )
 from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.speakers import speakers_after
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
 from articles.extraction.values import ActorKind, JurisdictionKind, Place, Role
@@ -70,6 +71,8 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
         _add(roles, subjects(before, flat, predicate.start), object_role)
         _add(roles, agent, subject_role)
         _add(roles, after, object_role if predicate.rule.marker else subject_role)
+    elif (told := speakers_after(line, predicate, around)) is not None:
+        _add(roles, told, subject_role)
     else:
         _add(roles, _actives(before, flat, predicate), subject_role)
         _add(roles, after, object_role)

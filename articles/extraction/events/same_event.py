@@ -22,6 +22,7 @@ OPENING = 2  # number of the last sentence of the opening
 NEAR = 4  # sentences over which "the lawsuit" still means the last one
 MEMORY = 100  # events back that one may be told again; keeps the time linear
 ENOUGH = 0.5
+SURE = 0.8
 # Acts of one legislature on one bill that are different events.
 ACTS = {
     form: act
@@ -82,9 +83,18 @@ def alike(one: Draft, two: Draft) -> float:
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
         if not _speaker(one) or _speaker(one) != _speaker(two):
             return min(score, 0.3)
+        if _one_saying(one, two):
+            return max(score, SURE)
         near = abs(one.sentence - two.sentence) <= 2
         return score + 0.2 if near or words > 0.25 else min(score, 0.45)
     return score
+
+
+def _one_saying(one: Draft, two: Draft) -> bool:
+    """Whether one speaker's words of one day are told on: only the first names its day."""
+    dated = Basis.UNDATED not in (one.dating.basis, two.dating.basis)
+    again = one.type is two.type and not (one.dating.direct and two.dating.direct)
+    return dated and again and one.dating.interval == two.dating.interval
 
 
 def act(draft: Draft) -> str:

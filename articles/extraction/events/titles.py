@@ -8,6 +8,7 @@ import re
 
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.speakers import region_after
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.verbs import headline_form
 from articles.extraction.events.wording import (
@@ -78,6 +79,8 @@ def title(
         words = _of_noun(text, line, predicate, subject, times)
     else:
         words = _of_verb(text, line, predicate, subject, times)
+    if region_after(line, predicate):
+        words = subject
     words = ending_cleanly(words)
     said = words.removeprefix(subject).split()
     if len(words.split()) < FEWEST_WORDS or len(said) <= 1:
