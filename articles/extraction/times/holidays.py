@@ -64,6 +64,11 @@ def _easter(offset: int) -> Callable[[int], dt.date | None]:
     return lambda year: easter(year) + DAY * offset
 
 
+def _super_bowl(year: int) -> dt.date | None:
+    """The first Sunday of February from 2004, the second since the longer season of 2021."""
+    return nth_weekday(year, 2, SUNDAY, 1 if year < 2022 else 2) if year >= 2004 else None
+
+
 # Name in lower case without "'s" marks → the day in a year.
 NAMED_DAYS: dict[str, Callable[[int], dt.date | None]] = {
     "new year's day": _fixed(1, 1),
@@ -91,7 +96,9 @@ NAMED_DAYS: dict[str, Callable[[int], dt.date | None]] = {
     "april fools' day": _fixed(4, 1),
     "april fool's day": _fixed(4, 1),
     "tax day": _fixed(4, 15),
+    "cesar chavez day": _fixed(3, 31),
     "earth day": _fixed(4, 22),
+    "may day": _fixed(5, 1),
     "cinco de mayo": _fixed(5, 5),
     "mother's day": _nth(5, SUNDAY, 2),
     "memorial day": lambda year: nth_weekday(year, 5, MONDAY, -1),
@@ -102,6 +109,8 @@ NAMED_DAYS: dict[str, Callable[[int], dt.date | None]] = {
     "independence day": _fixed(7, 4),
     "fourth of july": _fixed(7, 4),
     "july fourth": _fixed(7, 4),
+    "patriot day": _fixed(9, 11),
+    "citizenship day": _fixed(9, 17),
     "labor day": _nth(9, MONDAY, 1),
     "constitution day": _fixed(9, 17),
     "columbus day": _nth(10, MONDAY, 2),
@@ -115,6 +124,9 @@ NAMED_DAYS: dict[str, Callable[[int], dt.date | None]] = {
     "thanksgiving": thanksgiving,
     "black friday": lambda year: thanksgiving(year) + DAY,
     "cyber monday": lambda year: thanksgiving(year) + DAY * 4,
+    "international migrants day": _fixed(12, 18),
+    "pearl harbor day": _fixed(12, 7),
+    "super bowl sunday": _super_bowl,
     "human rights day": _fixed(12, 10),
     "christmas eve": _fixed(12, 24),
     "christmas day": _fixed(12, 25),

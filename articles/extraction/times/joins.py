@@ -82,10 +82,8 @@ CLOCK_GAPS = (" at ", ", ", ", at ", " by ", " around ", " at about ", " at arou
 
 def _counted(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
     """ "two days before Christmas", "the day after Thanksgiving", "a week from Monday"."""
-    if isinstance(first, Distance) and isinstance(second, Shift) and gap == " ":
-        plain = first.least == first.most and first.direction < 0 and not first.anchored
-        day = second.unit == "day" and not second.part and not second.anchored
-        return Offset(second, -first.least, first.unit) if plain and day else None
+    if isinstance(first, Distance):
+        return _counted_back(first, second) if gap == " " else None
     if not isinstance(second, NAMED):
         return None
     if isinstance(first, Beside):
@@ -94,6 +92,20 @@ def _counted(first: Meaning, gap: str, second: Meaning) -> Meaning | None:
         whole = first.unit in ("day", "week", "month", "year")
         return Offset(second, COUNTED_GAPS[gap] * first.count, first.unit) if whole else None
     return None
+
+
+def _counted_back(first: Distance, second: Meaning) -> Meaning | None:
+    """ "A year ago today", "two years ago this month", "five years ago Tuesday"."""
+    if first.least != first.most or first.direction > 0 or first.anchored:
+        return None
+    if isinstance(second, WeekdayName):
+        plain = first.unit == "year" and not second.which and not second.part
+        return Offset(second, -first.least, "year", "day") if plain else None
+    if not isinstance(second, Shift) or second.part or second.anchored or second.mod:
+        return None
+    if second.unit in ("week", "month") and not second.step:
+        return Offset(second, -first.least, first.unit, second.unit)
+    return Offset(second, -first.least, first.unit) if second.unit == "day" else None
 
 
 COUNTED_GAPS = {

@@ -80,13 +80,9 @@ MODIFIERS = {
     "as many as": "EQUAL_OR_LESS", "a full": "", "the full": "",
     "an additional": "", "another": "", "an estimated": "APPROX",
 }  # fmt: skip
-PHASES = {
-    "early": "START", "earlier": "START", "beginning": "START", "start": "START",
-    "the beginning of": "START", "the start of": "START", "the early part of": "START",
-    "mid": "MID", "middle": "MID", "the middle of": "MID", "the midst of": "MID",
-    "late": "END", "later": "END", "end": "END", "the end of": "END", "the latter part of": "END",
-    "very early": "START", "very late": "END", "the close of": "END",
-}  # fmt: skip
+# Words of the phases of a period; what has none of them is its start.
+LATE_WORDS = ("late", "later", "latter", "last", "final", "closing", "waning", "end", "close")
+MIDDLE_WORDS = ("mid", "middle", "midst")
 
 
 def any_of(words: Iterable[str]) -> str:
@@ -129,8 +125,11 @@ PIECES = {
     "PART": r"(?:mornings?|afternoons?|evenings?|nights?)\b",
     "MODIFIER": rf"(?:{any_of(MODIFIERS)})\b",
     "PHASE": (
-        r"(?:very{S})?(?:early|mid|late)(?:{S}in{S}|{S}|-)|"
-        r"the{S}(?:beginning|start|middle|end|close){S}of{S}"
+        r"(?:very{S})?(?:early|mid|late)(?:{S}(?:on{S})?in{S}|{S}|-)|"
+        r"the{S}(?:(?:very{S}|tail{S})?(?:beginning|start|middle|midst|end|close)"
+        r"|(?:early|first|latter|later|last|final){S}part"
+        r"|(?:first|opening|early|last|final|closing|waning){S}(?:few{S})?(?:days|weeks|months))"
+        r"{S}of{S}"
     ),
     "DECADE": rf"(?:{any_of(DECADES)})\b",
     "UNITS": (

@@ -8,14 +8,18 @@ import datetime as dt
 import re
 
 from articles.extraction.times import intervals
-from articles.extraction.times.lexicon import weekday_of
+from articles.extraction.times.lexicon import expanded, month_of, weekday_of
 
 REACH = 700  # characters that a quotation is followed to either side
 SAYING = (
     r"(?:said|says|told|added|wrote|announced|tweeted|declared|argued|insisted|warned|asked"
     r"|testified|explained|noted|stated|promised|vowed)"
 )
-DAY = r"(?P<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
+DAY = (
+    r"(?P<day>(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|"
+    + expanded(r"(?i:{MONTH}) {D}(?:, {YEAR})?")
+    + ")"
+)
 AFTER = re.compile(rf"[^\"]{{0,60}}\b{SAYING}\b[^\".]{{0,80}}\b{DAY}")
 BEFORE = re.compile(
     rf"(?:\b{SAYING}\b[^\".]{{0,60}}\b{DAY}"
@@ -39,8 +43,21 @@ def spoken_day(folded: str, start: int, end: int, today: dt.date | None) -> dt.d
     if found is None:
         return None
     names = found.groupdict()
-    weekday = weekday_of(names.get("day") or names.get("first") or "")
-    return intervals.shifted(today, -((today.weekday() - weekday) % 7))
+    return _day_named(names.get("day") or names.get("first") or "", today)
+
+
+def _day_named(words: str, today: dt.date) -> dt.date | None:
+    """The latest such weekday, or the month and day that is nearest before the article."""
+    parts = words.replace(",", "").split()
+    if len(parts) == 1:
+        return intervals.shifted(today, -((today.weekday() - weekday_of(words)) % 7))
+    day = int("".join(sign for sign in parts[1] if sign.isdigit()))
+    year = int(parts[2]) if len(parts) > 2 else today.year
+    try:
+        when = dt.date(year, month_of(parts[0]), day)
+        return when if when <= today or len(parts) > 2 else when.replace(year=year - 1)
+    except ValueError:
+        return None
 
 
 def _quotation(folded: str, start: int, end: int) -> tuple[int, int]:

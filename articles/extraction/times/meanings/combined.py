@@ -23,6 +23,7 @@ class Offset:
     base: Meaning
     count: float
     unit: str
+    grain: str = ""  # the unit that is meant, if not the one counted: "two years ago this month"
 
     def resolve(self, scene: Scene) -> Reading | None:
         """Count from the first day of the named date."""
@@ -30,8 +31,8 @@ class Offset:
         if named is None or named.interval is None or named.interval.earliest is None:
             return named
         target = moved(named.interval.earliest, self.unit, self.count)
-        value, interval = unit_around(self.unit, target)
-        if (
+        value, interval = unit_around(self.grain or self.unit, target)
+        if not self.grain and (
             self.unit in ("week", "month", "year")
             and named.interval.latest == named.interval.earliest
         ):

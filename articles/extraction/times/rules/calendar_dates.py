@@ -144,6 +144,8 @@ RULES = (
         (
             ("It began in [March 2018].", "2018-03"),
             ("It began in [early January '17].", "2017-01"),
+            ("It began in [the first days of January 2017].", "2017-01"),
+            ("It ended in [the latter part of January 2017].", "2017-01"),
         ),
         (),
         guards.number_stands_alone,

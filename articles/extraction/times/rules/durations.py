@@ -32,7 +32,9 @@ FILLING = (
 def length(groups: Groups) -> Meaning | None:
     """A DURATION by the groups ``count``, ``unit``, ``modifier`` and ``half``."""
     unit = unit_of(groups["unit"])
-    words = words_of(groups.get("least") or groups.get("count")).replace("-", " ")
+    words = words_of(groups.get("least") or groups.get("from") or groups.get("count")).replace(
+        "-", " "
+    )
     mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
     if words.startswith("half"):
         return Duration(_half(unit), mod)
@@ -74,8 +76,8 @@ def _every_named(groups: Groups) -> Meaning:
 RULES = (
     Rule(
         "so long",
-        MODIFIED + r"(?:(?P<least>{NUM})(?:{S}|-)(?:to|or)(?:{S}|-))?"
-        r"(?P<count>an?|{VAGUE}|{NUM}|half(?:{S}an?)?)(?:{S}(?P<part>1/2|1/4|3/4))?(?:{S}|-)"
+        MODIFIED + r"(?:(?P<least>{NUM})(?:{S}|-)(?:to|or)(?:{S}|-)|(?P<from>\d{1,3})-)?"
+        r"(?P<count>an?|{VAGUE}|{NUM}|half(?:{S}an?)?)(?:{S}(?P<part>1/2|1/4|3/4)|{S}\(\d{1,4}\))?(?:{S}|-)"
         + FILLING
         + r"(?P<unit>{UNIT})(?:{S}(?P<half_after>and{S}a{S}half)\b)?(?:-long\b|-period\b)?"
         r"(?:{S}(?:period|time|span)\b)?(?:{S}or{S}(?:so|two)\b)?",
@@ -88,10 +90,18 @@ RULES = (
             ("It took [half a century] there.", "P50Y"),
             ("It took [two to six days] there.", "P2D"),
             ("It took [3 1/2 hours] there.", "PT3H30M"),
+            ("He was held for [forty-eight (48) hours] there.", "PT48H"),
+            ("He faces [10-15 years] in prison.", "P10Y"),
             ("It came [a day] after he resigned.", "P1D"),
         ),
         (),
         guards.no_fraction,
+    ),
+    Rule(
+        "quarter of a century",
+        r"(?:(?:a|the{S}(?:past|last)){S})?quarter(?:{S}of{S}a{S}|-|{S})century\b",
+        lambda groups: Duration("P25Y"),
+        (("It stood for [a quarter-century] there.", "P25Y"),),
     ),
     Rule(
         "years",

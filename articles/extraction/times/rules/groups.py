@@ -1,6 +1,6 @@
 """Pieces that rules of several subjects share, and what their named groups say."""
 
-from articles.extraction.times.lexicon import PARTS_OF_DAY, PHASES
+from articles.extraction.times.lexicon import LATE_WORDS, MIDDLE_WORDS, PARTS_OF_DAY
 from articles.extraction.times.rule import Groups
 
 PHASE = r"(?:(?P<phase>{PHASE}){S}?)?"  # "early", "mid-", "the end of"
@@ -22,8 +22,12 @@ def words_of(text: str | None) -> str:
 
 def phase_of(groups: Groups) -> str:
     """The TIMEX3 modifier of "early", "mid-", "late" and the like in the group ``phase``."""
-    words = words_of((groups.get("phase") or "").replace("-", " "))
-    return PHASES.get(words) or PHASES.get(words.removesuffix(" in"), "")
+    words = words_of((groups.get("phase") or "").replace("-", " ")).split()
+    if not words:
+        return ""
+    if any(word in LATE_WORDS for word in words):
+        return "END"
+    return "MID" if any(word in MIDDLE_WORDS for word in words) else "START"
 
 
 def which_of(groups: Groups) -> str:

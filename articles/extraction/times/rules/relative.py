@@ -90,6 +90,11 @@ def _season_of_year(groups: Groups) -> Meaning:
 HALVES = {"century": (50, "year"), "decade": (5, "year"), "year": (6, "month")}
 
 
+def _before_last(groups: Groups) -> Meaning:
+    unit = words_of(groups["unit"])
+    return Shift("day", -2, part="NI") if unit == "night" else Shift(unit, -2)
+
+
 def _ago(groups: Groups) -> Meaning | None:
     if halved := groups.get("halved"):
         count, unit = HALVES[halved.lower()]
@@ -263,6 +268,17 @@ RULES = (
             ("It was filed [almost four years ago] there.", "2016"),
             ("It was signed [half a century ago] there.", "1970"),
             ("It was filed [a few weeks ago] there.", "PAST_REF"),
+            ("It was filed [two years ago this month].", "2018-02"),
+            ("It was filed [five years ago Tuesday] there.", "2015-02-11"),
+        ),
+    ),
+    Rule(
+        "the one before last",
+        r"the{S}(?P<unit>night|week|weekend|month|year|decade){S}before{S}last\b",
+        _before_last,
+        (
+            ("It passed [the year before last] there.", "2018"),
+            ("He was held [the night before last] there.", "2020-02-10TNI"),
         ),
     ),
     Rule(
