@@ -28,15 +28,19 @@ WATCHED = {
     "timeline_thread": ("thread", "id"),
     "articles_publisher": ("publisher", "id"),
 }
-# An article matters through its mentions, and only where a row of the chronology shows it.
+# An article matters through its mentions, and only where a row or the page of an event shows it.
 ARTICLE = "articles_article"
 ARTICLE_COLUMNS = (
     "publisher_id",
     "title",
     "url",
+    "text",
     "text_kind",
+    "published_edtf",
     "published_earliest",
     "published_latest",
+    "published_precision",
+    "published_basis",
     "digest_id",
 )
 

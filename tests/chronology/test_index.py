@@ -10,10 +10,12 @@ from pyroaring import BitMap
 from tests.chronology.strategies import filters, specs
 from tests.chronology.world import make_world, store
 from timeline.chronology import counting, foremost, plain
+from timeline.chronology.answer import Around
 from timeline.chronology.directory import load_directory
 from timeline.chronology.documents import all_documents, load_documents
 from timeline.chronology.index import Index
 from timeline.chronology.segment import segment_of
+from timeline.filters import Filters
 from timeline.models import Event
 
 QUIET = settings(
@@ -75,6 +77,17 @@ class IndexAgainstPlain(TestCase):
             for _ in range(6):
                 asked = data.draw(filters(index.directory), label="filters")
                 assert index.ask(asked) == plain.ask(asked, index.directory)
+                self.compare_around(index, asked)
+
+    def compare_around(self, index: Index, asked: Filters) -> None:
+        question = plain.Question(asked, index.directory)
+        listed = list(question.matching().filter(question.range.listed()).values_list("pk"))
+        keys = [None, *(key for (key,) in listed), None]
+        for at, key in enumerate(keys[1:-1], start=1):
+            expected = Around(at, len(listed), keys[at - 1], keys[at + 1])
+            assert index.around(asked, key) == expected
+        for key in Event.objects.exclude(pk__in=keys[1:-1]).values_list("pk", flat=True):
+            assert index.around(asked, key) == Around(0, len(listed), None, None)
 
 
 def test_ranks_of_unknown_keys_are_left_out() -> None:

@@ -114,5 +114,16 @@ def test_an_address_that_never_was(client, db) -> None:
 
 
 def test_the_number_of_queries_does_not_grow(client, story, django_assert_num_queries) -> None:
-    with django_assert_num_queries(2):
+    client.get("/")  # the index is laid out
+    with django_assert_num_queries(3):
         client.get("/articles/digest0001/")
+
+
+def test_a_change_of_the_article_alone_shows_at_once(client, story) -> None:
+    before = client.get("/articles/digest0001/")
+    again = client.get("/articles/digest0001/", headers={"If-None-Match": before["ETag"]})
+    assert again.status_code == 304
+    story.digest.authors = ["Ada Author"]
+    story.digest.save()
+    after = client.get("/articles/digest0001/", headers={"If-None-Match": before["ETag"]})
+    assert "Ada Author" in after.content.decode()

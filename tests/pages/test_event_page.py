@@ -6,9 +6,12 @@ import pytest
 from django.contrib.auth.models import User
 
 from articles.extraction.times import intervals
+from articles.models import Article
 from tests.pages import cast
 from tests.pages.reading import headings, links, page_of, text_of
-from timeline.models import Citation, Tombstone
+from timeline import chronology
+from timeline.models import Actor, Citation, Event, Tombstone
+from timeline.views import caching
 
 pytestmark = pytest.mark.django_db
 
@@ -191,14 +194,77 @@ def test_the_number_of_queries_does_not_grow_with_the_evidence(
     client, story, django_assert_num_queries
 ) -> None:
     address = story.suit.get_absolute_url()
-    with django_assert_num_queries(8):
+    client.get("/")  # the index is laid out
+    with django_assert_num_queries(3):
         client.get(address)
     for number in range(5):
         other = cast.article(f"other00{number}", by=cast.publisher(f"Paper {number}"))
         cast.mention(story.suit, other, "The county sued the bureau on Monday.")
         cast.takes_part(cast.actor(f"Agent {number}"), story.suit, "witness")
-    with django_assert_num_queries(8):
-        client.get(address)
+    client.get("/")
+    with django_assert_num_queries(3):
+        assert "Agent 4" in page_of(client, address)
+
+
+@pytest.mark.parametrize("ref", ["nothing000", "withdrawn0", "merged"])
+def test_an_event_that_has_no_page_takes_no_more_queries(
+    client, story, django_assert_max_num_queries, ref
+) -> None:
+    Tombstone.objects.create(key="k", ref="withdrawn0")
+    story.notice.merged_into = story.suit
+    story.notice.save()
+    client.get("/")
+    with django_assert_max_num_queries(3):
+        client.get(f"/events/{story.notice.ref if ref == 'merged' else ref}/")
+
+
+def change_the_text(story) -> None:
+    Article.objects.filter(pk=story.digest.pk).update(text=story.digest.text.upper())
+
+
+def rename_a_party(story) -> None:
+    Actor.objects.filter(pk=story.county.pk).update(name="The county")
+
+
+def name_a_party_otherwise(story) -> None:
+    story.suit.participants.update(as_named="the said county")
+
+
+def rename_the_one_before(story) -> None:
+    Event.objects.filter(pk=story.hearing.pk).update(title="The judge hears them")
+
+
+def cite_a_source(story) -> None:
+    Citation.objects.create(event=story.suit, title="Docket 12")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        change_the_text,
+        rename_a_party,
+        name_a_party_otherwise,
+        rename_the_one_before,
+        cite_a_source,
+    ],
+)
+def test_whatever_changes_on_it_shows_at_once(client, story, change) -> None:
+    address = story.suit.get_absolute_url()
+    before = client.get(address)
+    assert client.get(address, headers={"If-None-Match": before["ETag"]}).status_code == 304
+    change(story)
+    after = client.get(address, headers={"If-None-Match": before["ETag"]})
+    assert after.status_code == 200
+    assert after.content != before.content
+
+
+def test_while_there_is_no_index_the_neighbours_are_the_same(client, story, monkeypatch) -> None:
+    address = story.suit.get_absolute_url()
+    before = page_of(client, address)
+    caching.store.clear()
+    version = chronology.now().version
+    monkeypatch.setattr(chronology, "now", lambda: chronology.Moment(None, version))
+    assert page_of(client, address) == before
 
 
 def test_the_page_is_the_same_for_everybody(client, story) -> None:

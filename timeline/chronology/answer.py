@@ -85,6 +85,15 @@ class Answer:
         }
 
 
+class Around(NamedTuple):
+    """Where one event stands in a list by order of days."""
+
+    position: int  # from 1; 0 if it is not listed
+    length: int  # of the list
+    before: int | None  # primary key of the event in front of it
+    after: int | None
+
+
 class NameAndSlug(NamedTuple):
     """An actor or a place, as a row links to it."""
 

@@ -7,7 +7,7 @@ import numpy as np
 from pyroaring import BitMap
 
 from timeline.chronology import foremost
-from timeline.chronology.answer import Answer, Facet
+from timeline.chronology.answer import Answer, Around, Facet
 from timeline.chronology.bars import Span as BarSpan
 from timeline.chronology.bars import make_histogram
 from timeline.chronology.counting import count_facet
@@ -40,6 +40,10 @@ class Index:
     def ask(self, filters: Filters) -> Answer:
         """Answer, exactly as the plain engine does."""
         return _Question(self, filters).answer()
+
+    def around(self, filters: Filters, key: int) -> Around:
+        """Return where an event stands in the list, by its primary key, and its neighbours."""
+        return _Question(self, filters).around(key)
 
 
 class _Question:
@@ -95,6 +99,18 @@ class _Question:
             after=after,
             notice=notice,
         )
+
+    def around(self, key: int) -> Around:
+        """Return where an event stands in order of days, and its neighbours."""
+        length = len(self.listed)
+        for number, selection in enumerate(self.selections):
+            for rank in selection.segment.ranks_of_keys([key]) & selection.listed:
+                at = self.listed.position((number, rank))
+                before = self.listed.slice(at - 1, at) if at else []
+                after = self.listed.slice(at + 1, at + 2)
+                neighbours = [self.key(found[0]) if found else None for found in (before, after)]
+                return Around(at + 1, length, *neighbours)
+        return Around(0, length, None, None)
 
     def facet(self, name: str) -> Facet:
         """Count a facet."""

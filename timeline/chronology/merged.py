@@ -40,6 +40,7 @@ class Merged:
 
     def __init__(self, base: BitMap, overlay: BitMap, insertion: Sequence[int]) -> None:
         self.base = base
+        self.insertion = insertion
         self.overlay = list(overlay)
         # Positions of the overlay's events in the whole list.
         self.positions = [
@@ -49,6 +50,14 @@ class Merged:
 
     def __len__(self) -> int:
         return len(self.base) + len(self.overlay)
+
+    def position(self, place: Place) -> int:
+        """Return the position of one of the events in the whole list."""
+        segment, rank = place
+        if segment:
+            return self.positions[self.overlay.index(rank)]
+        amended = sum(1 for other in self.overlay if self.insertion[other] <= rank)
+        return (self.base.rank(rank - 1) if rank else 0) + amended
 
     def slice(self, start: int, end: int) -> list[Place]:
         """Return the events from position ``start`` to before ``end``."""

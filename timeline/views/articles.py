@@ -1,5 +1,6 @@
 """The page of one article: what it says of events, and where."""
 
+import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -7,13 +8,14 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
 from articles.models import Article
 from timeline.dates_in_words import in_words, machine_form
 from timeline.models import Mention
 from timeline.models.events import ReviewState
 from timeline.views.allowed import allowed
+from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.events import When, when
 from timeline.views.evidence import (
     PUBLISHED_BASES,
@@ -39,19 +41,33 @@ class Found:
 
 
 @require_safe
-@conditional_page
 def article(request: HttpRequest, ref: str) -> HttpResponse:
     """Show one article with every mention marked and linked to its event."""
     found = Article.objects.select_related("publisher").filter(ref=ref).first()
     if found is None:
         return render(request, "article_missing.html", status=404)
-    mentions = list(
-        Mention.objects.filter(article=found, event__merged_into=None)
-        .exclude(event__review=ReviewState.REJECTED)
-        .select_related("event")
-        .order_by("start", "end", "event__ref")
-    )
-    return render(request, "article.html", _context(found, mentions))
+
+    def make() -> HttpResponse:
+        mentions = list(
+            Mention.objects.filter(article=found, event__merged_into=None)
+            .exclude(event__review=ReviewState.REJECTED)
+            .select_related("event")
+            .order_by("start", "end", "event__ref")
+        )
+        return render(request, "article.html", _context(found, mentions))
+
+    return with_version(request, _version(request, found), WHOLE, make)
+
+
+def _version(request: HttpRequest, article: Article) -> str:
+    """Return a name for all that the page shows.
+
+    The version of the chronology takes in every event and publisher, but an article only as far
+    as it tells of events.
+    """
+    values = [str(getattr(article, field.attname)) for field in article._meta.concrete_fields]
+    told = hashlib.sha256("\0".join(values).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+    return f"{moment_of(request).version} {told}"
 
 
 def _context(article: Article, mentions: Sequence[Mention]) -> dict[str, object]:

@@ -12,47 +12,63 @@ import re
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import lru_cache
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, HttpResponseNotModified
-from django.utils.cache import patch_vary_headers
 from django.utils.http import parse_etags
+
+from timeline import chronology as chronicle
+from timeline.chronology import Moment
 
 MOST_BYTES = 5_000_000  # of stored pages in one process
 COMPRESSION = 3  # half a millisecond for 75 kB, which become 13
 TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 # A browser keeps a page, but asks each time whether it still holds.
 CACHE_CONTROL = "no-cache"
+VARY = "HX-Request, Accept-Encoding"
+HTML = "text/html; charset=utf-8"
+WHOLE = "page"  # the form of whole pages
 # What makes a page besides its data; another release gives it another name.
 LOOKS = (("templates", "*.html"), ("static", "*"), ("timeline", "*.py"))
 
 
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One made page."""
+
+    name: str  # of its bytes, for the ETag
+    version: str  # of the data that it shows
+    gzipped: bytes
+
+
 class PageStore:
-    """The pages used last, up to so many bytes. Safe to use from several threads."""
+    """The pages used last by address, up to so many bytes. Safe to use from several threads."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
         self.most_bytes = most_bytes
         self.bytes = 0
-        self.pages: OrderedDict[str, bytes] = OrderedDict()
+        self.pages: OrderedDict[str, Page] = OrderedDict()
         self.lock = threading.Lock()
 
-    def get(self, name: str) -> bytes | None:
-        """Return the page of this name."""
+    def get(self, address: str) -> Page | None:
+        """Return the page that was last made for an address; it may be of older data."""
         with self.lock:
-            page = self.pages.get(name)
+            page = self.pages.get(address)
             if page is not None:
-                self.pages.move_to_end(name)
+                self.pages.move_to_end(address)
             return page
 
-    def keep(self, name: str, page: bytes) -> None:
+    def keep(self, address: str, page: Page) -> None:
         """Store a page; those used longest ago make room."""
         with self.lock:
-            self.bytes += len(page) - len(self.pages.pop(name, b""))
-            self.pages[name] = page
+            former = self.pages.pop(address, None)
+            self.bytes += len(page.gzipped) - (len(former.gzipped) if former else 0)
+            self.pages[address] = page
             while self.bytes > self.most_bytes:
                 _, dropped = self.pages.popitem(last=False)
-                self.bytes -= len(dropped)
+                self.bytes -= len(dropped.gzipped)
 
     def clear(self) -> None:
         """Forget all pages."""
@@ -75,14 +91,29 @@ def looks() -> str:
     return digest.hexdigest()
 
 
-def page_name(request: HttpRequest, version: str, form: str) -> str:
-    """Return the name of a page: equal names, equal bytes.
+def moment_of(request: HttpRequest) -> Moment:
+    """Return the chronology as it is during this request: it is looked up once."""
+    known = getattr(request, "chronology_moment", None)
+    if isinstance(known, Moment):
+        return known
+    moment = chronicle.now()
+    vars(request)["chronology_moment"] = moment
+    return moment
 
-    ``form`` tells apart what one address answers with: the whole page, or a part of it.
-    """
-    address = f"{request.scheme} {request.get_host()} {request.get_full_path()}"
-    parts = "\0".join((looks(), version, form, address))
-    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
+class StoredPagesMiddleware:
+    """Answers from the store before anything but the version of the data is looked up."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Answer with the stored page, or with 304 if the reader has it; else pass on."""
+        if request.method == "GET" and "HTTP_HX_REQUEST" not in request.META:
+            page = store.get(_address(request, WHOLE))
+            if page is not None and page.version == moment_of(request).version:
+                return _answer(request, page)
+        return self.get_response(request)
 
 
 def with_version(
@@ -90,32 +121,58 @@ def with_version(
 ) -> HttpResponse:
     """Answer 304 if the reader has this page, else with the stored page, else with a new one.
 
-    Only pages with status 200 are stored; ``make`` must not depend on who asks.
+    ``form`` tells apart what one address answers with: the WHOLE page, or a part of it. Only
+    pages with status 200 are stored; ``make`` must not depend on who asks.
     """
-    name = page_name(request, version, form)
+    address = _address(request, form)
+    name = _name(version, address)
     if f'"{name}"' in _held(request):
-        return _dressed(HttpResponseNotModified(), name)
-    stored = store.get(name)
-    if stored is None:
+        return _not_modified(name)
+    stored = store.get(address)
+    if stored is None or stored.name != name:
         response = make()
         if response.status_code != 200:
             return response
-        stored = gzip.compress(response.content, COMPRESSION, mtime=0)
-        store.keep(name, stored)
-    if not TAKES_GZIP.search(request.headers.get("Accept-Encoding", "")):
-        return _dressed(HttpResponse(gzip.decompress(stored)), name)
-    return _dressed(HttpResponse(stored, headers={"Content-Encoding": "gzip"}), name)
+        gzipped = gzip.compress(response.content, COMPRESSION, mtime=0)
+        stored = Page(name, version, gzipped)
+        store.keep(address, stored)
+    return _answer(request, stored)
+
+
+def _address(request: HttpRequest, form: str) -> str:
+    """Return what a page is stored under."""
+    return f"{form} {request.scheme} {request.get_host()} {request.get_full_path()}"
+
+
+def _name(version: str, address: str) -> str:
+    """Return the name of a page: equal names, equal bytes."""
+    parts = f"{looks()}\0{version}\0{address}"
+    return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:32]
 
 
 def _held(request: HttpRequest) -> list[str]:
     """Return the names of the pages that the reader has."""
-    held = parse_etags(request.headers.get("If-None-Match", ""))
-    return [etag.removeprefix("W/") for etag in held]
+    given = request.META.get("HTTP_IF_NONE_MATCH")
+    return [etag.removeprefix("W/") for etag in parse_etags(given)] if given else []
 
 
-def _dressed(response: HttpResponse, name: str) -> HttpResponse:
-    """Add the headers that let a browser ask again cheaply; one name for either encoding."""
-    response["ETag"] = f'W/"{name}"'
-    response["Cache-Control"] = CACHE_CONTROL
-    patch_vary_headers(response, ["HX-Request", "Accept-Encoding"])
-    return response
+def _answer(request: HttpRequest, page: Page) -> HttpResponse:
+    """Answer with a stored page, or with 304 if the reader has it."""
+    if f'"{page.name}"' in _held(request):
+        return _not_modified(page.name)
+    headers = {"Content-Type": HTML, **_headers(page.name)}
+    if TAKES_GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")):
+        body, headers["Content-Encoding"] = page.gzipped, "gzip"
+    else:
+        body = gzip.decompress(page.gzipped)
+    headers["Content-Length"] = str(len(body))
+    return HttpResponse(body, headers=headers)
+
+
+def _not_modified(name: str) -> HttpResponse:
+    return HttpResponseNotModified(headers=_headers(name))
+
+
+def _headers(name: str) -> dict[str, str]:
+    """Return the headers that let a browser ask again cheaply; one name for either encoding."""
+    return {"ETag": f'W/"{name}"', "Cache-Control": CACHE_CONTROL, "Vary": VARY}

@@ -16,7 +16,7 @@ from timeline.chronology.answer import Answer, Card
 from timeline.dates_in_words import range_in_words
 from timeline.filters import Choice, Filters, Order
 from timeline.forms import filters_from_query
-from timeline.views.caching import with_version
+from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.chips import Chip, chips
 from timeline.views.facets import facets_html
 from timeline.views.histogram import draw
@@ -127,7 +127,7 @@ def list_events(
 
     ``about`` looks up what the subject is; it is called only if the page must be made.
     """
-    moment = chronicle.now()
+    moment = moment_of(request)
     fragment = is_fragment(request)
 
     def make() -> HttpResponse:
@@ -149,7 +149,7 @@ def list_events(
         return render(request, used, context, status=400 if errors else 200)
 
     if moment.is_quick:
-        form = "fragment" if fragment else "page"
+        form = "fragment" if fragment else WHOLE
         response = with_version(request, moment.version, form, make)
     else:  # it says that the index is being built, and that will pass
         response = make()

@@ -5,16 +5,17 @@ from dataclasses import dataclass
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.text import slugify
-from django.views.decorators.http import conditional_page, require_safe
+from django.views.decorators.http import require_safe
 
+from timeline.chronology import Moment
 from timeline.dates_in_words import in_words, machine_form, shape
-from timeline.models import Citation, Event, Mention, Tombstone
+from timeline.models import Event, Tombstone
 from timeline.models.events import ReviewState
+from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.evidence import BASES, Report, disagreements_among, reports_of, sources_of
 from timeline.views.neighbours import strands_of
+from timeline.views.whole_event import WholeEvent, fetch
 from timeline.wording import REVIEWS, STATUSES, TYPES
-
-LONGEST_MERGE = 20  # merges that are followed, one into the next
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,27 +35,23 @@ def when(event: Event) -> When:
 
 
 @require_safe
-@conditional_page
 def event(request: HttpRequest, ref: str, slug: str = "") -> HttpResponse:
     """Show one event; an old address leads to the one that holds now."""
-    found = Event.objects.select_related("merged_into").filter(ref=ref).first()
-    if found is None:
-        return _missing(request, gone=Tombstone.objects.filter(ref=ref).exists())
-    kept = _kept(found)
-    if kept.review == ReviewState.REJECTED:
-        return _missing(request, gone=True)
-    if kept != found or slug != (slugify(kept.title) or "event"):
-        return redirect(kept, permanent=False)
-    return render(request, "event.html", _context(kept))
+    moment = moment_of(request)
 
+    def make() -> HttpResponse:
+        whole = fetch(ref)
+        if whole is None:
+            return _missing(request, gone=Tombstone.objects.filter(ref=ref).exists())
+        kept = whole.event
+        if kept.review == ReviewState.REJECTED:
+            return _missing(request, gone=True)
+        if kept.ref != ref or slug != (slugify(kept.title) or "event"):
+            return redirect(kept, permanent=False)
+        return render(request, "event.html", _context(whole, moment))
 
-def _kept(event: Event) -> Event:
-    """Follow merges to the event that was kept."""
-    for _ in range(LONGEST_MERGE):
-        if event.merged_into is None:
-            break
-        event = event.merged_into
-    return event
+    # All that the page shows is part of the version of the chronology.
+    return with_version(request, moment.version, WHOLE, make)
 
 
 def _missing(request: HttpRequest, gone: bool) -> HttpResponse:
@@ -62,13 +59,10 @@ def _missing(request: HttpRequest, gone: bool) -> HttpResponse:
     return render(request, "event_missing.html", {"gone": gone}, status=404)
 
 
-def _context(event: Event) -> dict[str, object]:
+def _context(whole: WholeEvent, moment: Moment) -> dict[str, object]:
     """Return all that the page shows."""
-    mentions = list(Mention.objects.filter(event=event).select_related("article__publisher"))
-    for mention in mentions:
-        mention.event = event
-    reports = reports_of(mentions)
-    citations = Citation.objects.filter(event=event).select_related("publisher")
+    event = whole.event
+    reports = reports_of(whole.mentions)
     return {
         "event": event,
         "when": when(event),
@@ -77,13 +71,13 @@ def _context(event: Event) -> dict[str, object]:
         "status": STATUSES.get(event.status, event.status),
         "reviewed": event.review == ReviewState.REVIEWED,
         "review": REVIEWS.get(event.review, event.review),
-        "participants": event.participants.select_related("actor"),
-        "jurisdictions": event.jurisdictions.order_by("name"),
-        "strands": strands_of(event, event.threads.order_by("name")),
+        "participants": whole.participants,
+        "jurisdictions": whole.jurisdictions,
+        "strands": strands_of(event, whole.threads, moment),
         "reports": reports,
-        "citations": sources_of(citations),
+        "citations": sources_of(whole.citations),
         "some_sentences_alone": _some_sentences_alone(reports),
-        "disagreements": disagreements_among(mentions),
+        "disagreements": disagreements_among(whole.mentions),
     }
 
 
