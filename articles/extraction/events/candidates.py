@@ -34,6 +34,7 @@ from articles.extraction.values import (
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
 AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
@@ -169,6 +170,7 @@ def _draft(
         answers=answered_by(line, predicate) if predicate.rule.type in SAID else frozenset(),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
+            or OF_OLD.search(line.flat, predicate.subject_start, predicate.head.end)
         ),
     )
 

@@ -4,6 +4,7 @@ from articles.extraction.events import grammar
 from articles.extraction.events.words import Line, Word
 
 # After these a verb without a subject has that of the main clause: "after suing".
+DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morning", "night"])
 SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
 
 
@@ -20,6 +21,9 @@ def subject_start(line: Line, first: int) -> int:
                 return words[number].start
             if form in SUBJECTLESS:
                 return line.start  # "after suing": the subject stands in the main clause
+        if form == "that" and words[number].form in DAYS:
+            number -= 1  # "That day, the mayor": no clause begins there
+            continue
         if form in grammar.RELATIVE and _is_closed(words[number:first], words[first]):
             number -= 1
             continue

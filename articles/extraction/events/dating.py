@@ -43,6 +43,7 @@ def eligible(times: Sequence[TimeExpression]) -> list[TimeExpression]:
         and (time.interval.earliest or time.interval.latest)
         and time.value != "PRESENT_REF"
         and not (time.value.endswith("_REF") and _is_open(time.interval))
+        and not (time.type is TimexType.TIME and time.value == "FUTURE_REF")
     ]
 
 

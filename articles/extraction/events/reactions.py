@@ -44,6 +44,7 @@ OCCASION = re.compile(
 ANSWERED = re.compile(
     r"\b(?:fired back|shot back|hit back|pushed back|responded|countered|reacted|in response"
     r"|in reaction|in reply|issued (?:this|the following) (?:statement|reaction|response)"
+    r"|(?:gave|offered|delivered|had) (?:\w+ ){0,4}(?:answer|response|rebuke|rebuttal|retort|reply)"
     r"|(?:promis|vow|pledg)ed (?:an? (?:\w+ )?appeal|to (?:appeal|fight|challenge|sue)))\b"
 )
 JUDGING = frozenset(

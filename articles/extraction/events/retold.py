@@ -176,7 +176,16 @@ def _backwards(draft: Draft, other: Draft) -> tuple[bool, int]:
 
 def _meet(draft: Draft, other: Draft) -> bool:
     """Whether both name a party or place in common, or one of them opens the story."""
-    return shared_names(draft, other) or min(draft.sentence, other.sentence) <= OPENING
+    if shared_names(draft, other) or _doers(draft) & _doers(other):
+        return True
+    back = _points_back(draft) and other.sentence <= draft.sentence
+    return back or min(draft.sentence, other.sentence) <= OPENING
+
+
+def _doers(draft: Draft) -> set[tuple[str, str]]:
+    """Who did it, with the role."""
+    doing = draft.predicate.rule.roles[0]
+    return {(role.name, role.role) for role in draft.parties.actors if doing and role.role == doing}
 
 
 def _shares_or_bare(draft: Draft, other: Draft) -> bool:

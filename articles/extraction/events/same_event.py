@@ -39,6 +39,7 @@ ACTS = {
     }.items()
     for form in forms.split()
 }
+PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
     r"|Jeff Sessions|William Barr)$"
@@ -100,6 +101,11 @@ def _one_saying(one: Draft, two: Draft) -> bool:
 def act(draft: Draft) -> str:
     """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
     done = ACTS.get(draft.predicate.head.form, "pass")
+    first = draft.mentions[0]
+    if draft.type is EventType.LAWSUIT and PAPERS.search(
+        first.quote, draft.predicate.head.start - first.start, draft.predicate.end - first.start
+    ):
+        return "ask"
     return "pass" if draft.type is EventType.LAWSUIT and done == "introduce" else done
 
 

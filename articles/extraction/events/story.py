@@ -23,6 +23,14 @@ STRONG = frozenset(
     ]
 )
 OLD = re.compile(r"\b(?:previously|earlier|once|in the past|repeatedly|often|long|formerly)\b")
+SAME_DAY = re.compile(r"\b(?:on|by) that (?:same )?(?:date|day)\b", re.IGNORECASE)
+SAME_HOUR = re.compile(r"\b(?:hours?|minutes?|moments) (?:later|afterwards?)\b", re.IGNORECASE)
+SINCE = re.compile(
+    r"\W*(?:in|during) the (?:\w+ )?(?:days|weeks|months|years) since\b|\W*since then\b"
+    r"|\W*(?:later|subsequently|after that|afterwards?)\b",
+    re.IGNORECASE,
+)
+NEAR = 3  # sentences over which "that day" means the last one
 EARLY = 4  # number of the last sentence that still tells the opening news
 MEMORY = 60  # sentences or events that are looked back over; keeps the time linear
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
@@ -73,7 +81,34 @@ def _is_of_old(draft: Draft) -> bool:
     return OLD.search(first.quote, max(0, start), end + 20) is not None
 
 
+def _by_order(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """ "On that date", "an hour later", "in the months since": from what was told last."""
+    if draft.dating.direct or not before:
+        return None
+    first = draft.mentions[0]
+    words = first.quote[: draft.predicate.head.end - first.start]
+    previous = next(
+        (one for one in reversed(before[-MEMORY:]) if one.dating.interval.earliest), None
+    )
+    latest = published.interval.latest
+    if previous is None or latest is None or draft.sentence - previous.sentence > NEAR:
+        return None
+    interval, day = previous.dating.interval, previous.dating.interval.latest
+    if SAME_DAY.search(words):
+        made = interval
+    elif day and interval.earliest == day and SAME_HOUR.search(words):
+        made = intervals.between(day, min(latest, intervals.shifted(day, 1)))
+    elif SINCE.match(words):
+        made = intervals.between(interval.earliest, latest)
+    else:
+        return None
+    why = f"Dated by what was told just before. {previous.dating.why}"
+    return Dating(made, Basis.CONTEXT, why, None, False)
+
+
 def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
+    if ordered := _by_order(draft, before, published):
+        return replace(draft, dating=ordered)
     if draft.type in SAID and draft.answers and (news := _answered(draft, before, published)):
         return replace(draft, dating=news)
     if draft.type in SAID and (source := _same_speaker(draft, before, published)):

@@ -13,6 +13,8 @@ from articles.extraction.values import EventStatus
 NO_OBJECT = frozenset(
     [".", ",", ";", "of", "from", "in", "at", "on", "by", "that", "and", "were", "was", ""]
 )
+# Forms in "-s" that are no nouns: "the policy begins on Friday".
+NEVER_NOUNS = frozenset(["begins", "starts", "expires", "goes", "comes", "becomes"])
 # Words without an "s" that a verb in the plural may follow.
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
 # Determiners that may stand alone as a subject: "some voted".
@@ -56,6 +58,7 @@ class _Bare:
     line: Line
     first: int
     kinds: frozenset[str]
+    form: str
     before: str
     following: str
     by: bool  # "by" follows within two words
@@ -80,7 +83,8 @@ def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | No
         return _with_auxiliaries(line, first, kinds, auxiliaries, negated=negated)
     after = [word.form for word in words[number + 1 : number + 3]]
     following = after[0] if after else ""
-    return _bare(_Bare(line, first, kinds, before, following, "by" in after, negated))
+    form = words[number].form
+    return _bare(_Bare(line, first, kinds, form, before, following, "by" in after, negated))
 
 
 def _belongs(form: str) -> bool:
@@ -175,7 +179,9 @@ def _present(verb: _Bare) -> VerbGroup | None:
     after_noun = grammar.PREPOSITIONS | {"to", "that"}
     if BASE in verb.kinds and (not plural or verb.following in after_noun):
         return None
-    if verb.before.endswith("'s") or verb.following in NO_OBJECT:
+    if verb.before.endswith("'s"):
+        return None
+    if verb.following in NO_OBJECT and verb.form not in NEVER_NOUNS:
         return None  # "the arrests in May": a noun
     if mood.is_condition(verb.line, verb.first):
         return None

@@ -176,7 +176,7 @@ def _present(lemma: str) -> str:
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return lemma[:-1] + "ies"
     if lemma.endswith(("s", "sh", "ch", "x", "z", "o")):
-        return lemma + ("s" if lemma in ("veto",) else "es")
+        return lemma + "es"
     return lemma + "s"
 
 

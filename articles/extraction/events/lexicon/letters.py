@@ -105,6 +105,15 @@ RULES: tuple[Rule, ...] = (
         example="A study by the institute found no effect in 2018.",
     ),
     reports(
+        "name/list/cite/identify/include/mention",
+        "… in (?:a|an|the|its|their|his|her) … (?:report|list|audit|study)",
+        before="(?:was|were|been|is|are)(?: \\w+)?",
+        roles="author>",
+        sure=0.68,
+        needs_date=True,
+        example="The county was named in an inspector's report from May.",
+    ),
+    reports(
         "find",
         "(?:that|no)",
         before="(?:study|report|poll|survey|analysis|audit)",
