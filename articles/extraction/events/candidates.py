@@ -34,6 +34,7 @@ from articles.extraction.values import (
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+VOICES = grammar.these("said added told argued wrote")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
@@ -126,9 +127,14 @@ def _may_stand(
         actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
         for actor in who.actors
     )
-    if official and has_occasion(line, predicate):
+    if official and (has_occasion(line, predicate) or _is_voice(predicate)):
         return True
     return bool(who.subject) and bool(answered_by(line, predicate))
+
+
+def _is_voice(predicate: Predicate) -> bool:
+    """ "Rauner said": words that belong to the news if he made it."""
+    return predicate.head.form in VOICES and predicate.tense is Tense.PAST
 
 
 def _draft(
@@ -167,6 +173,7 @@ def _draft(
         words=_content_words(line, predicate),
         caption=caption,
         lag=lag_of(line, predicate),
+        voice=_is_voice(predicate) and not dating.direct and not has_occasion(line, predicate),
         answers=answered_by(line, predicate) if predicate.rule.type in SAID else frozenset(),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)

@@ -28,6 +28,7 @@ class Draft:
     caption: bool = False
     lag: tuple[int, int] | None = None  # days before the main clause: "a day after it sued"
     answers: frozenset[EventType] = frozenset()  # a statement: what kind of news it answers to
+    voice: bool = False  # words of an officer without day or occasion, kept if he made the news
     separate: bool = False  # "a separate lawsuit": not the one told before
 
 

@@ -101,12 +101,16 @@ def _one_saying(one: Draft, two: Draft) -> bool:
 def act(draft: Draft) -> str:
     """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
     done = ACTS.get(draft.predicate.head.form, "pass")
-    first = draft.mentions[0]
-    if draft.type is EventType.LAWSUIT and PAPERS.search(
-        first.quote, draft.predicate.head.start - first.start, draft.predicate.end - first.start
-    ):
+    if draft.type is EventType.LAWSUIT and _are_papers(draft):
         return "ask"
     return "pass" if draft.type is EventType.LAWSUIT and done == "introduce" else done
+
+
+def _are_papers(draft: Draft) -> bool:
+    """Whether a brief or a motion was filed, and no suit."""
+    first, said = draft.mentions[0], draft.predicate
+    start, end = said.head.start - first.start, said.end - first.start
+    return PAPERS.search(first.quote, max(0, start), max(0, end)) is not None
 
 
 def _may_be_one(one: Draft, two: Draft) -> bool:
@@ -117,6 +121,8 @@ def _may_be_one(one: Draft, two: Draft) -> bool:
     if one.separate or two.separate or not overlap(one.dating.interval, two.dating.interval):
         return False
     if one.type is EventType.LEGISLATION and act(one) != act(two):
+        return False
+    if one.type is EventType.LAWSUIT and _are_papers(one) != _are_papers(two):
         return False
     return not (_other_way_round(one, two) or _other_way_round(two, one))
 

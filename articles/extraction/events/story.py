@@ -51,7 +51,20 @@ def with_context(
             done.append(replace(draft, dating=heading))
         else:
             done.append(_inherit(draft, done, published) if wants else draft)
-    return done
+    return [draft for draft in done if not draft.voice or _made_news(draft, done, published)]
+
+
+def _made_news(draft: Draft, drafts: list[Draft], published: Published) -> bool:
+    """Whether a speaker took part in what the story opens with, or is dated with good reason."""
+    if draft.dating.basis is Basis.UNDATED and not draft.answers:
+        return False
+    return bool(draft.answers) or any(
+        other.type in STRONG
+        and other.sentence <= EARLY
+        and _is_news(other, published)
+        and any(actor.name == draft.parties.subject for actor in other.parties.actors)
+        for other in drafts[:MEMORY]
+    )
 
 
 def _heading_of(draft: Draft, headings: Mapping[int, TimeExpression]) -> Dating | None:
