@@ -79,7 +79,7 @@ def _iso(groups: Groups) -> Meaning | None:
 RULES = (
     Rule(
         "month and day",
-        r"(?:(?P<which>last|next){S})?(?:(?P<wd>{WD}),?{S}(?:the{S})?)?(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{D})"
+        r"(?:(?P<which>last|next){S}|this{S})?(?:(?P<wd>{WD}),?{S}(?:the{S})?)?(?P<month>{MONTH}){S}?(?:the{S})?(?P<day>{D})"
         r"(?:{S}?(?:-|to|through|and|or|&){S}?(?P<last>{D}))?(?:,?{S}(?:of{S})?(?P<year>{YEAR}|{Y2}))?",
         _day,
         (
@@ -87,6 +87,7 @@ RULES = (
             ("They met on [Thursday, Oct. 23].", "2014-10-23"),
             ("They met on [Jan. 6].", "2020-01-06"),
             ("They met [last March 6] there.", "2019-03-06"),
+            ("In [this April 14, 2017], file photo they meet.", "2017-04-14"),
             ("Talks ran [Nov. 15-17, 2018] in Paris.", "2018-11-15/2018-11-17"),
         ),
         (
