@@ -29,6 +29,7 @@ WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\
 MODAL = re.compile(
     r"\b(?:will|shall|may|might|could|would|should|can|must|to|'ll|expected)\b[^.;]*$"
 )
+FRACTION_OF = re.compile(r"(?: or (?:more|less))? of ", re.I)
 NUMBER_GOES_ON = re.compile(
     r"[,.]\d|[%$]|-\d|/\d|:\d|-(?:bed|acre|mile|foot|page|word|person|member|seat|unit|inmate)"
     r"|{S}(?:of{S}(?:them|those|these|whom|which)|or{S}(?:more|so|fewer))\b".replace("{S}", r"\s"),
@@ -180,6 +181,13 @@ def clause_ends(text: str, start: int, end: int) -> bool:
     return text[end : end + 40].lstrip()[:1] in ("", ".", ",", ";", ":", "!", "?", ")", '"', "'")
 
 
+def no_part_of_name(text: str, start: int, end: int) -> bool:
+    """ "Paid monthly", not "the Springfield Daily News"."""
+    if not text[start].isupper():
+        return True
+    return not word_after(text, end)[:1].isupper()
+
+
 def no_trade_after_hours(text: str, start: int, end: int) -> bool:
     """A length of time, not the time when an exchange is closed: "fell 2% after hours."."""
     closed = text[start:end].lower() == "hours" and word_before(text, start) == "after"
@@ -235,4 +243,4 @@ def no_count_follows(text: str, start: int, end: int) -> bool:
 def no_fraction(text: str, start: int, end: int) -> bool:
     """A length of time, not "three-quarters" or "two quarters of the city"."""
     quarters = text[start:end].lower().endswith(("quarter", "quarters"))
-    return not (quarters and ("-" in text[start:end] or text[end : end + 4].lower() == " of "))
+    return not (quarters and ("-" in text[start:end] or FRACTION_OF.match(text, end, end + 12)))

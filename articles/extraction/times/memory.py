@@ -13,6 +13,7 @@ DATA = 250  # characters within which figures are still those of the month named
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
+COMPARING = ("since", "from", "than", "with")  # before a period that figures are compared with
 BACKGROUND = 400  # characters within which a named past year still holds
 
 
@@ -58,7 +59,7 @@ class Memory:
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval = reading.interval
-        if word_before(folded, position) != "since":
+        if word_before(folded, position) not in COMPARING:
             self._keep_period(position, reading)
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return
@@ -80,13 +81,18 @@ class Memory:
         if reading.interval is None or reading.interval.earliest is None:
             return
         first = reading.interval.earliest
-        if not reading.told:
+        if not reading.told or self._is_compared(value):
             return
         if "-Q" in value and value[:4].isdigit() and value[6:].isdigit():
             self.quarter = QuarterTold(int(value[:4]), int(value[6:]), reading.interval)
             self.quarter_at = position
         elif len(value) == len("2017-03") and value[5:].isdigit():
             self.month, self.month_at = first.replace(day=1), position
+
+    def _is_compared(self, value: str) -> bool:
+        """ "Last year's third quarter", after figures of this year's, is only compared with."""
+        known = self.quarter
+        return known is not None and value == f"{known.year - 1:04d}-Q{known.number}"
 
     def compares_years(self, position: int) -> bool:
         """Whether "a year earlier" at this place means a year, as figures of one came last."""

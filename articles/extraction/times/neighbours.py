@@ -57,7 +57,10 @@ NOT_NAMES = _words(
 # Abbreviations of weekdays that alone are more often names or words: "the Sun", "Sat down".
 ABBREVIATIONS_THAT_ARE_WORDS = _words("Sun Sat Wed Mon Sun. Sat. Wed. Mon.")
 # Newspapers and the like that begin with a weekday.
-AFTER_WEEKDAY_IN_NAMES = _words("Times Telegraph Mirror Herald Express Mail Star School Night")
+AFTER_WEEKDAY_IN_NAMES = _words(
+    "circulation edition editions newspaper paper Times Telegraph Mirror Herald Express Mail Star "
+    "School Night"
+)
 # Before a weekday that is written without a capital.
 LINKS_OF_SMALL_WEEKDAYS = _words("on last next this by since until late early")
 # Before a year of any century, and before one of our time only.

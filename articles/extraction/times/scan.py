@@ -94,14 +94,33 @@ def forms_of(form: bytes) -> tuple[Form, ...]:
 
 
 def scan(folded: str) -> Iterator[Found]:
-    """The time expressions of a folded text, from left to right, not overlapping."""
+    """The time expressions of a folded text, from left to right, not overlapping.
+
+    A match that no rule accepts is left by its first word only, so that a shorter one behind
+    it is seen: "a Friday" is none in "a Friday statement", but "Friday" is.
+    """
     encoded = folded.encode("ascii")
-    for match in _scanner().finditer(encoded):
+    search, place = _scanner().search, 0
+    while match := search(encoded, place):
         start, end_of_match = match.span()
-        for form in forms_of(encoded[start:end_of_match]):
-            if isinstance(form.meaning, NoTime):
-                break
-            begin, end = start + form.start, start + form.end
-            if form.rule.guard(folded, start + form.core_start, start + form.core_end):
-                yield Found(begin, end, form.meaning, form.rule)
-                break
+        place = end_of_match
+        found = _accepted(folded, start, forms_of(encoded[start:end_of_match]))
+        if found is None:
+            place = _behind_word(encoded, start, end_of_match)
+        elif not isinstance(found.meaning, NoTime):
+            yield found
+
+
+def _accepted(folded: str, start: int, forms: tuple[Form, ...]) -> Found | None:
+    """The first form whose guard allows it at this place; what is no time needs no guard."""
+    for form in forms:
+        none = isinstance(form.meaning, NoTime)
+        if none or form.rule.guard(folded, start + form.core_start, start + form.core_end):
+            return Found(start + form.start, start + form.end, form.meaning, form.rule)
+    return None
+
+
+def _behind_word(encoded: bytes, start: int, end: int) -> int:
+    """Behind the first word of a match, or behind the match if it is one word."""
+    blank = encoded.find(b" ", start, end)
+    return blank if blank > 0 else end

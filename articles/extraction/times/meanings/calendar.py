@@ -167,7 +167,7 @@ class MonthName:
         if told is not None and scene.tense is not Tense.FUTURE:
             return dt.date(told, self.month, 1), "in the year that the text tells of just before"
         just = scene.memory.month_near(scene.start)
-        if just is not None and just.month == self.month:
+        if scene.tense is Tense.FUTURE and just is not None and just.month == self.month:
             return just, "the one told of just before"
         if scene.tense is Tense.FUTURE:
             return coming, "the next one, as the verb looks ahead"

@@ -15,6 +15,10 @@ FIGURE = re.compile(
     r"(?:\d|percent|[mb]illion|share)[^.;]*$"
     r"|\b(?:from|than|with|to|against|versus|over)[ \t\r\n]+(?:the[ \t\r\n]+)?$"
 )
+CLAUSE = 110  # characters in which the words of comparing stand before a sum
+SUM = re.compile(
+    r"\b(?:from|with|versus|against|than)\b[^;]*(?:\d|[mb]illion|cents|share)(?:,? in)?[ \t\r\n,]+$"
+)
 
 
 def year_before(scene: Scene, mod: str = "", ago: bool = False) -> Reading | None:
@@ -32,6 +36,25 @@ def year_before(scene: Scene, mod: str = "", ago: bool = False) -> Reading | Non
         told = None if ago else memory.year_told_near(place)
         return _year(told, scene, mod)
     return of_year_before(quarter, mod) if quarter is not None else None
+
+
+def last_year(scene: Scene) -> Reading | None:
+    """ "$3, compared with $2 last year", told of a quarter: that quarter of last year."""
+    memory, today = scene.memory, scene.today
+    quarter = memory.quarter_near(scene.start)
+    if quarter is None or today is None or memory.compares_years(scene.start):
+        return None
+    sum_before = SUM.search(scene.text, max(0, scene.start - CLAUSE), scene.start)
+    return of_year_before(quarter) if sum_before and quarter.year == today.year else None
+
+
+def month_of_year(scene: Scene, year: int) -> Reading | None:
+    """The month told of, in another year: "the same period of 2018"."""
+    memory = scene.memory
+    month = memory.month_near(scene.start)
+    if month is None or memory.month_at < max(memory.quarter_at, memory.year_told_at):
+        return None
+    return _month(month, "", year)
 
 
 def of_year_before(quarter: QuarterTold, mod: str = "") -> Reading | None:
@@ -62,11 +85,11 @@ def _year(told: int | None, scene: Scene, mod: str) -> Reading | None:
     )  # fmt: skip
 
 
-def _month(told: dt.date, mod: str) -> Reading:
-    first = told.replace(year=max(told.year - 1, 1))
+def _month(told: dt.date, mod: str, year: int | None = None) -> Reading:
+    first = told.replace(year=year or max(told.year - 1, 1))
     return Reading(
         TimexType.DATE, month_value(first), intervals.month(first.year, first.month), mod,
-        Basis.RELATIVE, "the same month a year before", told=False,
+        Basis.RELATIVE, "the month told of, in another year", told=False,
     )  # fmt: skip
 
 

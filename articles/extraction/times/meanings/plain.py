@@ -36,7 +36,7 @@ class Repeated:
 
 @dataclass(frozen=True, slots=True)
 class Unplaced:
-    """A date of a known kind that the words do not place: "a Tuesday"."""
+    """A date of a known kind that the words do not place: "a Tuesday", "47 million years ago"."""
 
     value: str
 
@@ -66,17 +66,6 @@ class Vague:
         return Reading(
             TimexType.DATE, self.value, interval, "", Basis.RELATIVE, "a vague word", today
         )
-
-
-@dataclass(frozen=True, slots=True)
-class EarthAge:
-    """ "47 million years ago": before any calendar."""
-
-    value: str  # MA47, GA4.5: the units of TIMEX2 for millions and thousands of millions of years
-
-    def resolve(self, scene: Scene) -> Reading:
-        """No days that could be named."""
-        return Reading(TimexType.DATE, self.value, None)
 
 
 @dataclass(frozen=True, slots=True)

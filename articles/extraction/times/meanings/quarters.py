@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from articles.extraction.times import intervals
 from articles.extraction.times.lexicon import expanded, month_of
 from articles.extraction.times.meanings.base import Scene
-from articles.extraction.times.meanings.compared import of_year_before, year_before
+from articles.extraction.times.meanings.compared import month_of_year, of_year_before, year_before
 from articles.extraction.times.memory import QuarterTold
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
@@ -62,6 +62,8 @@ class Quarter:
         """ "The 2018 quarter" has the number of the quarter that the text tells of."""
         if self.number:
             return self._reading(year, self.number, scene, Basis.ABSOLUTE, "named in full")
+        if compared_month := month_of_year(scene, year):
+            return compared_month
         known = scene.memory.quarter_near(scene.start)
         compared = known is not None and known.year - 2 <= year <= known.year
         if known is None or not compared or scene.memory.compares_years(scene.start):
@@ -138,6 +140,8 @@ class Quarter:
         if self.which == "this":
             return self._reading(*now, scene, Basis.RELATIVE, reason)
         known = scene.memory.quarter_near(scene.start)
+        if known is None and self.which == "told":
+            return None
         if known is None:
             return self._reading(*_before(now), scene, Basis.RELATIVE, reason)
         reason = "the quarter told of before"

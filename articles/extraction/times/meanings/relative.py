@@ -9,7 +9,7 @@ from articles.extraction.times import intervals
 from articles.extraction.times.guards import clause_ends
 from articles.extraction.times.lexicon import UNITS
 from articles.extraction.times.meanings.base import Scene
-from articles.extraction.times.meanings.compared import year_before
+from articles.extraction.times.meanings.compared import last_year, year_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import (
@@ -87,6 +87,9 @@ class Shift:
         if base is None:
             kind = TimexType.TIME if self.part else DATE
             return Reading(kind, OPEN_VALUES[self.unit], None, self.mod)
+        a_year_back = (self.unit, self.step, self.anchored, self.mod) == ("year", -1, False, "")
+        if a_year_back and (compared := last_year(scene)):
+            return compared
         tense = scene.tense if self.step == 0 and self.unit != "day" else Tense.UNKNOWN
         return _shift_reading(self, base, anchored, tense)
 
@@ -143,6 +146,22 @@ NEIGHBOURS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Running:
+    """ "For the month", "the full year": the one that figures are told of, else the running one."""
+
+    unit: str
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """In January's accounts, told as past, the year is the one that is over."""
+        today = scene.today
+        month = scene.memory.month_near(scene.start)
+        if self.unit == "month" and month is not None:
+            return _shift_reading(Shift("month", 0), month, True, Tense.UNKNOWN)
+        closing = today is not None and today.month == 1 and scene.tense is Tense.PAST
+        return Shift(self.unit, -1 if closing and self.unit == "year" else 0).resolve(scene)
+
+
+@dataclass(frozen=True, slots=True)
 class Distance:
     """So many units before or after: "two weeks ago", "three days later", "a year earlier"."""
 
@@ -163,6 +182,9 @@ class Distance:
         if self.unit in ("second", "minute", "hour"):
             return self._hours(base)
         if base is None:
+            if self.anchored:  # "several days later", with no day before it
+                count = self.least if self.least == self.most else None
+                return Reading(TimexType.DURATION, duration_value(count, self.unit), None, self.mod)
             vague = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
             value = OPEN_VALUES.get(self.unit, "XXXX") if self.least == self.most else vague
             return Reading(DATE, value, None, self.mod)
@@ -173,6 +195,8 @@ class Distance:
     def vague(self, base: dt.date) -> Reading:
         """An unknown number of units: an interval with approximate ends."""
         value = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
+        if self.anchored:  # annotators mark the length: the day goes with the story
+            value = duration_value(None, self.unit)
         interval, reason = self._vague_interval(base), self._reason()
         return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, base)
 

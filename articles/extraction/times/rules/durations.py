@@ -54,6 +54,10 @@ def _long(unit: str) -> Meaning:
     return Duration(duration_value(None if unit.endswith("s") else 1, unit_of(unit)))
 
 
+def _thing_age(groups: Groups) -> Meaning:
+    return Duration(duration_value(number(groups.get("count") or "one"), groups["unit"].lower()))
+
+
 def _half(unit: str) -> str:
     return {"year": "P6M", "hour": "PT30M", "century": "P50Y", "decade": "P5Y", "day": "PT12H"}.get(
         unit, duration_value(0.5, unit)
@@ -72,6 +76,13 @@ def _every_named(groups: Groups) -> Meaning:
         return Repeated(f"XXXX-{month_of(month):02d}")
     return Repeated(f"XXXX-{SEASONS[groups['season'].lower()]}")
 
+
+# What news calls so many months old, apart from people.
+THINGS = (
+    r"(?:wars?|conflict|crisis|uprising|rebellion|revolt|insurgency|truce|cease-?fire|strike|siege"
+    r"|standoff|boycott|embargo|ban|law|policy|program|government|regime|dispute|feud|deal|case"
+    r"|agreement|lawsuit|investigation|campaign|occupation|protests?|tradition|building|company)\b"
+)
 
 RULES = (
     Rule(
@@ -94,7 +105,7 @@ RULES = (
             ("He faces [10-15 years] in prison.", "P10Y"),
             ("It came [a day] after he resigned.", "P1D"),
         ),
-        (),
+        ("It hit a quarter or more of the city.",),
         guards.no_fraction,
     ),
     Rule(
@@ -113,8 +124,25 @@ RULES = (
         guards.no_trade_after_hours,
     ),
     Rule(
+        "days after",
+        r"(?:only|just|mere){S}(?P<span>{UNITS}){S}(?:after|before)\b",
+        lambda groups: Duration(duration_value(None, unit_of(groups["span"]))),
+        (("It came only [days] after the vote.", "PXD"),),
+    ),
+    Rule(
+        "as old as a thing",
+        r"(?P<span>(?:(?P<count>{NUM})(?:{S}|-))?(?P<unit>year|month|week|day)s?-old){S}(?:[a-z]{3,12}{S})?"
+        + THINGS,
+        _thing_age,
+        (
+            ("The [two-year-old] civil war goes on.", "P2Y"),
+            ("The [week-old] strike ended.", "P1W"),
+        ),
+        ("The two-year-old boy was hurt.",),
+    ),
+    Rule(
         "the year ended",
-        r"(?P<span>the{S}(?:fiscal{S})?(?P<unit>year)){S}(?:that{S})?(?:ended|ending)\b",
+        r"(?:for{S})?(?P<span>the{S}(?:fiscal{S})?(?P<unit>year)){S}(?:that{S})?(?:ended|ending)\b",
         lambda groups: Duration("P1Y"),
         (("Sales fell in [the fiscal year] ended Jan. 31.", "P1Y"),),
     ),
@@ -147,5 +175,7 @@ RULES = (
         r"(?P<word>hourly|daily|nightly|weekly|biweekly|monthly|bimonthly|yearly|annually|semiannually)\b",
         lambda groups: Repeated(ADVERBS[groups["word"].lower()]),
         (("It is paid [monthly] there.", "P1M"),),
+        ("He wrote for the Springfield Daily News.", "She reads The Weekly Standard."),
+        guards.no_part_of_name,
     ),
 )

@@ -45,6 +45,8 @@ RULES = (
             ("The boy was found on [Thanksgiving Day] there.", "2019-11-28"),
             ("They marched on [Labor Day 2018] there.", "2018-09-03"),
         ),
+        ("A nor'easter hit the coast.",),
+        lambda text, start, end: text[start - 1 : start] != "'",
     ),
     Rule(
         "holiday weekend",

@@ -139,9 +139,14 @@ RULES = (
     ),
     Rule(
         "Q3",
-        r"q(?P<digit>[1-4])(?:{S}|-|,{S})(?P<year>{YEAR})",
+        r"q(?P<digit>[1-4])\b(?:(?:{S}|-|,{S})(?P<year>{YEAR}))?",
         _quarter,
-        (("Profit fell in [Q3 2018] again.", "2018-Q3"),),
+        (
+            ("Profit fell in [Q3 2018] again.", "2018-Q3"),
+            ("Profit fell in [Q3] again.", "2019-Q3"),
+        ),
+        (),
+        lambda text, start, end: text[start] == "Q",
     ),
     Rule(
         "the quarter",
@@ -153,6 +158,22 @@ RULES = (
             ("Profit fell in [the quarter] ended July 31.", "2019-Q2"),
             ("Profit fell in [the period] that ended Sept. 30.", "2019-Q3"),
             ("In the fiscal first quarter it lost $1. In [the quarter] sales fell.", "2020-Q1"),
+        ),
+    ),
+    Rule(
+        "the period told of",
+        r"(?:for|in|during){S}(?P<span>the{S}period)\b",
+        lambda groups: Quarter(0, None, "told"),
+        (("In the third quarter it lost $1. Sales fell 2% in [the period].", "2019-Q3"),),
+        ("He was in the army for the period.",),
+    ),
+    Rule(
+        "the same period of a year",
+        r"the{S}(?:like|same|corresponding|comparable){S}(?:period|quarter){S}(?:of|in){S}(?P<year>{YEAR})",
+        _quarter_of_year,
+        (
+            ("In the third quarter it lost $1, $2 in [the same period of 2018].", "2018-Q3"),
+            ("Sales fell in January, from $2 in [the like period of 2018].", "2018-01"),
         ),
     ),
     Rule(

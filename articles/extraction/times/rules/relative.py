@@ -12,8 +12,8 @@ from articles.extraction.times.lexicon import (
 )
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import SeasonName, phased
-from articles.extraction.times.meanings.plain import EarthAge
-from articles.extraction.times.meanings.relative import Distance, Reach, Shift
+from articles.extraction.times.meanings.plain import Unplaced
+from articles.extraction.times.meanings.relative import Distance, Reach, Running, Shift
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import (
     COUNT,
@@ -103,8 +103,9 @@ def _ago(groups: Groups) -> Meaning | None:
 
 
 def _earth_age(groups: Groups) -> Meaning:
+    # The units of TIMEX2 for millions and thousands of millions of years.
     unit = "MA" if words_of(groups["scale"]) == "million" else "GA"
-    return EarthAge(f"{unit}{number(groups['count']):g}")
+    return Unplaced(f"{unit}{number(groups['count']):g}")
 
 
 def _from_now(groups: Groups) -> Meaning | None:
@@ -181,6 +182,12 @@ RULES = (
         ),
     ),
     Rule(
+        "over the next year",
+        r"(?:over|for|within|in|during|throughout){S}(?P<span>the{S}next{S}(?P<unit>day|week|month|year|decade|century))\b",
+        lambda groups: Reach(1, groups["unit"].lower(), 1),
+        (("Costs will rise over [the next decade].", "P10Y"),),
+    ),
+    Rule(
         "earlier in the month",
         r"(?P<phase>earlier|later){S}in{S}the{S}(?P<unit>(?:day|week|month|year|decade|century)\b)",
         _within,
@@ -211,10 +218,11 @@ RULES = (
         "the full year",
         r"the{S}(?:full|entire|whole){S}(?:fiscal{S})?(?P<unit>year)\b"
         r"|(?:for|during|throughout){S}(?P<span>the{S}(?P<running>year|month)\b)",
-        lambda groups: Shift(words_of(groups.get("running")) or "year", 0),
+        lambda groups: Running(words_of(groups.get("running")) or "year"),
         (
             ("Sales for [the full year] rose.", "2020"),
             ("Costs were cut during [the year].", "2020"),
+            ("Sales fell in January. For [the month] they were $2.", "2020-01"),
         ),
     ),
     Rule(
@@ -242,6 +250,14 @@ RULES = (
         ),
         ("The fall of Saigon hurt.", "The fall in prices was steep.", "The springs broke."),
         guards.season,
+    ),
+    Rule(
+        "in spring",
+        r"(?:in|by|until|since|before|after){S}(?P<span>(?P<season>spring|summer|autumn|winter)\b)",
+        _season,
+        (("The plan will end in [spring].", "2020-SP"),),
+        ("It was hot in summer months.",),
+        guards.clause_ends,
     ),
     Rule(
         "season and year",

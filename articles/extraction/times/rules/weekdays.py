@@ -15,7 +15,7 @@ def _weekday(groups: Groups) -> Meaning:
     return WeekdayName(weekday_of(groups["wd"]), which_of(groups), part_of(groups))
 
 
-def _every(groups: Groups) -> Meaning:
+def _every(groups: Groups) -> Repeated:
     number = weekday_of(groups["wd"]) + 1
     part = part_of(groups)
     return Repeated(f"XXXX-WXX-{number}" + (f"T{part}" if part else ""))
@@ -64,6 +64,12 @@ RULES = (
         (("It passed on May 3, 2016, [a Tuesday].", "XXXX-WXX-2"),),
         (),
         guards.clause_ends,
+    ),
+    Rule(
+        "one Friday",
+        r"(?:(?:late|early){S})?one{S}(?P<wd>{WEEKDAY})(?:{S}(?P<part>{PART}))?",
+        lambda groups: Unplaced(_every(groups).value),
+        (("He saw them [one Friday night] in March.", "XXXX-WXX-5TNI"),),
     ),
     Rule(
         "every weekday",
