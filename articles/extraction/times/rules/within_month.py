@@ -105,9 +105,11 @@ RULES = (
             ("It passed in May 2017, after a veto [the previous June].", "2016-06"),
             ("It began in early 2017. [That October] it passed.", "2017-10"),
         ),
-        (),
+        ("A relative that may have been close.", "They asked that march to end."),
         lambda text, start, end: (
-            text[end : end + 1] != "'" and not text[end + 1 : end + 2].isdigit()
+            text[start:end].split()[-1][0].isupper()
+            and text[end : end + 1] != "'"
+            and not text[end + 1 : end + 2].isdigit()
         ),
     ),
     Rule(
