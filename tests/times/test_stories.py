@@ -52,6 +52,25 @@ def test_figures_are_told_of_a_period(text, phrase, edtf):
     assert found(text)[phrase] == edtf
 
 
+SENTENCES = [
+    ("Two years ago, the council signed it on June 15.", "June 15", "2018-06-15"),
+    ("In 2017, the council passed it in August.", "August", "2017-08"),
+    ("The state gave the city until Oct. 30 to answer.", "Oct. 30", "../2019-10-30"),
+    ("They have until Oct. 30 to answer.", "Oct. 30", "../2020-10-30"),
+    ("It ran from Oct. 1, 2016, through Sept. 30, 2017.", "Oct. 1, 2016", "2016-10/2017-09"),
+    ("It binds on and after March 1, 2019.", "March 1, 2019", "[2019-03-01..]"),
+    ("Fiscal years 2017 and 2018 were bad.", "2018", "2017-10/2018-09"),
+    ("Grants of FYs 2015-17 were cut.", "FYs 2015-17", "2014-10/2017-09"),
+    ("It passed late last week.", "late last week", "2020-02-06/2020-02-09"),
+    ("Raids ran in the last week of January.", "the last week of January", "2020-01-25/2020-01-31"),
+]
+
+
+@pytest.mark.parametrize(("text", "phrase", "edtf"), SENTENCES)
+def test_the_sentence_places_it(text, phrase, edtf):
+    assert found(text)[phrase] == edtf
+
+
 TENSE = [
     ("The state sued on Monday.", "Monday", "2020-02-10"),
     ("The state will sue on Monday.", "Monday", "2020-02-17"),

@@ -18,6 +18,7 @@ from articles.extraction.times.meanings.calendar import (
 )
 from articles.extraction.times.meanings.clock import Clock
 from articles.extraction.times.meanings.combined import InYear, Offset, QuarterOf, WeekdayIn
+from articles.extraction.times.meanings.periods import FiscalYear
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.quarters import Quarter
 from articles.extraction.times.meanings.relative import Beside, Distance, Shift
@@ -46,7 +47,7 @@ def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
         joined = _joined(held, gap, item)
         if joined is None:
             yield _with_year_of(held, gap, item)
-            held = item
+            held = _of_the_same_kind(held, gap, item)
         else:
             held = Found(held.start, item.end, joined, held.rule)
     if held is not None:
@@ -169,3 +170,15 @@ def _with_year_of(left: Found, gap: str, right: Found) -> Found:
     end = second.interval.earliest
     year = end.year - (first.month > end.month)
     return left._replace(meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))
+
+
+def _of_the_same_kind(left: Found, gap: str, right: Found) -> Found:
+    """ "Fiscal years 2017 and 2018": the second is a fiscal year too."""
+    if gap not in RANGES or not isinstance(left.meaning, FiscalYear) or not _is_year(right.meaning):
+        return right
+    meaning = right.meaning
+    return (
+        right._replace(meaning=FiscalYear(int(meaning.value)))
+        if isinstance(meaning, Fixed)
+        else right
+    )

@@ -1,11 +1,13 @@
 """What the reader keeps in mind while it goes through one text from left to right."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from articles.extraction.times.guards import tells_when, word_before
 from articles.extraction.times.reading import Reading
+from articles.extraction.times.tense import SENTENCE_END
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATED = (TimexType.DATE, TimexType.TIME)
@@ -25,6 +27,20 @@ class QuarterTold(NamedTuple):
     interval: Interval
 
 
+SCOPE = 200  # characters within which the year that a sentence began with holds
+SAID = re.compile(r"\b(?:said|told|announced|wrote|tweeted|reported)\b[^,.]{0,25}$")
+OPENING = re.compile(
+    r"(?:^|[.!?;:][\"')]?\s|\n\s*|,\s|\band\s|\bbut\s)(?:(?:in|early in|late in)\s)?$", re.I
+)
+
+
+def _opens(folded: str, position: int) -> bool:
+    """Whether a year stands at the beginning of a sentence or clause and tells when."""
+    if "'s " in folded[position : position + 16]:  # "last year's law"
+        return False
+    return OPENING.search(folded, max(0, position - 16), position) is not None
+
+
 @dataclass(slots=True)
 class Memory:
     """The dates read so far that later phrases may hang on. One for each text, never shared."""
@@ -42,6 +58,8 @@ class Memory:
     month_at: int = -(10**9)
     year_told: int | None = None  # the year of such figures, None: the running one
     year_told_at: int = -(10**9)  # where figures of a year or most of one were last told
+    sentence_year: int | None = None  # the year that a sentence or clause began with
+    sentence_year_at: int = -(10**9)
     seen: int = 0  # how far the text has been gone through
     paragraph_at: int = 0  # where the current paragraph begins
 
@@ -68,6 +86,8 @@ class Memory:
         self.first_day, self.at = interval.earliest, position
         if interval.earliest == interval.latest:
             self.day, self.day_at = interval.earliest, position
+        if len(reading.value) == 4 and _opens(folded, position):
+            self.sentence_year, self.sentence_year_at = interval.earliest.year, position
         if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
             self.year, self.year_at = interval.earliest.year, position
 
@@ -122,6 +142,15 @@ class Memory:
     def day_near(self, position: int) -> dt.date | None:
         """The last single day named just before this place."""
         return self.day if position - self.day_at < SENTENCE else None
+
+    def year_of_sentence(self, position: int, folded: str) -> int | None:
+        """The year that this sentence began with: "Two years ago, he signed it on June 15"."""
+        if self.sentence_year is None or position - self.sentence_year_at > SCOPE:
+            return None
+        between = folded[self.sentence_year_at : position]
+        if SENTENCE_END.search(between) or SAID.search(between):
+            return None
+        return self.sentence_year
 
     def background_year(self, position: int, today: dt.date) -> int | None:
         """The past year that this paragraph tells of, if it named one in full just before."""

@@ -49,7 +49,7 @@ PLANS = _words(
 SCHEDULED_PRESENT = _words(
     "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
     "meets meet votes vote heads takes kicks resumes returns faces marks closes becomes visits "
-    "travels turns expects anticipates foresees"
+    "travels turns convenes reconvenes adjourns expects anticipates foresees"
 )
 SCHEDULED_PHRASES = (("take", "effect"), ("go", "to", "the", "polls"), ("go", "on", "trial"))
 IRREGULAR_PAST = _words(

@@ -78,7 +78,7 @@ class DayOfMonth:
             fitting = [d for d in self._days(today.year, 5) if d == holidays.election_day(d.year)]
             if fitting:
                 return _nearest(fitting, today), "the nearest year with an election that day"
-        told = scene.memory.background_year(scene.start, today)
+        told = _year_told(scene, today)
         day = _valid(told, self.month, self.day) if told is not None else None
         if day is not None and scene.tense is not Tense.FUTURE:
             return day, "in the year that the text tells of just before"
@@ -96,15 +96,30 @@ def _days_around(month: int, day: int, year: int, reach: int) -> tuple[dt.date, 
     return tuple(valid for number in years if (valid := _valid(number, month, day)))
 
 
+# "Gave the city until June 30": the day may be over, unlike in "has until June 30".
+GIVEN_UNTIL = re.compile(
+    r"\b(?:gave|given|had|granted|allowed|extended|ordered)\b[^.;]{0,60}\b(?:until|till|by)\s+$"
+)
+
+
 def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
     """The nearest such day; the next one if it is far off and the verb looks ahead."""
     nearest = _nearest(days, today)
     distance = abs((nearest - today).days)
-    if distance > 45 and scene.tense is Tense.FUTURE and nearest < today:
+    given = nearest < today and GIVEN_UNTIL.search(
+        scene.text, max(0, scene.start - 90), scene.start
+    )
+    if distance > 45 and scene.tense is Tense.FUTURE and nearest < today and not given:
         return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
     if nearest > today and scene.tense is Tense.PAST and distance > _doubtful(scene):
         return max(d for d in days if d <= today), "the last one, as the verb looks back"
     return nearest, "the one nearest to the article"
+
+
+def _year_told(scene: Scene, today: dt.date) -> int | None:
+    """The year that the sentence or the paragraph tells of, if it named one."""
+    told = scene.memory.year_of_sentence(scene.start, scene.text)
+    return told if told is not None else scene.memory.background_year(scene.start, today)
 
 
 def _doubtful(scene: Scene) -> int:
@@ -163,7 +178,7 @@ class MonthName:
         coming = dt.date(min(today.year + (self.month < today.month), 9999), self.month, 1)
         if self.which:
             return self._named(today)
-        told = scene.memory.background_year(scene.start, today)
+        told = _year_told(scene, today)
         if told is not None and scene.tense is not Tense.FUTURE:
             return dt.date(told, self.month, 1), "in the year that the text tells of just before"
         just = scene.memory.month_near(scene.start)

@@ -53,11 +53,13 @@ class FiscalYear:
         if not 2 <= year <= 9998:
             return None
         first, last = holidays.fiscal_year(year)
-        if self.last_year and self.last_year > year:
-            last = holidays.fiscal_year(min(self.last_year, 9998))[1]
+        value = f"{year:04d}"
+        if self.last_year and year < self.last_year <= 9998:
+            last = holidays.fiscal_year(self.last_year)[1]
+            value = f"{year:04d}-01-01/{self.last_year:04d}-12-31"
         basis = Basis.ABSOLUTE if self.year else Basis.RELATIVE
         return Reading(
-            DATE, f"{year:04d}", intervals.between(first, last), "", basis,
+            DATE, value, intervals.between(first, last), "", basis,
             "a federal fiscal year begins in October of the year before", scene.today,
         )  # fmt: skip
 

@@ -8,6 +8,7 @@ from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import Fixed
 from articles.extraction.times.meanings.periods import FiscalYear
 from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.groups import words_of
 
 
 def _fiscal(groups: Groups) -> Meaning:
@@ -62,17 +63,29 @@ RULES = (
         (("It was cut in [the 2018-19 fiscal year] there.", "2019"),),
     ),
     Rule(
-        "fiscal years, shortened",
-        r"(?:federal{S}fiscal{S}years?|ffys?|fys?|fiscal{S}years?){S}?(?P<year>{YEAR})"
-        r"(?:(?:{S}?-{S}?|{S}(?:to|through|and){S}(?:fy{S}?)?)(?P<last>\d\d(?:\d\d)?)\b)?",
+        "fiscal year",
+        r"(?:the{S})?(?:federal{S})?(?:fiscal(?:{S}years?)?|f?fys?)(?:{S}|-)?(?P<year>{YEAR}|'?\d\d\b)"
+        r"(?:-(?P<last>\d\d(?:\d\d)?)\b)?",
         _fiscal,
         (
+            ("Grants of [fiscal year 2019] were cut.", "2019"),
+            ("Grants of [FY2019] were cut.", "2019"),
             ("Grants of [federal fiscal year 2018] were cut.", "2018"),
             ("Grants of [FFY 2018] were cut.", "2018"),
-            ("Grants of [FYs 2015-17] were cut.", "2015"),
+            ("Grants of [FYs 2015-17] were cut.", "2015-01-01/2017-12-31"),
+            ("Arrests fell from FY2015 through [FY2017].", "2017"),
         ),
         (),
         guards.number_stands_alone,
+    ),
+    Rule(
+        "this fiscal year",
+        r"(?:the{S})?(?P<which>last|this|next|current|previous|coming){S}fiscal{S}year\b",
+        lambda groups: FiscalYear(
+            None,
+            {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(words_of(groups["which"]), 0),
+        ),
+        (("Arrests fell in [the last fiscal year] again.", "2019"),),
     ),
     Rule(
         "calendar year",

@@ -1,11 +1,11 @@
 """Quarters, halves and fiscal years: "the third quarter", "fiscal 2019", "H1"."""
 
-from articles.extraction.times import guards, intervals
+from articles.extraction.times import intervals
 from articles.extraction.times.lexicon import full_year, ordinal
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import Fixed
 from articles.extraction.times.meanings.combined import QuarterOf
-from articles.extraction.times.meanings.periods import FiscalYear, Half
+from articles.extraction.times.meanings.periods import Half
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.quarters import Quarter
 from articles.extraction.times.meanings.relative import Shift
@@ -51,13 +51,6 @@ def _half(groups: Groups) -> Meaning:
     year = full_year(groups["year"]) if groups.get("year") else None
     step = {"last": -1, "this": 0, "next": 1}.get(words_of(groups.get("which")), 0)
     return Half(ordinal(groups["nth"]), year, step)
-
-
-def _fiscal(groups: Groups) -> Meaning | None:
-    last = groups.get("last")
-    first = full_year(groups["year"])
-    last_year = full_year(last) if last else None
-    return FiscalYear(first, 0, last_year)
 
 
 QUARTERS_BY_MONTH = {"ja": 1, "ap": 2, "ju": 3, "oc": 4}  # by the first letters of its month
@@ -232,25 +225,5 @@ RULES = (
         r"(?:the{S})?first{S}two{S}quarters{S}of{S}(?P<year>{YEAR})",
         _first_quarters,
         (("Losses grew in [the first two quarters of 2018].", "2018-H1"),),
-    ),
-    Rule(
-        "fiscal year",
-        r"(?:the{S})?(?:fiscal(?:{S}years?)?|fy)(?:{S}|-)?(?P<year>{YEAR}|'?\d\d\b)(?:(?:-|{S}and{S}|{S}through{S})(?P<last>{YEAR}))?",
-        _fiscal,
-        (
-            ("Grants of [fiscal year 2019] were cut.", "2019"),
-            ("Grants of [FY2019] were cut.", "2019"),
-        ),
-        (),
-        guards.number_stands_alone,
-    ),
-    Rule(
-        "this fiscal year",
-        r"(?:the{S})?(?P<which>last|this|next|current|previous|coming){S}fiscal{S}year\b",
-        lambda groups: FiscalYear(
-            None,
-            {"last": -1, "previous": -1, "next": 1, "coming": 1}.get(words_of(groups["which"]), 0),
-        ),
-        (("Arrests fell in [the last fiscal year] again.", "2019"),),
     ),
 )
