@@ -66,3 +66,44 @@ def test_what_a_suit_is_to_block_names_no_defendant(reading):
     )
     (event,) = (e for e in reading(text).events if e.type is EventType.LAWSUIT)
     assert not [actor for actor in event.actors if actor.role == "defendant"]
+
+
+# text; type; the places that must be told and those that must not
+PLACES = [
+    ("Kent Police Chief Dana Voss spoke at a forum. On Monday Voss said she would not help.",
+     EventType.STATEMENT, ["Kent, WA"], []),
+    ("RENO, Nev. - Nevada's rules are new. On Monday about 200 people marched to the jail.",
+     EventType.PROTEST, ["Reno, NV"], []),
+    ("WASHINGTON - Thomas Homan told reporters on Monday that agents would come.",
+     EventType.STATEMENT, ["United States"], ["Washington, DC"]),
+    ("King County has a rule. Officials spoke about it for many hours in a long hearing at the "
+     "courthouse. Thomas Homan told reporters in Denver on Monday that the sheriff let a man go.",
+     EventType.STATEMENT, ["Denver, CO"], ["King County, WA"]),
+    ("Sheriff Ann Roe of Travis County has a policy. In February Gov. Greg Abbott cut $2 million "
+     "in grants to her county.", EventType.FUNDING_CONDITION, ["Travis County, TX"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named", "others"), PLACES, ids=[row[0][:50] for row in PLACES]
+)
+def test_places(reading, text, kind, named, others):
+    told = [e for e in reading(text).events if e.type is kind and e.status is EventStatus.OCCURRED]
+    names = {place.name for event in told[-1:] for place in event.jurisdictions}
+    assert told
+    assert names >= set(named)
+    assert names.isdisjoint(others)
+
+
+@pytest.mark.parametrize(
+    ("text", "judge"),
+    [
+        ("A federal judge blocked the rule on Monday. U.S. District Judge Ann Roe wrote that it "
+         "went too far.", "Ann Roe"),
+        ("A federal judge blocked the rule on Monday. The mayor, Ann Roe, was glad.", None),
+    ],
+)  # fmt: skip
+def test_the_judge_may_be_named_after_the_ruling(reading, text, judge):
+    (event,) = (e for e in reading(text).events if e.type is EventType.RULING)
+    people = [actor.name for actor in event.actors if actor.role in ("judge", "court")]
+    assert people[1:] == ([judge] if judge else [])

@@ -39,6 +39,7 @@ NOT_PEOPLE = [
     ("Duke University published the study.", "Duke"),
     ("Listening Sessions begin on Monday.", "Sessions"),
     ("Kelly Clarkson sang at noon.", "John Kelly"),
+    ("It restates the Public Safety Function of local police.", "Safety Function"),
 ]
 
 
@@ -50,6 +51,12 @@ def test_words_and_months_are_not_the_people_of_the_lists(text, words):
 
 def test_april_ryan_is_a_person():
     assert actor_at("April Ryan asked the question.", "April Ryan") == "April Ryan"
+
+
+def test_a_new_person_may_be_introduced_by_party_or_chair():
+    assert actor_at("The Democrat Keybo Roe spoke.", "Keybo Roe") == "Keybo Roe"
+    text = "Oversight Committee Chairman Jamesy Roe (R-Ky.) spoke."
+    assert actor_at(text, "Jamesy Roe") == "Jamesy Roe"
 
 
 DAYS = [

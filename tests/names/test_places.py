@@ -12,6 +12,18 @@ PLACES = [
     ("Voters in Portland, Ore., will decide.", ["Portland, OR"]),
     ("Springfield, Mass., is smaller.", ["Springfield, MA"]),
     ("He lives in Aurora, CO.", ["Aurora, CO"]),
+    # a town that no list knows, and again without its state
+    ("Agents went to Bladensburg, Maryland, on Monday. Bladensburg police stood by.",
+     ["Bladensburg, MD", "Bladensburg, MD"]),
+    ("In January, California passed a law.", ["California"]),
+    # where a legislator is from
+    ("Rep. Ann Roe (R-Ky.) spoke.", []),
+    ("A suit names Santa Clara county.", ["Santa Clara County, CA"]),
+    # those of a list before
+    ("Maine, Vermont and Ohio joined. The three states won.",
+     ["Maine", "Vermont", "Ohio", "Maine", "Vermont", "Ohio"]),
+    ("Maine, Vermont and Ohio joined. The seven states won.", ["Maine", "Vermont", "Ohio"]),
+    ("Maine and Ohio joined. The states that sued won.", ["Maine", "Ohio"]),
     ("King County in Washington state bars such flights.", ["King County, WA"]),
     # the same bare name later is the same place
     (

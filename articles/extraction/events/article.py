@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from articles.extraction.events.bystanders import Around, Homes
 from articles.extraction.events.releases import issue_of
+from articles.extraction.events.seats import seats
 from articles.extraction.events.setting import Setting
 from articles.extraction.events.words import flatten
 from articles.extraction.names.matcher import Names
@@ -71,7 +72,7 @@ class Article:
             officers,
             long,
             setting,
-            homes,
+            seats(flat, names.actors, names.places, homes),
             issue_of(flat, times, published),
         )
 

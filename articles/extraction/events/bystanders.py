@@ -25,7 +25,20 @@ PEOPLE_OF = re.compile(
 # "a Reno pier", "its Denver office"
 ADJECTIVE_AFTER = re.compile(r"\b(?:an?|its|his|her|their|downtown)\s+$")
 # "Portland Mayor Ann Roe", "Oregon's governor, Ann Roe": the place belongs to the title.
-TITLE_LINK = re.compile(r"(?:'s?)?,? ?")
+TITLE_LINK = re.compile(r"(?:'s?)? ?")
+TITLE_LINK_BEHIND_STATE = re.compile(r",? ")  # "Reno, Nevada, Mayor Ann Roe"
+# "the Reno courthouse", "a Denver woman": an adjective, too
+NOUN_AFTER = re.compile(
+    r" (?:courthouse|pier|airport|jail|prison|office|bridge|street|hotel|church|school|hospital"
+    r"|suburb|neighborhood|area|park|home|man|woman|family|resident|native|rally|hearing|store"
+    r"|factory|restaurant|raid|shooting|courtroom|event|visit|trip|convention|conference)s?\b"
+)
+# "the county sued, and the league joined it": the league is in the next clause
+NEXT_CLAUSE_BEFORE = re.compile(r",? (?:and|but|while) (?:the )?$")
+NEXT_CLAUSE_AFTER = re.compile(
+    r" (?:also |later |then |has |have |had )?(?:\w{3,}ed|said|says|sought|won|lost|went|told"
+    r"|wrote|will|plans?|is|was|were|are)\b"
+)
 # Those whose work others help or hinder: named in many laws that they had no part in.
 IMMIGRATION = frozenset(
     [
@@ -118,20 +131,35 @@ class Around:
         start, end = region
         if end <= start:
             return []
+        people = self._people()
         found = [
             Named(one.start, one.end, one.name, one.kind, one.text, one.known)
-            for one in self.actors
+            for number, one in enumerate(self.actors)
             if start <= one.start and one.end <= end
+            if not self._is_affiliation(number, flat, people)
         ]
         return sorted(
             [*found, *self._as_parties(flat, region)], key=lambda one: (one.start, one.name)
         )
 
+    def _people(self) -> set[int]:
+        return {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
+
+    def _is_affiliation(self, number: int, flat: str, people: set[int]) -> bool:
+        """ "ICE Director Ann Roe", "President Roe's Justice Department": one of the two acts."""
+        one = self.actors[number]
+        link = TITLE_LINK.match(flat, one.end)
+        if one.kind is ActorKind.AGENCY:
+            return bool(link and link.end() > one.end and link.end() in people)
+        owned = self.actors[number + 1] if number + 1 < len(self.actors) else None
+        owns = one.kind is ActorKind.PERSON and flat.startswith("'s ", one.end)
+        return bool(owns and owned and owned.start == one.end + 3 and owned.kind is not one.kind)
+
     def _as_parties(self, flat: str, region: tuple[int, int]) -> list[Named]:
         """The governments of the places that act or are acted on themselves."""
         start, end = region
         taken = [(actor.start, actor.end) for actor in self.actors]
-        people = {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
+        people = self._people()
         found: list[Named] = []
         last, takes_part = 0, False
         for place in self.places:
@@ -142,7 +170,8 @@ class Around:
             listed = last and LIST_LINK.fullmatch(flat, last, place.start)
             takes_part = takes_part if listed and last < place.start else _acts(flat, place, start)
             last = place.end
-            link = TITLE_LINK.match(flat, place.end)
+            behind = TITLE_LINK_BEHIND_STATE if ", " in place.text else TITLE_LINK
+            link = behind.match(flat, place.end)
             if takes_part and not (link and link.end() in people):
                 party = self.homes.party_for_place(place)
                 found.append(
@@ -158,7 +187,7 @@ def _is_federal(place: NamedPlace) -> bool:
 def _acts(flat: str, place: NamedPlace, start: int) -> bool:
     """Whether a place stands where somebody acts, not where something lies."""
     before = max(start, place.start - 40)
-    if ADJECTIVE_AFTER.search(flat, before, place.start):
+    if ADJECTIVE_AFTER.search(flat, before, place.start) or NOUN_AFTER.match(flat, place.end):
         return False
     if not NOT_A_PARTY_AFTER.search(flat, before, place.start):
         return True
@@ -193,6 +222,16 @@ def first_of(found: list[Named], flat: str) -> list[Named]:
             break
         group.append(one)
     return group
+
+
+def in_clause(found: list[Named], flat: str) -> list[Named]:
+    """The names behind a verb up to the one that begins a clause of its own."""
+    for number, one in enumerate(found):
+        if NEXT_CLAUSE_AFTER.match(flat, one.end) and NEXT_CLAUSE_BEFORE.search(
+            flat, max(0, one.start - 12), one.start
+        ):
+            return found[:number]
+    return found
 
 
 def owners(found: list[Named], flat: str, noun: int) -> list[Named]:

@@ -6,23 +6,30 @@
 import re
 from collections.abc import Sequence
 
+from articles.extraction.events.article import Article
 from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
-from articles.extraction.values import EventStatus, EventType, JurisdictionKind, Role
+from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind, Role
 
-CASE = re.compile(
-    r"\b(?:lawsuits?|suits?|cases?|challenges?|complaints?|plaintiffs?|injunction|appeals?)\b", re.I
+# "dismissed the suit", "the state's case"
+THE_CASE = re.compile(
+    r"(?:\bthe|\bthat|'s) (?:\w+ )?(?:lawsuit|suit|case|challenge|complaint)\b", re.I
 )
 ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 ISSUING = frozenset(["issuer", "signer", "actor"])
 FEDERAL = "United States"
+# "U.S. District Judge Ann Roe", "Roe, a judge": a court's own people
+TITLE_OF_JUDGE = re.compile(r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice|[Mm]agistrate) [A-Z]")
+JUDGE_REACH = 500  # characters behind a ruling in which its judge may be named
+# "Grewal's directive", "the sheriff's new policy"
+OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
 def is_case(draft: Draft) -> bool:
-    """Whether a draft tells who sued whom."""
-    roles = {role.role for role in draft.parties.actors}
-    return draft.type is EventType.LAWSUIT and {"plaintiff", "defendant"} <= roles
+    """Whether a draft tells who sued or was sued."""
+    sides = any(role.role in ("plaintiff", "defendant") for role in draft.parties.actors)
+    return draft.type is EventType.LAWSUIT and draft.status is EventStatus.OCCURRED and sides
 
 
 def is_order(draft: Draft) -> bool:
@@ -46,7 +53,7 @@ def others_in_case(
         for suit in lawsuits
         if (added := _other_side(suit, named, homes)) and not _is_later(suit, draft)
     ]
-    if not named and not any(CASE.search(mention.quote) for mention in draft.mentions):
+    if not named and not any(THE_CASE.search(mention.quote) for mention in draft.mentions):
         return []
     start = draft.mentions[0].start
     near = [
@@ -66,7 +73,9 @@ def _other_side(suit: Draft, named: set[str], homes: Homes) -> list[Role]:
         [role for role in suit.parties.actors if role.role == side]
         for side in ("plaintiff", "defendant")
     ]
-    groups = [{_group(role, homes) for role in side} for side in sides]
+    groups = [{_group(role, homes) for role in side} or {FEDERAL} for side in sides]
+    if groups[0] & groups[1]:
+        return []
     if not named:
         return [_as_party(role) for side in sides for role in side]
     if named <= groups[0]:
@@ -101,8 +110,40 @@ def _is_later(suit: Draft, ruling: Draft) -> bool:
     return bool(first and last and first > last)
 
 
-def issuer_of(draft: Draft, actors: tuple[Role, ...], orders: Sequence[Draft]) -> list[Role]:
-    """Who gave an order of which only the effect is told: "the directive took effect"."""
+def judges_of(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """The judge whom the article names after it has told what "a federal judge" ruled."""
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    if any(role.kind is ActorKind.PERSON and role.role == "court" for role in actors):
+        return []
+    courts = {
+        home.name
+        for role in actors
+        if role.role == "court"
+        for home in [article.homes.home_of(role.name)]
+        if home
+    }
+    end = max(mention.end for mention in draft.mentions)
+    for actor in article.actors:
+        if not draft.mentions[0].start <= actor.start <= end + JUDGE_REACH:
+            continue
+        if actor.kind is not ActorKind.PERSON or not TITLE_OF_JUDGE.match(actor.text):
+            continue
+        home = article.homes.home_of(actor.name)
+        if courts and home and home.name not in courts:
+            return []
+        known = any(role.name == actor.name for role in actors)
+        return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
+    return []
+
+
+def issuer_of(
+    draft: Draft, actors: tuple[Role, ...], orders: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Who gave an order of which only the effect is told: "the directive took effect".
+
+    It is who issues the one other order of the article, or who owns "Grewal's directive".
+    """
     if draft.type is not EventType.DIRECTIVE or any(role.role in ISSUING for role in actors):
         return []
     found = {
@@ -110,7 +151,12 @@ def issuer_of(draft: Draft, actors: tuple[Role, ...], orders: Sequence[Draft]) -
         for order in orders
         if order is not draft
         for role in order.parties.actors
-        if role.role == "issuer"
+        if role.role == "issuer" and role.kind is ActorKind.PERSON
     }
+    for actor in article.actors:
+        own = actor.kind is ActorKind.PERSON and OWN_ORDER.match(article.flat, actor.end)
+        if own and any(own.group("noun") in mention.quote for mention in draft.mentions):
+            role = Role(actor.name, actor.kind, "issuer", actor.text, actor.known)
+            found.setdefault(actor.name, role)
     known = {role.name for role in actors}
     return [role for role in found.values() if role.name not in known] if len(found) == 1 else []

@@ -9,6 +9,7 @@ from articles.extraction.events.bystanders import (
     Around,
     Named,
     first_of,
+    in_clause,
     owners,
     subjects,
     without_served,
@@ -20,7 +21,8 @@ from articles.extraction.events.words import Line
 from articles.extraction.values import ActorKind, JurisdictionKind, Place, Role
 
 STOP = re.compile(
-    r"[;:—]|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
+    r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
+    r"|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
     r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
     r"|before|until|unless|accusing|demanding|challenging|and \w+ing|as|amid|despite|since)\b"
 )
@@ -33,7 +35,10 @@ SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
 AGENT = re.compile(r"\b(?:by|from)\b")
-AGENT_STOP = re.compile(r"[;:,—]|\b(?:against|over|after|that|which|who|on)\b")
+AGENT_STOP = re.compile(
+    r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
+    r"|telling|urging)\b"
+)
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
 
@@ -53,8 +58,8 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     flat = line.flat
     before = around.named(flat, (predicate.subject_start, predicate.start))
     region = object_region(line, predicate)
-    after = without_served(around.named(flat, region), flat)
-    agent = around.named(flat, _agent_region(line, predicate))
+    after = in_clause(without_served(around.named(flat, region), flat), flat)
+    agent = without_served(around.named(flat, _agent_region(line, predicate)), flat)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
         near = around.named(flat, (max(line.start, predicate.start - 60), predicate.start))

@@ -10,7 +10,8 @@ from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 COUNTY, CITY, STATE = JurisdictionKind.COUNTY, JurisdictionKind.CITY, JurisdictionKind.STATE
 # "the county joined the program": the place itself acts.
 BARE = re.compile(
-    r"(?<!at )\b(?:the|this|that) (?P<word>county|city|town|village|borough|state)\b"
+    r"(?<!at )\b(?:the|this|that|his|her|their|its) "
+    r"(?P<word>county|city|town|village|borough|state)\b"
     r"(?! of\b|,? county\b| and local\b|'|-)"
 )
 # "the sheriff", "commissioners": officers and bodies of a place that need not be named again.
@@ -23,7 +24,17 @@ OFFICERS = re.compile(
     r"|attorney general"
     r"|law|assembly|police|supreme court|rep\.|sen\.)|lawmakers|legislature|statehouse))\b"
 )
+MAIN_SHARE = 3  # the place of a story is at least a third of the places that it names
+NEAR = 45  # characters in which "the sheriff" is that of a city just named
 KINDS = {"county": COUNTY, "state": STATE}
+
+
+LOCAL = (COUNTY, CITY, STATE)
+
+
+def _is_capital(place: NamedPlace) -> bool:
+    """ "WASHINGTON - ": written there, about the whole country."""
+    return place.dateline and place.name == "Washington, DC"
 
 
 class Setting:
@@ -31,7 +42,7 @@ class Setting:
 
     def __init__(self, places: Sequence[NamedPlace]) -> None:
         local = sorted(
-            (place for place in places if place.kind in (COUNTY, CITY, STATE)),
+            (place for place in places if place.kind in LOCAL and not _is_capital(place)),
             key=lambda place: place.start,
         )
         self._local = local
@@ -46,7 +57,9 @@ class Setting:
             place.text.rpartition(", ")[2] for place in local
         }
         named = Counter((place.name, place.kind) for place in local)
-        self._main = Place(*named.most_common(1)[0][0]) if named else None
+        main = named.most_common(1)
+        often = main and main[0][1] * MAIN_SHARE >= len(local)
+        self._main = Place(*main[0][0]) if often else None
 
     def meant(self, flat: str) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places that stand behind bare nouns, and those behind officers and bodies."""
@@ -65,6 +78,17 @@ class Setting:
     def main_place(self) -> Place | None:
         """The county, city or state that the article names most often, the first of equals."""
         return self._main
+
+    def city_at(self, start: int, end: int, before: int) -> Place | None:
+        """The city that a stretch names, else the last one not further back than ``before``."""
+        starts, cities = self._starts[CITY], self._places[CITY]
+        at = bisect_left(starts, end) - 1
+        return Place(cities[at].name, CITY) if at >= 0 and starts[at] >= before else None
+
+    def dateline(self) -> Place | None:
+        """The city that the article was written in, if it says so."""
+        first = next((place for place in self._local if place.dateline), None)
+        return Place(first.name, first.kind) if first else None
 
     def last_named(self, before: int, after: int) -> Place | None:
         """The county, city or state named last in a stretch of the text."""
@@ -85,4 +109,7 @@ class Setting:
         if not known:
             return None
         place = known[max(bisect_right(self._starts[kind], start) - 1, 0)]
+        last = self._local[max(bisect_right(self._local_starts, start) - 1, 0)]
+        if kind is COUNTY and last.kind is CITY and start - last.start < NEAR < start - place.start:
+            place = last  # "in Denver the sheriff": not of the county named long before
         return NamedPlace(start, end, text, place.name, place.kind)

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.dockets import is_case, is_order, issuer_of, others_in_case
+from articles.extraction.events.dockets import (
+    is_case,
+    is_order,
+    issuer_of,
+    judges_of,
+    others_in_case,
+)
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
@@ -20,6 +26,11 @@ BETWEEN_TWO = frozenset(
     ]
 )
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
+# Seen by people in a street or a hall, which the sentence need not name again.
+ON_THE_SPOT = frozenset(
+    [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
+)
+NEAR = 250  # characters before an event in which its city may have been named
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
 JUSTICE = "U.S. Department of Justice"
 CONGRESS = frozenset(["U.S. Congress", "U.S. House of Representatives", "U.S. Senate"])
@@ -41,7 +52,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
         actors = (*actors, *others_in_case(draft, actors, lawsuits, article.homes))
-        actors = (*actors, *issuer_of(draft, actors, orders))
+        actors = (*actors, *judges_of(draft, actors, article))
+        actors = (*actors, *issuer_of(draft, actors, orders, article))
         parties = replace(draft.parties, actors=actors)
         done.append(_placed(replace(draft, parties=parties), article))
     return done
@@ -58,6 +70,8 @@ def _placed(draft: Draft, article: Article) -> Draft:
         near = article.setting.last_named(start, start - REACH)
         near = near or (None if places else article.setting.main_place())
         places += [near] if near else []
+    if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
+        places.append(city)
     places += _states_of(places, article)
     actors = draft.parties.actors
     if draft.type in AIMED_AT_PLACES:
@@ -65,6 +79,19 @@ def _placed(draft: Draft, article: Article) -> Draft:
     if role := LAWGIVERS.get(draft.type):
         actors = (*actors, *_lawgivers(actors, places, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
+    """The city where something was seen to happen: named just before, or that of the dateline."""
+    if any(place.kind in (JurisdictionKind.CITY, JurisdictionKind.COUNTY) for place in places):
+        return None
+    mention = draft.mentions[0]
+    city = article.setting.city_at(mention.start, mention.end, mention.start - NEAR)
+    city = city or article.setting.dateline()
+    states = [place for place in places if place.kind is JurisdictionKind.STATE]
+    if city is None or (states and article.homes.state_of(city.name) not in states):
+        return None
+    return city
 
 
 def _homes_of(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Place]:

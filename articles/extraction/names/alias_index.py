@@ -60,6 +60,7 @@ def place_wordings(place: PlaceEntry) -> set[str]:
         if "-" in name:  # "Miami-Dade" needs no "County"
             wordings.add(name.removesuffix(" County"))
         if name.endswith(" County"):
+            wordings.add(f"{name.removesuffix('County')}county")
             wordings |= {
                 f"{word} of {name.removesuffix(' County')}" for word in ("County", "county")
             }

@@ -20,7 +20,8 @@ from articles.extraction.values import ActorKind, NamedActor
 # "Safe Streets Project", "Center for Fair Courts", "Hudson County Board of Freeholders"
 BODY = re.compile(
     r"(?<![\w'-])[A-Z][\w'&.-]*\w(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
-    r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy))) [A-Z][\w'&-]*\w"
+    r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy|Reform"
+    r"|Accountability))) [A-Z][\w'&-]*\w"
     r"| [A-Z][\w'&-]*\w){1,12}"
 )
 GENERIC = re.compile(
@@ -44,18 +45,22 @@ REACH = 6
 def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
     """Return bodies that no list knows, by the last word of their names."""
     taken = {place for hit in hits if hit.alias.actors for place in range(hit.start, hit.end)}
+    # "California's Safe Streets Project"
+    owned = {hit.start for hit in hits if scene.folded.startswith("'s ", hit.end)}
     found = []
     for match in BODY.finditer(scene.folded):
         start, words = match.start(), match.group().split(" ")
         if BODY_HEADS.isdisjoint(words):
             continue
         while words and (
-            words[0] in LINKS or (words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]))
+            words[0] in LINKS
+            or start in owned
+            or (words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]) and not _is_named_by(words))
         ):
             start += len(words[0]) + 1
             words = words[1:]
         start, words = _behind_a_name(start, words)
-        while words and not _is_head(words):
+        while words and not _is_named_by(words) and not _is_head(words):
             words.pop()
         if _is_generic(words) or start in taken or scene.furniture.is_credit(start):
             continue
@@ -70,6 +75,8 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
 
 def _behind_a_name(start: int, words: list[str]) -> tuple[int, list[str]]:
     """Drop "Amira Roe of" before "Ashworth University": a link needs a head before it."""
+    if words[:1] in (["House"], ["Senate"]) and words[-1] == "Committee":
+        return start, words
     for number, word in enumerate(words):
         if word in LINKS and word != "the":
             if words[number - 1] in BODY_HEADS:
@@ -81,7 +88,9 @@ def _behind_a_name(start: int, words: list[str]) -> tuple[int, list[str]]:
 
 def _is_generic(words: list[str]) -> bool:
     """Whether the words name no body of their own: "Press Office"."""
-    return len(words) < 2 or (len(words) == 2 and words[0] in GENERIC_FIRST)
+    if len(words) < 2 or words[0] in ("General's", "Attorney's"):
+        return True
+    return len(words) == 2 and (words[0] in GENERIC_FIRST or words[1] == "Conference")
 
 
 def _keeps(word: str) -> bool:
@@ -92,8 +101,13 @@ def _keeps(word: str) -> bool:
         "International", "Public", "Immigration", "Border", "Republican", "Democratic", "Latino",
         "Hispanic", "Mexican", "Catholic", "Christian", "African", "Asian", "Civil", "Human",
         "Safe", "Senate", "Assembly", "First", "Second", "Superior", "Immigrant", "Sanctuary",
-        "Police", "Citizens",
+        "Police", "Citizens", "House",
     }  # fmt: skip
+
+
+def _is_named_by(words: list[str]) -> bool:
+    """ "Advocates for Fair Courts", "Immigrants United": people who form a body."""
+    return words[0] in BODY_HEADS and words[1:2] in (["for"], ["Against"], ["United"], ["Rising"])
 
 
 def _is_head(words: list[str]) -> bool:

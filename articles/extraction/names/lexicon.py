@@ -91,7 +91,15 @@ TITLES: Final[tuple[str, ...]] = (
     "Sens.", "Reps.", "Govs.", "Attorneys General", "Mayors", "Senators", "Governors",
     "Justices", "Judges", "Sheriffs", "candidate", "incumbent", "challenger", "nominee",
     "economist",
-    "Minister",
+    "Minister", "Chairman", "Chairwoman", "Chairperson", "Chair", "chairman", "chairwoman",
+    "Board President", "Vice Mayor", "Deputy Mayor", "Police Superintendent",
+    "Police Commissioner", "Police Director", "Undersheriff", "Chief Deputy Sheriff",
+    "Ranking Member", "Whip", "City Manager", "County Manager", "County Judge",
+    "Comptroller", "Treasurer", "Public Defender", "Inspector General", "Selectman",
+    "Democrat", "Republican", "Field Office Director", "Secretary-General", "Border Czar",
+    "Sister", "Brother", "Imam", "Elder", "Monsignor",
+    "border czar", "Council Member", "council member", "Trustee", "Assembly Majority Leader",
+    "Senate Majority Leader", "Senate Minority Leader", "Metro Council Member",
 )  # fmt: skip
 
 # Words right before a title that belong to it: "then-Attorney General", "acting ICE Director".
@@ -109,7 +117,10 @@ BODY_HEADS: Final = _set(
     "Agency Department Office Authority Administration Service Services Task Force Caucus "
     "Federation Organization Organisation Conference Church Clinic Program University College "
     "Academy Collaborative Party Partnership Legislature Assembly Senate Court Guild "
-    "Chamber Corps Congress Forum Watch Rights Defenders Police Jail Corporation Inc. "
+    "Chamber Corps Congress Oregonians Californians Texans Coloradans Floridians Arizonans "
+    "Virginians Minnesotans Americans Citizens Mothers Neighbors Immigrants Students Parents "
+    "Physicians Women Voices Families Advocates "
+    "Forum Watch Rights Defenders Police Jail Corporation Inc. "
 )
 AGENCY_HEADS: Final = _set(
     "Department Bureau Agency Office Commission Council Board Authority Police Legislature "

@@ -21,8 +21,11 @@ COUNCILS = re.compile(
 )
 # "the state Senate", "state lawmakers", "the Legislature", "the General Assembly"
 CHAMBERS = re.compile(
-    r"(?<![\w'-])(?:(?:[Tt]he )?[Ss]tate (?:[Ss]enate|[Hh]ouse|[Aa]ssembly|[Ll]egislature|"
-    r"lawmakers|legislators)|[Tt]he (?:Legislature|General Assembly|Assembly))(?![\w-])"
+    r"(?<![\w'-])(?:(?:[Tt]he )?(?:(?:[Rr]epublican|[Dd]emocrat(?:ic)?|GOP)"
+    r"(?:-(?:controlled|led|dominated))? )?[Ss]tate "
+    r"(?:[Ss]enate|[Hh]ouse|[Aa]ssembly|[Ll]egislature|lawmakers|legislators)|[Tt]he "
+    r"(?:(?:Republican|Democrat(?:ic)?|GOP)(?:-(?:controlled|led|dominated))? )?"
+    r"(?:[Ll]egislature|General Assembly|Assembly))(?![\w-])"
 )
 # "the House", "the Senate": of the state if its legislature was the last one named
 HOUSES = re.compile(r"(?<![\w'.-])[Tt]he (?:House|Senate)(?![\w-]| (?:[A-Z]|of\b))")

@@ -1,14 +1,17 @@
 """Sentences and a gazetteer → the actors and jurisdictions that a text names or means."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
+from articles.extraction.names.collectives import collectives
 from articles.extraction.names.county_phrases import counties_by_city, counties_in_lists
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local, governments
+from articles.extraction.names.new_places import NewPlaces
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
 from articles.extraction.names.parties import Parties, PartiesOn
@@ -17,11 +20,28 @@ from articles.extraction.names.places import PlaceResolver
 from articles.extraction.names.pronouns import judges, pronouns_meant
 from articles.extraction.names.scene import Named, Scene, places_within
 from articles.extraction.names.surnames import Surnames
-from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Place, Published, Sentence
+from articles.extraction.values import (
+    ActorKind,
+    JurisdictionKind,
+    NamedActor,
+    NamedPlace,
+    Place,
+    Published,
+    Sentence,
+)
 
 # What the lists call legislatures; each state's whole legislature stands before its chambers.
 LEGISLATURES = ("Legislature", "Assembly", "General Court", "Senate", "House of Representatives",
                 "House of Delegates")  # fmt: skip
+# "(R-Ky.)", "D-El Paso": where a legislator is from.
+AFFILIATION = re.compile(r"\b[RDI]-$")
+POLITICAL = ("Democratic Party", "Republican Party")
+# "both Democrats, said": what somebody is, not who acts
+APPOSITION = re.compile(r"\b(?:both|all|fellow|are|were|is|was|an?) $")
+
+
+CHAMBER_OR_PEOPLE = re.compile(r"[Tt]he (?:House|Senate)|[A-Z][a-z]+(?:ans|ers|ites)")
+GOES_ON = re.compile(r" (?:[A-Z][a-z]+|for [A-Z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +62,8 @@ class Matcher:
         self.gazetteer = gazetteer
         self._index = AliasIndex(gazetteer)
         self._places = PlaceResolver(gazetteer)
+        codes = {p.name: p.code for p in gazetteer.places if p.kind is JurisdictionKind.STATE}
+        self._new_places = NewPlaces(self._places.states, codes)
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
@@ -58,7 +80,7 @@ class Matcher:
         hits = [
             hit
             for hit in self._index.find(scene.folded)
-            if not scene.furniture.is_credit(hit.start)
+            if not scene.furniture.is_credit(hit.start) and not _goes_on(scene, hit)
         ]
         people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
         places = self._find_places(scene, hits, people)
@@ -70,7 +92,8 @@ class Matcher:
         local = [*self._local.councils(scene, places), *self._governments(scene, places)]
         bodies = _without_overlaps([*local, *bodies])
         more = self._local.places(scene, places)
-        places = _in_order(dict.fromkeys((*places, *court_places, *more)))
+        together = collectives(scene, places)
+        places = _in_order(dict.fromkeys((*places, *court_places, *more, *together)))
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))
@@ -109,7 +132,12 @@ class Matcher:
                 scene.folded, outside, written_at[0] if written_at else None
             )
             if place.start not in in_names
+            and not AFFILIATION.search(scene.folded, max(0, place.start - 3), place.start)
         ]
+        taken = places_within(found) | in_names
+        towns = self._new_places.find(scene.folded, scene.text, taken)
+        behind = places_within(towns)
+        found = [*(place for place in found if place.start not in behind), *towns]
         listed = counties_in_lists(scene, found, self._index)
         spans = {n for county in listed for n in range(county.start, county.end)}
         found = [place for place in found if place.start not in spans]
@@ -135,7 +163,13 @@ class Matcher:
         ]
         found = self._offices_said.holders(scene, found) + new_bodies(scene, hits)
         names = places_within(people)
-        return [b for b in found if b.start not in names and b.end - 1 not in names]
+        return [
+            body
+            for body in found
+            if body.start not in names
+            and body.end - 1 not in names
+            and not (body.name in POLITICAL and _is_apposition(scene, body))
+        ]
 
     def _with_surnames(
         self, scene: Scene, people: Sequence[NamedActor], bodies: Sequence[NamedActor],
@@ -167,6 +201,17 @@ def _behind_place(scene: Scene, person: NamedActor, inside: Mapping[int, int]) -
     if not 0 < start < person.end:
         return person
     return replace(person, start=start, text=scene.text[start : person.end])
+
+
+def _goes_on(scene: Scene, hit: Hit) -> bool:
+    """Whether a chamber or a people is but the start of a name: "the House Budget Committee"."""
+    if not CHAMBER_OR_PEOPLE.fullmatch(hit.alias.text):
+        return False
+    return GOES_ON.match(scene.folded, hit.end) is not None
+
+
+def _is_apposition(scene: Scene, body: NamedActor) -> bool:
+    return APPOSITION.search(scene.folded, max(0, body.start - 8), body.start) is not None
 
 
 def _legislatures(gazetteer: Gazetteer) -> dict[str, tuple[str, ...]]:

@@ -19,10 +19,12 @@ OFFICE_WORDS = (
     r"[Ss]heriff|[Dd]istrict [Aa]ttorney|[Ss]tate's [Aa]ttorney|[Cc]ity [Aa]ttorney|"
     r"[Hh]omeland [Ss]ecurity [Ss]ecretary|[Ss]ecretary)"
 )
-# "the attorney general", "the state's governor", "then-Attorney General", "his attorney general"
+# "the attorney general", "the state's governor", "then-Attorney General", "his attorney general",
+# "Attorney General's Office"
 BARE = re.compile(
-    rf"(?<![\w'-])(?P<whose>[Tt]he (?:U\.S\. |US |then-|acting |state |state's |city's |county's "
-    rf"|nation's |country's )?|[Tt]hen-|[Hh]is |[Ii]ts |[Tt]heir )(?P<title>{OFFICE_WORDS})"
+    rf"(?<![\w'-])(?P<whose>(?=[A-Z][a-z]+ [A-Z][a-z]+'s [Oo]ffice)|[Tt]he (?:U\.S\. |US "
+    rf"|then-|acting |state |state's |city's |county's |nation's |country's )?|[Tt]hen-|[Hh]is "
+    rf"|[Ii]ts |[Tt]heir )(?P<title>{OFFICE_WORDS})"
     r"(?P<and>,? and (?:the )?(?P<second>[Aa]ttorney [Gg]eneral|[Ll]egislature))?"
     r"(?![\w-])(?P<of> (?:of|for|in) (?:the (?:state|city) of )?(?=[A-Z]))?"
 )

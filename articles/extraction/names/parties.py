@@ -26,6 +26,11 @@ class Parties:
         self._states = {
             place.name for place in gazetteer.places if place.kind is JurisdictionKind.STATE
         }
+        self._by_code = {
+            place.code: place.name
+            for place in gazetteer.places
+            if place.kind is JurisdictionKind.STATE
+        }
         self._home = {
             actor: Place(home, kinds[home]) for actor, home in actors.items() if home in kinds
         }
@@ -54,7 +59,9 @@ class Parties:
     def for_place(self, place: NamedPlace | str) -> str:
         """Return the actor's name for a place; a place that no list knows stands for itself."""
         name = place if isinstance(place, str) else place.name
-        return self._party.get(name, name)
+        town, _, state = name.rpartition(", ")
+        unknown = state in self._by_code and name not in self._parents
+        return f"City of {town}" if unknown else self._party.get(name, name)
 
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, if a list says so."""
@@ -62,7 +69,8 @@ class Parties:
 
     def state_of(self, place: str) -> Place | None:
         """Return the state that a county or city lies in."""
-        name = self._parents.get(place, "")
+        code = place.rpartition(", ")[2]
+        name = self._parents.get(place, self._by_code.get(code, "") if code != place else "")
         while name and name not in self._states:
             name = self._parents.get(name, "")
         return Place(name, JurisdictionKind.STATE) if name else None

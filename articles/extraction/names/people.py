@@ -31,6 +31,8 @@ SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
 NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
+# "Advocates for Fair Courts sued"
+PART_OF_A_BODY = re.compile(r"\b[A-Z]\w+s (?:for|against) $")
 LOWER_BEHIND_HYPHEN = re.compile(r"-[a-z]{3}")
 NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
@@ -92,8 +94,12 @@ def _may_be_part_of_name(hit: Hit) -> bool:
 
 
 def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
-    """Return where a name of two to five words lies in a run of capitalised words."""
-    start = _behind_titles(scene.folded, run.start(), run.end())
+    """Return where a name of two to five words lies in a run of capitalised words.
+
+    "Public Safety Function": what follows a word of no name is a thing, unless the word only
+    opens the sentence or the next is a first name.
+    """
+    begin = start = _behind_titles(scene.folded, run.start(), run.end())
     words = scene.folded[start : run.end()].split(" ")
     while words and (
         words[0] in NOT_A_FIRST_NAME or words[0] in PARTICLES or words[0].endswith("'s")
@@ -106,6 +112,8 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
             break
     while words and (words[-1] in PARTICLES or words[-1] in NOT_A_FIRST_NAME):
         words.pop()
+    if start > begin and words and words[0] not in FIRST_NAMES and not scene.opens_sentence(begin):
+        return None
     real = [word for word in words if word not in SUFFIXES]
     if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words)):
         return None
@@ -132,6 +140,8 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
     if first in FIRST_NAMES:
         return True
     if first in NOT_A_FIRST_NAME:
+        return False
+    if PART_OF_A_BODY.search(folded, max(0, start - 30), start):
         return False
     after = folded[end : end + 80]
     if after.startswith(",") and NOUN_BEFORE.search(folded, max(0, start - 30), start):

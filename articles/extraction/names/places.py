@@ -75,6 +75,11 @@ class PlaceResolver:
             + r")(?![\w'-])(?: [Ss]tate\b)?\)?"
         )
 
+    @property
+    def states(self) -> dict[str, str]:
+        """The name of a state by each of its wordings."""
+        return self._states
+
     def dateline(self, line: Dateline, text: str, hits: Iterable[Hit]) -> NamedPlace | None:
         """Return the city of a dateline: "PORTLAND, Ore." → Portland, OR.
 
@@ -112,6 +117,8 @@ class PlaceResolver:
                 states.append(place.parent)
             elif hit.alias.places[0].kind == JurisdictionKind.STATE:
                 states.append(hit.alias.places[0].name)
+            elif len(hit.alias.places) == 1 and hit.alias.places[0].kind == JurisdictionKind.COUNTY:
+                states.append(hit.alias.places[0].parent)
         latest = tuple(dict.fromkeys(reversed(states)))
         found = []
         for hit, end, place in pending:
