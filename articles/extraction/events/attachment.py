@@ -1,5 +1,7 @@
 """Which predicate a date phrase belongs to, by what stands between the two."""
 
+import re
+
 from articles.extraction.events import grammar
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
@@ -12,6 +14,14 @@ FOR_A_THING = frozenset(["for", "over", "about", "of"])
 PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 NOUN_REACH = 3  # words between a noun and the date that leans on it
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
+# "Said in a Feb. 10 interview": the day of the interview is the day of the saying.
+OCCASIONS = grammar.these(
+    """
+    interview speech letter statement ruling decision memo tweet news press conference hearing
+    meeting vote debate rally announcement filing address briefing opinion op-ed raid arrest
+    lawsuit complaint report email post
+    """
+)
 # Nouns that "before" and "after" take without a clause.
 BESIDE_PREPOSITION = grammar.these(
     """
@@ -45,10 +55,22 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
         or before.endswith("'s")
         or first in ("the", "a")
     )
-    dated = following.isalpha() and following not in NO_NOUN and time.text[:4].strip().isdigit()
+    thing = following.isalpha() and following not in NO_NOUN
+    year = time.text[:4].strip().isdigit()
+    day = time.text[-1:].isdigit() and time.text[:1].isalpha() and following not in OCCASIONS
+    dated = thing and (year or day)
     if not (possessive or (named and dated)):
         return False
     return not (predicate.tense is Tense.NOUN and 0 <= predicate.start - time.end <= 25)
+
+
+APPOSED = re.compile(r",? the (?:same |very )?day (?:that |when )?(?!after|before)[^,;:]{2,60}$")
+
+
+def is_apposed(line: Line, time: TimeExpression, predicate: Predicate) -> bool:
+    """ "Said Friday, the day the president signed the order": the order was signed on Friday."""
+    between = line.flat[time.end : max(time.end, predicate.start)]
+    return APPOSED.match(between) is not None
 
 
 def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:

@@ -24,6 +24,7 @@ from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, line
 from articles.extraction.values import (
     ActorKind,
+    Basis,
     EventStatus,
     EventType,
     Mention,
@@ -173,7 +174,9 @@ def _draft(
         words=_content_words(line, predicate),
         caption=caption,
         lag=lag_of(line, predicate),
-        voice=_is_voice(predicate) and not dating.direct and not has_occasion(line, predicate),
+        voice=_is_voice(predicate)
+        and dating.basis is Basis.UNDATED
+        and not has_occasion(line, predicate),
         answers=answered_by(line, predicate) if predicate.rule.type in SAID else frozenset(),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
@@ -245,7 +248,8 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
         return draft.dating.interval == other.dating.interval or not draft.dating.direct
     phrase = draft.dating.phrase
     if phrase is not None and phrase is other.dating.phrase:
-        return one.rule.sure < WEAK or draft.type in SAID
+        asked = draft.type in SAID and other.status is EventStatus.NEGATED
+        return not asked and (one.rule.sure < WEAK or draft.type in SAID)
     return not draft.dating.direct and _only_tells(draft, other)
 
 
@@ -255,6 +259,8 @@ def _only_tells(draft: Draft, other: Draft) -> bool:
         return True
     if other.dating.direct and draft.predicate.rule.sure < WEAK:
         return True
+    if draft.answers:
+        return False  # "said after the ruling" tells of two
     return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID
 
 

@@ -66,6 +66,8 @@ def date_of(
     for time in times:
         if attachment.dates_a_noun(line, time, predicate):
             law = time if time.start > predicate.start else law
+        elif attachment.is_apposed(line, time, predicate):
+            best, lowest = time, 0.0
         elif verb := attachment.saying_before(line, time, predicate):
             framed = (time, verb)
         elif (cost := attachment.cost(line, predicate, time, rivals)) < lowest:

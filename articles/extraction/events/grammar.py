@@ -19,7 +19,7 @@ AUXILIARIES = HAVE_NOW | HAD | BE_NOW | BE_PAST | DO_NOW | DID | WILL | MAY
 ADVERBS = these(
     """
     also already just since now later then yet still twice first again once even only soon
-    ever not never so far thus too meanwhile instead both all together reportedly
+    ever not never so far thus too meanwhile instead both all together reportedly otherwise
     """
 )
 NOT_ADVERBS = these(
@@ -68,7 +68,7 @@ ANNOUNCING = these(
 OCCURRED_TO = these(
     """
     voted moved agreed decided managed went proceeded opted chose began started joined
-    continued rushed
+    continued rushed quick
     """
 )
 # Words between them and "to" name who was moved: "prompted the city to file suit".

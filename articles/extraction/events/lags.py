@@ -16,12 +16,12 @@ from articles.extraction.values import Basis, EventStatus, Interval, Published
 
 NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 LAG = re.compile(
-    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d) (?P<unit>days?|weeks?) after"
+    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d) (?P<unit>days?|weeks?|months?) after"
     r"(?: (?!that\b|which\b)[^\s;:,]+){0,6}\s*$"
 )
 HOURS = re.compile(r"\b(?:hours|minutes|moments) after(?: [^\s;:,]+){0,6}\s*$")
 CLAUSE = re.compile(r"\bafter\b[^.;:]*\b(?:that|which|who|after|before|when|while)\b")
-WEEK, SLACK = 7, 2  # days; a "week" may be one or two days more or less
+WEEK, MONTH, SLACK = 7, 30, 2  # days; a "week" may be one or two days more or less
 REACH = 120  # characters before a verb in which its "a day after" may stand
 NEAR = 3  # sentences over which an event of the day still dates "a day after"
 
@@ -37,6 +37,8 @@ def lag_of(line: Line, predicate: Predicate) -> tuple[int, int] | None:
     number = NUMBERS.get(found["number"]) or int(found["number"])
     if found["unit"].startswith("day"):
         return (number, number)
+    if found["unit"].startswith("month"):
+        return (MONTH * number - WEEK, MONTH * number + WEEK)
     return (WEEK * number - SLACK, WEEK * number + SLACK)
 
 

@@ -1,5 +1,7 @@
 """Whether it happened: conditions, denials, and the verbs that govern an infinitive."""
 
+from itertools import pairwise
+
 from articles.extraction.events import grammar
 from articles.extraction.events.words import Line
 from articles.extraction.values import EventStatus
@@ -33,6 +35,8 @@ BEFORE_NOUN = (
         EventStatus.PROPOSED,
     ),
 )
+TO_BE = frozenset(["is", "are", "was", "were"])
+PLANNED = frozenset(["expected", "planned", "scheduled", "set", "slated", "due", "likely"])
 # "Became the third city to sue": it did.
 RANKS = frozenset(["first", "second", "third", "fourth", "fifth", "latest", "newest", "only"])
 BECAME = frozenset(["become", "became", "becomes", "becoming", "making", "was", "is"])
@@ -119,6 +123,9 @@ def after_to(line: Line, to: int) -> EventStatus | None:
 
 def of_noun(line: Line, number: int) -> EventStatus:
     """A noun reports something that happened unless a word close by says otherwise."""
+    after = [word.form for word in line.words[number + 1 : number + 5]]
+    if any(one in TO_BE and two in PLANNED for one, two in pairwise(after)):
+        return EventStatus.SCHEDULED  # "protests are expected on Monday"
     for word in reversed(line.words[max(0, number - 7) : number]):
         for words, status in BEFORE_NOUN:
             if word.form in words:

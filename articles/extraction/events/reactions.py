@@ -41,6 +41,7 @@ OCCASION = re.compile(
     rf"|about|accompanied|commenting on)"
     rf"\s+{DEFINITE}(?:\s+[\w'-]+){{0,3}}?\s+(?={NAMED.pattern})"
 )
+BY_NUMBER = re.compile(r"\s+(?:[shar]\.?b\.?|(?:senate|house|assembly) bill|measure|prop\w*) \d")
 ANSWERED = re.compile(
     r"\b(?:fired back|shot back|hit back|pushed back|responded|countered|reacted|in response"
     r"|in reaction|in reply|issued (?:this|the following) (?:statement|reaction|response)"
@@ -60,10 +61,11 @@ LONGEST = 110  # characters after the verb in which the occasion is named
 def answered_by(line: Line, predicate: Predicate) -> frozenset[EventType]:
     """The types of event that a statement may answer to; empty if it names none."""
     end = min(line.end, predicate.head.end + LONGEST)
-    if predicate.head.form in JUDGING and (
-        judged := JUDGED.match(line.flat, predicate.head.end, end)
-    ):
-        return _kind(line, judged.end())
+    if predicate.head.form in JUDGING:
+        if judged := JUDGED.match(line.flat, predicate.head.end, end):
+            return _kind(line, judged.end())
+        if BY_NUMBER.match(line.flat, predicate.head.end, end):
+            return frozenset([EventType.LEGISLATION])
     if occasion := OCCASION.search(line.flat, predicate.head.end, end):
         return _kind(line, occasion.end())
     start = max(line.start, predicate.subject_start)

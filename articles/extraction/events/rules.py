@@ -147,7 +147,7 @@ def preceding(pattern: str) -> re.Pattern[str]:
 
 
 def _expand(pattern: str) -> str:
-    return pattern.replace(" …", "…").replace("…", GAP).replace(" ", r"\s+")
+    return pattern.replace(" …", "…").replace("…", GAP).replace(" ", r"\s+[\"'(]?")
 
 
 def index(rules: tuple[Rule, ...]) -> RulesByForm:

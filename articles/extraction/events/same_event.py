@@ -29,7 +29,7 @@ ACTS = {
     for act, forms in {
         "sign": "sign signs signed signing signature",
         "veto": "veto vetoes vetoed vetoing",
-        "effect": "take takes took go goes went effect force entered enters",
+        "effect": "effect force entered enters",
         "introduce": "introduce introduced introduces introducing propose proposed file filed",
         "repeal": "repeal repealed repeals repealing",
         "ask": "ask asks asked asking request requested urge urged seek sought petition",
@@ -39,6 +39,8 @@ ACTS = {
     }.items()
     for form in forms.split()
 }
+GOING = frozenset("take takes took taken go goes went gone come comes came".split())
+INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
 PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
@@ -101,16 +103,22 @@ def _one_saying(one: Draft, two: Draft) -> bool:
 def act(draft: Draft) -> str:
     """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
     done = ACTS.get(draft.predicate.head.form, "pass")
+    if draft.predicate.head.form in GOING and draft.type is EventType.LEGISLATION:
+        done = "effect" if INTO_FORCE.search(_clause(draft)) else "pass"
     if draft.type is EventType.LAWSUIT and _are_papers(draft):
         return "ask"
     return "pass" if draft.type is EventType.LAWSUIT and done == "introduce" else done
 
 
+def _clause(draft: Draft) -> str:
+    """The words from the verb to the end of what its rule asks for."""
+    first, said = draft.mentions[0], draft.predicate
+    return first.quote[max(0, said.head.start - first.start) : max(0, said.end - first.start)]
+
+
 def _are_papers(draft: Draft) -> bool:
     """Whether a brief or a motion was filed, and no suit."""
-    first, said = draft.mentions[0], draft.predicate
-    start, end = said.head.start - first.start, said.end - first.start
-    return PAPERS.search(first.quote, max(0, start), max(0, end)) is not None
+    return PAPERS.search(_clause(draft)) is not None
 
 
 def _may_be_one(one: Draft, two: Draft) -> bool:

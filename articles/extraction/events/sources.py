@@ -75,8 +75,8 @@ NOUNS = {
     EventType.DIRECTIVE: "directive|memo|memorandum|guidance|guidelines|manual|polic(?:y|ies)",
     EventType.LETTER: "letters?",
     EventType.SPEECH: "speech|address|remarks",
-    EventType.STATEMENT: "statement|warning|comments?|tweets?|news conference|press conference"
-    "|announcement",
+    EventType.STATEMENT: "statement|warning|(?<!public )comments?|tweets?|news conference"
+    "|press conference|announcement",
     EventType.SUBPOENA: "subpoenas?",
     EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
     EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",

@@ -23,7 +23,11 @@ STRONG = frozenset(
     ]
 )
 OLD = re.compile(r"\b(?:previously|earlier|once|in the past|repeatedly|often|long|formerly)\b")
-SAME_DAY = re.compile(r"\b(?:on|by) that (?:same )?(?:date|day)\b", re.IGNORECASE)
+SAME_DAY = re.compile(
+    r"\b(?:on|by) that (?:same )?(?:date|day)\b"
+    r"|\b(?:earlier|later) (?:in|that) (?:the )?(?:same )?day\b",
+    re.IGNORECASE,
+)
 SAME_HOUR = re.compile(r"\b(?:hours?|minutes?|moments) (?:later|afterwards?)\b", re.IGNORECASE)
 SINCE = re.compile(
     r"\W*(?:in|during) the (?:\w+ )?(?:days|weeks|months|years) since\b|\W*since then\b"
@@ -120,36 +124,51 @@ def _by_order(draft: Draft, before: list[Draft], published: Published) -> Dating
 
 
 def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
-    if ordered := _by_order(draft, before, published):
-        return replace(draft, dating=ordered)
-    if draft.type in SAID and draft.answers and (news := _answered(draft, before, published)):
-        return replace(draft, dating=news)
-    if draft.type in SAID and (source := _same_speaker(draft, before, published)):
-        why = f"Same speaker as in a sentence before. {source.why}"
-        return replace(draft, dating=Dating(source.interval, Basis.CONTEXT, why, None, False))
-    if draft.type in STRONG and draft.predicate.tense is Tense.PAST and draft.sentence <= EARLY:
-        lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
-        goes_on = before and draft.sentence - before[-1].sentence <= 1
-        if lead and lead.sentence <= 1 and goes_on and not _looks_back(before[-1], published):
-            why = f"Told as part of the news that the article opens with. {lead.dating.why}"
-            dating = Dating(lead.dating.interval, Basis.CONTEXT, why, None, False)
-            return replace(draft, dating=dating)
-    previous = before[-1] if before else None
+    """The draft with the first date that it may inherit, or as it is."""
+    dating = (
+        _by_order(draft, before, published)
+        or _answered(draft, before, published)
+        or _same_speaker(draft, before, published)
+        or _as_news(draft, before, published)
+        or _after_previous(draft, before, published)
+    )
+    return replace(draft, dating=dating) if dating else draft
+
+
+def _as_news(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """What is told right after the dated news that opens the story happened with it."""
+    if not before or draft.type not in STRONG or draft.predicate.tense is not Tense.PAST:
+        return None
+    if any(other.type is draft.type and other.dating.direct for other in before[:MEMORY]):
+        return None  # may be that one, told again
+    lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
+    near = draft.sentence <= EARLY and draft.sentence - before[-1].sentence <= 1
+    if lead is None or lead.sentence > 1 or not near or _looks_back(before[-1], published):
+        return None
+    why = f"Told as part of the news that the article opens with. {lead.dating.why}"
+    return _since(lead, published, why)
+
+
+def _after_previous(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """What is told after something of old in one paragraph came after it."""
     latest = published.interval.latest
-    if (
-        previous
-        and latest
-        and previous.paragraph == draft.paragraph
-        and draft.sentence - previous.sentence <= 1
-        and draft.predicate.tense is Tense.PAST
-        and draft.type not in SAID
-        and previous.dating.interval.earliest
-        and (latest - previous.dating.interval.earliest).days > NEWS_DAYS
-    ):
-        interval = intervals.between(previous.dating.interval.earliest, latest)
-        why = f"Told after something else that is dated. {previous.dating.why}"
-        return replace(draft, dating=Dating(interval, Basis.CONTEXT, why, None, False))
-    return draft
+    if not before or latest is None or draft.type in SAID:
+        return None
+    previous = before[-1]
+    first = previous.dating.interval.earliest
+    if draft.predicate.tense is not Tense.PAST or previous.paragraph != draft.paragraph:
+        return None
+    if draft.sentence - previous.sentence > 1 or not first or (latest - first).days <= NEWS_DAYS:
+        return None
+    return _since(
+        previous, published, f"Told after something else that is dated. {previous.dating.why}"
+    )
+
+
+def _since(draft: Draft, published: Published, why: str) -> Dating:
+    """From the first day of what another draft tells to publication."""
+    made = intervals.between(draft.dating.interval.earliest, published.interval.latest)
+    return Dating(made, Basis.CONTEXT, why, None, False)
 
 
 def _looks_back(draft: Draft, published: Published) -> bool:
@@ -159,24 +178,28 @@ def _looks_back(draft: Draft, published: Published) -> bool:
 
 
 def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
-    """The date of the news on which the same person, or the story's lead, spoke."""
+    """The date of the news on which the same person spoke, or since the story's lead."""
+    if draft.type not in SAID:
+        return None
     speaker = draft.parties.subject
     for other in reversed(before[-MEMORY:]):
         if _is_news(other, published) and _speaks(other, speaker):
-            return other.dating
+            why = f"Same speaker as in a sentence before. {other.dating.why}"
+            return Dating(other.dating.interval, Basis.CONTEXT, why, None, False)
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and draft.sentence <= 6 and lead.sentence <= 2:
-        return lead.dating
+        return _since(lead, published, f"Said of the news that opens the story. {lead.dating.why}")
     return None
 
 
 def _answered(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
     """Between the news that a statement answers to, the last told before it, and publication."""
+    if draft.type not in SAID:
+        return None
     for other in reversed(before[-MEMORY:]):
         if other.type in draft.answers and _is_news(other, published):
-            first, latest = other.dating.interval.earliest, published.interval.latest
             why = f"Said of what was told before, and not after publication. {other.dating.why}"
-            return Dating(intervals.between(first, latest), Basis.CONTEXT, why, None, False)
+            return _since(other, published, why)
     return None
 
 

@@ -110,6 +110,8 @@ def _doers(predicate: Predicate, who: Parties) -> str:
     """Whom the subject names: the person nearest to the verb, or the places that act together."""
     named = [actor for actor in who.actors if actor.role == predicate.rule.roles[0]]
     if predicate.rule.type is EventType.RULING:
+        if predicate.rule.roles[0] != "court":
+            return short_name(who.subject)
         named = [actor for actor in named if actor.kind in (ActorKind.COURT, ActorKind.PERSON)]
         if not named:
             return "Court"
@@ -175,9 +177,11 @@ def _verb(text: str, predicate: Predicate, subject: str) -> str:
 
 
 def _tail(text: str, line: Line, start: int, times: list[TimeExpression]) -> str:
-    """What follows the verb, up to where a headline may end."""
-    cut = CUT.search(text, start, line.end)
-    return without_dates(text, start, cut.start() if cut else line.end, times)
+    """What follows the verb, up to where a headline may end; the commas of dates are no end."""
+    for cut in CUT.finditer(text, start, line.end):
+        if not any(time.start <= cut.start() < time.end + 1 for time in times):
+            return without_dates(text, start, cut.start(), times)
+    return without_dates(text, start, line.end, times)
 
 
 def _of_noun(

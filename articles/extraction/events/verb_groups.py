@@ -19,6 +19,7 @@ NEVER_NOUNS = frozenset(["begins", "starts", "expires", "goes", "comes", "become
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
 # Determiners that may stand alone as a subject: "some voted".
 STAND_ALONE = frozenset(["that", "this", "those", "some", "many", "most"])
+STEPS = frozenset(["step", "steps", "act", "action", "route"])
 # What follows a participle that no auxiliary shows: "men convicted of murder".
 AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
 
@@ -138,6 +139,9 @@ def _bare(verb: _Bare) -> VerbGroup | None:
 
 
 def _gerund(verb: _Bare) -> VerbGroup | None:
+    step = verb.line.words[verb.first - 2].form if verb.first > 1 else ""
+    if verb.before == "of" and step in STEPS:  # "took the rare step of signing"
+        return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED)
     if verb.before in grammar.NOT_DONE_ING or verb.before in grammar.DETERMINERS:
         return None
     loose = verb.before not in grammar.DONE_ING or _continues_undone(verb)
@@ -165,6 +169,8 @@ def _past(verb: _Bare) -> VerbGroup | None:
     )
     if only_participle and not passive and not verb.before:
         return None
+    if _is_adjective(verb):
+        return None
     if BASE in verb.kinds and mood.is_causative(verb.line, verb.first):
         return None
     tense = Tense.PARTICIPLE if passive or only_participle else Tense.PAST
@@ -172,6 +178,12 @@ def _past(verb: _Bare) -> VerbGroup | None:
     if mood.is_condition(verb.line, verb.first):
         status = EventStatus.HYPOTHETICAL
     return VerbGroup(verb.first, tense, passive, verb.negated, mood.negate(status, verb.negated))
+
+
+def _is_adjective(verb: _Bare) -> bool:
+    """ "To detain arrested immigrants": no arrest is told."""
+    words = verb.line.words
+    return verb.first > 1 and words[verb.first - 2].form == "to" and verb.before.isalpha()
 
 
 def _present(verb: _Bare) -> VerbGroup | None:

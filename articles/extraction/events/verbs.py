@@ -135,6 +135,7 @@ DOUBLED = frozenset(
         "grab",
         "stab",
         "curb",
+        "cram",
     ]
 )
 DOUBLED_IN_GERUND = frozenset(

@@ -116,7 +116,7 @@ RULES: tuple[Rule, ...] = (
     ),
     seizes(
         "refuse/decline/ignore/honor/reject/deny",
-        "… (?:detainers?|detainer requests?|requests?)",
+        "(?:\\S+ ){0,7}(?:detainers?|detainer requests?|requests?)",
         roles="agency>",
         needs_date=True,
         sure=0.55,
@@ -187,6 +187,13 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.62,
         example="Dozens of people gathered outside the jail on Friday.",
+    ),
+    protests(
+        "cram/pack/jam/fill",
+        "… (?:city hall|chambers?|hall|meeting|capitol|courtroom|gallery|plaza)",
+        subject="crowd",
+        sure=0.6,
+        example="A crowd of 200 people crammed City Hall.",
     ),
     noun(
         EventType.PROTEST,

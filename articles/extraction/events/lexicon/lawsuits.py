@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "take/haul/drag/go/head/return",
-        "… (?:in)?to (?:federal |state )?court",
+        "… (?:in)?to (?:(?:federal |state )?court|… (?:court of appeals|supreme court|circuit))",
         sure=0.75,
         example="The county took the department to court on Friday.",
     ),
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
     suit(
         "lawsuit/suit/complaint/lawsuits/suits/appeal/petition/brief",
         "(?:says|said|alleges|alleged|argues|argued|claims|claimed|contends|contended|seeks|sought"
-        "|names|named|asks|asked|accuses|accused|challenges|comes|came|follows|followed"
+        "|names|named|asks|asked|accuses|accused|challenges|challenged|comes|came|follows|followed"
         "|marks|states)",
         before="(?:the|its|their|federal|a|new|state|city|county|department|his|'s|\\w+'s)(?: "
         "\\w+)?",

@@ -101,7 +101,8 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "become",
-        "(?:law|(?:\\S+ ){0,4}(?:sanctuary|safe haven|welcoming (?:city|county|community|town)))",
+        "(?:law|(?:\\S+ ){0,4}(?:\\S*sanctuary\\S*|safe haven|\\S*welcoming\\S* "
+        "(?:city|county|community|town)))",
         roles="legislature>",
         sure=0.7,
         example="The bill became law in 2017.",
@@ -111,6 +112,12 @@ RULES: tuple[Rule, ...] = (
         "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from)",
         sure=0.8,
         example="The council declared the town a sanctuary for immigrants.",
+    ),
+    passes(
+        "establish/declare/designate/proclaim",
+        "(?:\\S+ ){1,14}as an? \\W?(?:\\w+ )?(?:sanctuary|safe haven|welcoming)",
+        sure=0.84,
+        example="The council established Reno, a city of the west, as a sanctuary on Friday.",
     ),
     passes(
         "pass/clear/win",

@@ -105,6 +105,13 @@ RULES: tuple[Rule, ...] = (
         example="The governor gave a fiery answer of his own on Friday.",
     ),
     says(
+        "appear/go",
+        "… (?:on|in) … (?:fox|cnn|nbc|abc|cbs|msnbc|television|tv|radio|show)",
+        needs_date=True,
+        sure=0.62,
+        example="The spokeswoman appeared on a morning TV show on Friday.",
+    ),
+    says(
         "interview/quote",
         before="(?:was|were)",
         sure=0.5,
