@@ -26,9 +26,6 @@ from articles.extraction.times.neighbours import (
 )
 
 WORD_AFTER = re.compile(r"[ \t\r\n]{0,3}([A-Za-z]+(?:[-'][A-Za-z]+)?|\d[\d,.]*|\S)")
-MODAL = re.compile(
-    r"\b(?:will|shall|may|might|could|would|should|can|must|to|'ll|expected)\b[^.;]*$"
-)
 FRACTION_OF = re.compile(r"(?: or (?:more|less))? of ", re.I)
 NUMBER_GOES_ON = re.compile(
     r"[,.]\d|[%$]|-\d|/\d|:\d|-(?:bed|acre|mile|foot|page|word|person|member|seat|unit|inmate)"
@@ -210,13 +207,6 @@ def season(text: str, start: int, end: int) -> bool:
     if words[0].lower() != "the" or words[-1].lower() not in ("fall", "spring"):
         return True
     return after[:4].lower() not in (" of ", " in ", " fro") or after[4:5].isdigit()
-
-
-def after_modal(text: str, start: int, end: int) -> bool:
-    """ "may soon appeal", "will be here soon": a modal verb stands a little before."""
-    if text[end : end + 4].lower() == " as ":  # "as soon as they can" compares
-        return False
-    return MODAL.search(text, max(0, start - 40), start) is not None
 
 
 def no_name_of_a_paper(text: str, start: int, end: int) -> bool:

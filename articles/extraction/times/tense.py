@@ -8,6 +8,8 @@ opens it) the first one after decides. A future word elsewhere in the sentence i
 import re
 from enum import StrEnum
 
+from articles.extraction.times.cues import Cue, cue_at
+
 WINDOW = 260  # characters looked at on either side
 NEAR_WINDOW = 110  # looked at first: the verb is mostly near
 
@@ -49,7 +51,8 @@ PLANS = _words(
 SCHEDULED_PRESENT = _words(
     "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
     "meets meet votes vote heads takes kicks resumes returns faces marks closes becomes visits "
-    "travels turns convenes reconvenes adjourns expects anticipates foresees"
+    "travels turns delivers releases publishes airs premieres concludes convenes reconvenes "
+    "adjourns expects anticipates foresees"
 )
 SCHEDULED_PHRASES = (("take", "effect"), ("go", "to", "the", "polls"), ("go", "on", "trial"))
 IRREGULAR_PAST = _words(
@@ -74,42 +77,11 @@ NOT_BASE_VERBS = _words(
 )
 
 
-AHEAD = re.compile(
-    r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
-    r"|(?:is|are|due)(?: on)?|no later than"
-    r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for)\s+(?:the\s+)?$"
-)
-
-
-BACK = re.compile(
-    r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
-    r"|\bin an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter|tweet|e-?mail|memo"
-    r"|ruling|order|opinion|filing|report|call|conference|post|video|complaint|suit|lawsuit"
-    r"|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
-)
-PENDING = re.compile(
-    r"\b(?:before|ahead of|in advance of|prior to|pending|awaiting)\s+(?:the\s+)?$", re.I
-)
-COMING = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
-    r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
-    r"|sentencing|arraignment)"
-)
-
-
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
-    if AHEAD.search(text, max(0, start - 60), start):
-        return Tense.FUTURE
-    if BACK.search(text, max(0, start - 60), start):
-        return Tense.PAST
-    if text.startswith(
-        "'s ", end
-    ):  # "Wednesday's ruling" is known, "Friday's hearing" may be ahead
-        if not COMING.match(text, end + 3, end + 60):
-            return Tense.PAST
-        if PENDING.search(text, max(0, start - 20), start):
-            return Tense.FUTURE
+    told = cue_at(text, start, end)
+    if told is not None:
+        return Tense.FUTURE if told is Cue.AHEAD else Tense.PAST
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
         found = _governing(WORD.findall(left.lower()))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.times import holidays, intervals
+from articles.extraction.times.cues import DONE
 from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.reading import Reading
@@ -129,7 +130,7 @@ def _doubtful(scene: Scene) -> int:
     payable April 12" does not.
     """
     word = word_before(scene.text, scene.start)
-    if word == "since":
+    if word == "since" or DONE.match(scene.text, scene.end + 1, scene.end + 60):
         return 0
     clause = re.split(r"[.;,]\s", scene.text[max(0, scene.start - 70) : scene.start])[-1]
     direct = word == "on" and not re.search(r"\b(?:to(?! [a-z]+ing\b)|for|until|before)\b", clause)

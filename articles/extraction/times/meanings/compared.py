@@ -18,6 +18,7 @@ FIGURE = re.compile(
 CLAUSE = 110  # characters in which the words of comparing stand before a sum
 SUM = re.compile(
     r"\b(?:from|with|versus|against|than)\b[^;]*(?:\d|[mb]illion|cents|share)(?:,? in)?[ \t\r\n,]+$"
+    r"|(?:percent|%) from[ \t\r\n]+$"
 )
 
 

@@ -20,11 +20,15 @@ from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE
 ENDED = re.compile(
-    expanded(r",?{S}(?:(?:that|which){S})?(?:ended|ending|ends){S}(?:on{S})?(?P<month>{MONTH})"),
+    expanded(
+        r",?{S}(?:(?:that|which){S})?(?:ended|ending|ends){S}(?:on{S})?(?P<month>{MONTH})"
+        r"(?:{S}(?P<day>{D2})\b)?"
+    ),
     re.I,
 )
 REPORTED = 30  # days after which a quarter is reported at the earliest
 LATEST_REPORT = 5  # months before its report in which a quarter begins, at the earliest
+OVERHANG = 10  # days of a month to which quarters of thirteen weeks run over: "ended Feb. 3"
 OUTLOOK = 6  # months ahead in which a quarter that is forecast ends, at the latest
 
 
@@ -55,7 +59,7 @@ class Quarter:
         if self.number:
             return self._numbered(ended, scene, scene.today)
         if ended:
-            return self._ended(month_of(ended["month"]), scene, scene.today)
+            return self._ended(_three_months_to(ended, scene.today), scene, scene.today)
         return self._unnamed(scene, scene.today)
 
     def _of_year(self, year: int, scene: Scene) -> Reading | None:
@@ -108,17 +112,16 @@ class Quarter:
             first = intervals.add_months(today, -LATEST_REPORT)
             interval = intervals.between(first, today, hedged=True)
         if ended:
-            interval = _three_months_to(month_of(ended["month"]), today)
+            interval = _three_months_to(ended, today)
         value, reason = f"{year:04d}-Q{self.number}", "a company counts quarters by its own year"
         told = scene.tense is not Tense.FUTURE
         return Reading(DATE, value, interval, self.mod, Basis.PARTIAL, reason, today, told=told)
 
-    def _ended(self, month: int, scene: Scene, today: dt.date) -> Reading | None:
+    def _ended(self, interval: Interval, scene: Scene, today: dt.date) -> Reading | None:
         """ "The quarter ended July 31": the calendar quarter that holds most of its days.
 
         Where the text has numbered it before, it keeps that number.
         """
-        interval = _three_months_to(month, today)
         last = interval.latest or today
         middle = intervals.add_months(last.replace(day=1), -1)
         year, number = middle.year, (middle.month + 2) // 3
@@ -183,10 +186,12 @@ def _last_year(today: dt.date) -> Reading:
     )
 
 
-def _three_months_to(month: int, today: dt.date) -> Interval:
-    """The three months that end with the latest such month."""
+def _three_months_to(ended: re.Match[str], today: dt.date) -> Interval:
+    """The three months that end with the latest such month; its first days belong to the last."""
+    month, day = month_of(ended["month"]), int(ended["day"] or 31)
     year = max(today.year - (month > today.month), 1)
-    return intervals.months(intervals.add_months(dt.date(year, month, 1), -2), 3)
+    back = -3 if day <= OVERHANG else -2
+    return intervals.months(intervals.add_months(dt.date(year, month, 1), back), 3)
 
 
 def _quarter_of(day: dt.date) -> tuple[int, int]:

@@ -50,6 +50,17 @@ def length(groups: Groups) -> Meaning | None:
     return Duration(duration_value(exact, unit), mod, exact, unit)
 
 
+def _length_in_parts(groups: Groups) -> Meaning | None:
+    hours = groups["unit"].lower().startswith("hour")
+    if hours != groups["parts"].lower().startswith("minute"):
+        return None
+    count, more = number(groups["count"]), number(groups["more"])
+    if count is None or more is None:
+        return None
+    mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
+    return Duration(f"PT{count:g}H{more:g}M" if hours else f"P{count:g}Y{more:g}M", mod)
+
+
 def _long(unit: str) -> Meaning:
     return Duration(duration_value(None if unit.endswith("s") else 1, unit_of(unit)))
 
@@ -115,6 +126,16 @@ RULES = (
         (("It stood for [a quarter-century] there.", "P25Y"),),
     ),
     Rule(
+        "an hour and 20 minutes",
+        MODIFIED + r"(?P<count>an?|{NUM}){S}(?P<unit>hours?|years?){S}(?:and{S})?"
+        r"(?P<more>an?|{NUM}){S}(?P<parts>minutes?|months?)\b",
+        _length_in_parts,
+        (
+            ("It took [one hour and 49 minutes] there.", "PT1H49M"),
+            ("He served [two years and three months] there.", "P2Y3M"),
+        ),
+    ),
+    Rule(
         "years",
         r"(?:for|in|over|after|within|of|took|takes|spent|last){S}"
         r"(?P<span>(?:the{S}(?:early{S})?)?(?P<unit>{UNITS}))",
@@ -149,13 +170,15 @@ RULES = (
     Rule(
         "years-long",
         r"(?:(?P<modifier>{MODIFIER}){S})?(?:an?{S})?"
-        r"(?P<span>(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long)\b",
-        lambda groups: _long(groups["unit"].lower()),
+        r"(?P<span>(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long"
+        r"|all-(?P<whole>day|night|week|year))\b",
+        lambda groups: _long((groups.get("unit") or groups["whole"]).lower()),
         (
             ("Their [decades-long] fight ended.", "PXY"),
             ("Their [day-long] meeting ended.", "P1D"),
             ("After a [months-long] fight it ended.", "PXM"),
             ("A [yearlong] study ended.", "P1Y"),
+            ("An [all-day] session ended.", "P1D"),
         ),
     ),
     Rule(

@@ -8,7 +8,7 @@ from articles.extraction.times.meanings.combined import QuarterOf
 from articles.extraction.times.meanings.periods import Half
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.quarters import Quarter
-from articles.extraction.times.meanings.relative import Shift
+from articles.extraction.times.meanings.relative import Running, Shift
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import PHASE, one_of, phase_of, words_of
 
@@ -67,7 +67,9 @@ def _months_of_year(groups: Groups) -> Meaning:
     step = {"last": -1, "this": 0, "next": 1}.get(words_of(groups.get("named")), 0)
     if count == "three":
         quarter = Quarter(1 if first else 4, year)
-        return quarter if year else QuarterOf(quarter, Shift("year", step))
+        if year:
+            return quarter
+        return QuarterOf(quarter, Shift("year", step) if step else Running("year"))
     if count == "six":
         return Half(1 if first else 2, year, step)
     return Duration("P9M")
@@ -185,7 +187,7 @@ RULES = (
     ),
     Rule(
         "half of a year",
-        r"(?:the{S})?(?P<nth>first|second){S}(?:half|six{S}months){S}of{S}(?:(?:the{S}year{S})?(?P<year>{YEAR})|(?:(?P<which>last|this|next|the){S}year\b))",
+        r"(?:the{S})?(?P<nth>first|second){S}(?:half|six{S}months){S}of{S}(?:(?:(?:the|calendar){S}year{S})?(?P<year>{YEAR})|(?:(?P<which>last|this|next|the){S}year\b))",
         _half,
         (("Arrests rose in [the first half of 2018].", "2018-H1"),),
     ),

@@ -164,7 +164,9 @@ RULES = (
         "overnight",
         r"overnight\b",
         lambda groups: Shift("day", 0, part="NI"),
-        (("Two were held [overnight] there.", "2020-02-12TNI"),),
+        (("Two were held [overnight].", "2020-02-12TNI"),),
+        ("They ship overnight parcels.",),
+        guards.clause_ends,
     ),
     Rule(
         "last, this, next",

@@ -29,20 +29,8 @@ RULES = (
         (("A [recent] study says so.", "PAST_REF"),),
     ),
     Rule(
-        "soon",
-        r"soon\b|shortly\b",
-        lambda groups: Vague("FUTURE_REF"),
-        (("They may [soon] appeal.", "FUTURE_REF"),),
-        (
-            "He was soon released.",
-            "They came as soon as they could.",
-            "They will come as soon as they can.",
-        ),
-        guards.after_modal,
-    ),
-    Rule(
         "the future",
-        r"(?:the{S})?(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future\b",
+        r"the{S}(?:near{S}|foreseeable{S}|immediate{S}|distant{S})?future\b",
         lambda groups: Vague("FUTURE_REF"),
         (("It may fail in [the near future].", "FUTURE_REF"),),
         ("He sold cattle futures.", "They fear for the boy's future.", "It has a bright future."),
