@@ -146,7 +146,7 @@ def test_an_answer_to_the_news_lies_between_the_news_and_publication(reading):
         "Oregon Attorney General Ellen Rosenblum called the suit a waste of money."
     )
     (answer,) = of_type(reading(text), EventType.STATEMENT)
-    assert answer.interval.edtf == "2018-03-06/2018-03-08"
+    assert answer.interval.edtf == "2018-03-06/2018-03-07"
     assert answer.basis is Basis.CONTEXT
 
 
@@ -194,3 +194,40 @@ def test_a_vow_is_said_and_what_is_vowed_has_not_happened(reading):
 )
 def test_negative_subjects_and_conditions_without_if_tell_nothing(reading, text):
     assert not [event for event in reading(text).events if event.status is OCCURRED]
+
+
+def test_what_was_done_in_the_run_up_came_before(reading):
+    text = "In the run-up to the campaign on Monday, a headquarters memo told prosecutors to speak."
+    (memo,) = of_type(reading(text), EventType.DIRECTIVE)
+    assert memo.interval.earliest < dt.date(2018, 3, 5) <= memo.interval.latest
+
+
+def test_the_day_that_something_else_was_done_is_its_day(reading):
+    text = (
+        "Tucson will not change, officials said Wednesday, the day the president signed an order."
+    )
+    (order,) = of_type(reading(text), EventType.EXECUTIVE_ACTION)
+    assert order.interval.edtf == "2018-03-07"
+
+
+def test_the_date_of_an_order_does_not_date_its_ruling(reading):
+    text = "Judge William Orrick issued an injunction against the president's Jan. 25 order."
+    (ruling,) = of_type(reading(text), EventType.RULING)
+    assert ruling.interval.earliest is None or ruling.interval.latest > dt.date(2018, 1, 25)
+
+
+def test_an_hour_later_is_the_day_of_what_was_told_before(reading):
+    text = (
+        "Sessions gave a speech in Reno on Wednesday.\n\n"
+        "An hour later, Gov. Brian Sandoval gave an angry answer of his own."
+    )
+    (answer,) = of_type(reading(text), EventType.STATEMENT)
+    assert answer.interval.earliest == dt.date(2018, 3, 7)
+
+
+def test_nouns_make_titles_that_stand_alone(reading):
+    text = (
+        "Officials in Erie County have criticized the government's decision to limit the program."
+    )
+    titles = [event.title for event in reading(text).events]
+    assert not [title for title in titles if title.startswith("Officials in Erie County decision")]

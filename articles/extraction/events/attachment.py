@@ -64,6 +64,17 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
     return not (predicate.tense is Tense.NOUN and 0 <= predicate.start - time.end <= 25)
 
 
+RUN_UP = re.compile(
+    r"\b(?:run-?up to|ahead of|in advance of|leading up to|in preparation for|on the eve of)\b"
+    r"[^,;:.]{0,90}$"
+)
+
+
+def is_ahead_of(line: Line, time: TimeExpression) -> bool:
+    """ "In the run-up to the campaign Monday, a directive went out": it went out before Monday."""
+    return RUN_UP.search(line.flat, line.start, time.start) is not None
+
+
 APPOSED = re.compile(r",? the (?:same |very )?day (?:that |when )?(?!after|before)[^,;:]{2,60}$")
 
 

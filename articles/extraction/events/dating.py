@@ -17,6 +17,7 @@ from articles.extraction.values import (
     TimexType,
 )
 
+RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
 BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
 # A noun or participle beside one of these may well lie ahead.
 AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
@@ -72,6 +73,8 @@ def date_of(
             framed = (time, verb)
         elif (cost := attachment.cost(line, predicate, time, rivals)) < lowest:
             best, lowest = time, cost
+    if best is not None and attachment.is_ahead_of(line, best) and best.interval:
+        return _shortly_before(best)
     if best is not None:
         past = looked_back(line, _beginning(best), best, predicate, published)
         return Dating(past, best.basis, best.why, best, True)
@@ -80,6 +83,16 @@ def date_of(
     if law is not None and predicate.status is EventStatus.OCCURRED:
         return _after_law(law, published)
     return undated(predicate, published)
+
+
+def _shortly_before(time: TimeExpression) -> Dating:
+    """ "In the run-up to Monday's speech": in the two weeks before."""
+    assert time.interval is not None
+    first = time.interval.earliest
+    earliest = intervals.shifted(first, -RUN_UP_DAYS) if first else None
+    interval = intervals.between(earliest, time.interval.latest)
+    why = f"Told as shortly before “{time.text}”. {time.why}"
+    return Dating(interval, Basis.CONTEXT, why, time, True)
 
 
 def looked_back(

@@ -110,24 +110,29 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
         return undated and is_news(other, published) and _same_voice(draft, other, homes)
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
-    if abs(draft.sentence - other.sentence) > REACH or _parties_speak_against(draft, other):
+    if abs(draft.sentence - other.sentence) > REACH or _parties_speak_against(draft, other, homes):
         return False
     return _kind_allows(draft, other, homes)
 
 
-def _parties_speak_against(draft: Draft, other: Draft) -> bool:
+def _parties_speak_against(draft: Draft, other: Draft, homes: Homes) -> bool:
     """Whether the parties differ; one judge who "also found" something rules in one case."""
     if draft.type is EventType.RULING and _benches(draft) & _benches(other):
         return False
     if draft.type is EventType.RULING and BENCH.match(draft.mentions[0].quote):
         return False
-    if draft.type is EventType.LAWSUIT and _points_back(draft) and not _sued(draft):
-        return False
+    if draft.type is EventType.LAWSUIT and _points_back(draft):
+        sued = _sued(draft, homes)
+        if not sued or sued & _sued(other, homes):
+            return False
     return parties_conflict(draft, other)
 
 
-def _sued(draft: Draft) -> bool:
-    return any(role.role == "defendant" for role in draft.parties.actors)
+def _sued(draft: Draft, homes: Homes) -> set[str]:
+    """The governments that are sued: a governor stands for his state."""
+    sued = [role.name for role in draft.parties.actors if role.role == "defendant"]
+    found = [(name, homes.home_of(name)) for name in sued]
+    return {home.name if home else name for name, home in found}
 
 
 def _benches(draft: Draft) -> set[str]:

@@ -127,8 +127,9 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
     """The draft with the first date that it may inherit, or as it is."""
     dating = (
         _by_order(draft, before, published)
-        or _answered(draft, before, published)
         or _same_speaker(draft, before, published)
+        or _answered(draft, before, published)
+        or _of_the_lead(draft, before, published)
         or _as_news(draft, before, published)
         or _after_previous(draft, before, published)
     )
@@ -146,7 +147,7 @@ def _as_news(draft: Draft, before: list[Draft], published: Published) -> Dating 
     if lead is None or lead.sentence > 1 or not near or _looks_back(before[-1], published):
         return None
     why = f"Told as part of the news that the article opens with. {lead.dating.why}"
-    return _since(lead, published, why)
+    return _with(lead, published, why)
 
 
 def _after_previous(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
@@ -165,6 +166,15 @@ def _after_previous(draft: Draft, before: list[Draft], published: Published) -> 
     )
 
 
+def _with(draft: Draft, published: Published, why: str) -> Dating | None:
+    """The day of the news or the next, as far as that is before publication."""
+    day, latest = draft.dating.interval.earliest, published.interval.latest
+    if day is None or latest is None:
+        return None
+    made = intervals.between(day, min(latest, intervals.shifted(day, 1)))
+    return Dating(made, Basis.CONTEXT, why, None, False)
+
+
 def _since(draft: Draft, published: Published, why: str) -> Dating:
     """From the first day of what another draft tells to publication."""
     made = intervals.between(draft.dating.interval.earliest, published.interval.latest)
@@ -178,7 +188,7 @@ def _looks_back(draft: Draft, published: Published) -> bool:
 
 
 def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
-    """The date of the news on which the same person spoke, or since the story's lead."""
+    """The date of the news on which the same person spoke."""
     if draft.type not in SAID:
         return None
     speaker = draft.parties.subject
@@ -186,9 +196,16 @@ def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Da
         if _is_news(other, published) and _speaks(other, speaker):
             why = f"Same speaker as in a sentence before. {other.dating.why}"
             return Dating(other.dating.interval, Basis.CONTEXT, why, None, False)
+    return None
+
+
+def _of_the_lead(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
+    """What is said near the opening of a story is said of its news, that day or the next."""
+    if draft.type not in SAID:
+        return None
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and draft.sentence <= 6 and lead.sentence <= 2:
-        return _since(lead, published, f"Said of the news that opens the story. {lead.dating.why}")
+        return _with(lead, published, f"Said of the news that opens the story. {lead.dating.why}")
     return None
 
 
@@ -199,7 +216,7 @@ def _answered(draft: Draft, before: list[Draft], published: Published) -> Dating
     for other in reversed(before[-MEMORY:]):
         if other.type in draft.answers and _is_news(other, published):
             why = f"Said of what was told before, and not after publication. {other.dating.why}"
-            return _since(other, published, why)
+            return _with(other, published, why)
     return None
 
 
@@ -211,12 +228,9 @@ def _speaks(draft: Draft, speaker: str) -> bool:
 
 
 def _is_news(draft: Draft, published: Published) -> bool:
+    """Whether an event is known to a day or two, shortly before publication."""
     latest, first = published.interval.latest, draft.dating.interval.earliest
-    return bool(
-        latest
-        and first
-        and draft.dating.interval.latest
-        and draft.dating.basis is not Basis.UNDATED
-        and (latest - first).days <= NEWS_DAYS
-        and draft.dating.interval.earliest == draft.dating.interval.latest
-    )
+    last = draft.dating.interval.latest
+    if draft.dating.basis is Basis.UNDATED or not (latest and first and last):
+        return False
+    return (latest - first).days <= NEWS_DAYS and (last - first).days <= 1

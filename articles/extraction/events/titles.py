@@ -6,6 +6,7 @@ Jersey over ...": names for pronouns, no dates, at most about twelve words.
 
 import re
 
+from articles.extraction.events import grammar
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.speakers import region_after
@@ -57,6 +58,15 @@ COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 
 
 # Verbs that only say how old something is: "a law dating back to 1987 forbids …".
+LONGEST_PHRASE = 5  # words before a noun that may belong to it
+NO_PART = (
+    grammar.PREPOSITIONS
+    | grammar.AUXILIARIES
+    | grammar.RELATIVE
+    | grammar.SUBORDINATE
+    | grammar.SAYING
+    | grammar.these("a an the this that its his her their and or but to as not")
+)
 NO_VERB = frozenset(["date", "dates", "dated", "dating"])
 JUDGES = re.compile(r"\b(?:judges?|courts?|panel|jury|justices|magistrate|Circuit)\b")
 SUING = frozenset(["sue", "file", "bring", "initiate", "launch"])
@@ -76,7 +86,7 @@ def title(
     if words := _of_suit(text, line, predicate, who, subject):
         words = f"{words} {_reason(text, line, predicate, times)}"
     elif predicate.tense is Tense.NOUN:
-        words = _of_noun(text, line, predicate, subject, times)
+        words = _of_noun(text, line, predicate, times)
     else:
         words = _of_verb(text, line, predicate, subject, times)
     if region_after(line, predicate):
@@ -184,13 +194,23 @@ def _tail(text: str, line: Line, start: int, times: list[TimeExpression]) -> str
     return without_dates(text, start, line.end, times)
 
 
-def _of_noun(
-    text: str, line: Line, predicate: Predicate, subject: str, times: list[TimeExpression]
-) -> str:
+def _of_noun(text: str, line: Line, predicate: Predicate, times: list[TimeExpression]) -> str:
     """The noun with what stands around it: "lawsuit over a policy that forbids flights"."""
-    head = text[predicate.start : predicate.head.end]
+    head = without_dates(text, _phrase_start(line, predicate), predicate.head.end, times)
     tail = _tail(text, line, predicate.head.end, times)
-    return tidy(f"{subject} {head} {tail}")
+    return tidy(f"{head} {tail}")
+
+
+def _phrase_start(line: Line, predicate: Predicate) -> int:
+    """Where the noun phrase of a noun begins, its article apart: "a federal lawsuit"."""
+    number = line.index(predicate.head.start)
+    first = number
+    while first > 0 and number - first < LONGEST_PHRASE:
+        form = line.words[first - 1].form
+        if form in NO_PART or not (form[:1].isalnum()):
+            break
+        first -= 1
+    return line.words[first].start
 
 
 def _by_type(predicate: Predicate, subject: str, who: Parties) -> str:
