@@ -1,6 +1,7 @@
 """Every page by the rules of WCAG 2.2 AA as far as a machine can tell, and on small screens."""
 
 import datetime as dt
+import re
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -38,6 +39,7 @@ def addresses(story: Story) -> list[str]:
         "/",
         "/?actor=bayford-county&type=lawsuit&not-type=letter&from=2020&to=2020&q=bureau",
         "/?type=speech&actor=ada-stone",  # nothing found
+        "/?more=actor&named=a&not-actor=ada-stone",
         "/?from=2020-02-05&to=2020-02-08&open=1&status=occurred&status=threatened",
         "/?from=never&type=rumour",
         "/?q=county&order=relevance",
@@ -122,10 +124,15 @@ def test_it_reads_without_scripts(browser: Browser, live_server, story) -> None:
     page = context.new_page()
     page.goto(live_server.url)
     page.get_by_label("From").fill("2020")
-    page.get_by_label("Letter").check()
+    page.get_by_role("checkbox", name=re.compile("^letter", re.I)).check()
     page.get_by_role("button", name="Show").click()
     assert page.url == f"{live_server.url}/?from=2020&type=letter"
     assert page.locator(".event h4").all_inner_texts() == ["The bureau gives notice"]
     page.get_by_role("link", name="Type letter").click()
     assert page.url == f"{live_server.url}/?from=2020"
+    page.get_by_role("checkbox", name="exclude letters").check()
+    page.get_by_role("button", name="Apply the filters").click()
+    assert page.url == f"{live_server.url}/?from=2020&not-type=letter"
+    assert page.get_by_role("link", name="Type not letter").is_visible()
+    assert "The bureau gives notice" not in page.locator(".event h4").all_inner_texts()
     context.close()

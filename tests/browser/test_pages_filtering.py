@@ -1,6 +1,7 @@
 """Filtering in place: what scripts make smoother."""
 
 import datetime as dt
+import re
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -10,6 +11,8 @@ from tests.pages import cast
 from tests.pages.story import Story, tell
 
 pytestmark = pytest.mark.browser
+
+LETTER = re.compile("^letter", re.I)  # not the box that excludes them
 
 
 @pytest.fixture
@@ -29,25 +32,25 @@ def test_a_choice_takes_effect_at_once_and_keeps_the_focus(
     page: Page, live_server, story, asked
 ) -> None:
     page.goto(live_server.url)
-    page.get_by_role("checkbox", name="Letter").focus()
+    page.get_by_role("checkbox", name=LETTER).focus()
     page.keyboard.press("Space")
     expect(page).to_have_url(f"{live_server.url}/?type=letter")
     expect(page).to_have_title("1 event, letters · Sanctuary Timeline")
     expect(page.get_by_role("heading", level=1)).to_have_text("1 event, letters")
     expect(page.locator("#announcement")).to_have_text("1 event, letters")
-    expect(page.get_by_role("checkbox", name="Letter")).to_be_focused()
-    expect(page.get_by_role("checkbox", name="Letter")).to_be_checked()
+    expect(page.get_by_role("checkbox", name=LETTER)).to_be_focused()
+    expect(page.get_by_role("checkbox", name=LETTER)).to_be_checked()
     assert len(asked) == 1
 
 
 def test_the_back_button_brings_the_former_list_back(page: Page, live_server, story) -> None:
     page.goto(live_server.url)
-    page.get_by_role("checkbox", name="Letter").check()
+    page.get_by_role("checkbox", name=LETTER).check()
     expect(page).to_have_url(f"{live_server.url}/?type=letter")
     page.go_back()
     expect(page).to_have_url(f"{live_server.url}/")
     expect(page.get_by_role("heading", level=1)).to_have_text("4 events")
-    expect(page.get_by_role("checkbox", name="Letter")).not_to_be_checked()
+    expect(page.get_by_role("checkbox", name=LETTER)).not_to_be_checked()
     page.go_forward()
     expect(page.get_by_role("heading", level=1)).to_have_text("1 event, letters")
 
@@ -97,21 +100,54 @@ def test_on_a_phone_several_filters_are_chosen_before_they_apply(
 ) -> None:
     page.set_viewport_size({"width": 375, "height": 800})
     page.goto(live_server.url)
-    expect(page.get_by_role("checkbox", name="Letter")).not_to_be_visible()
+    expect(page.get_by_role("checkbox", name=LETTER)).not_to_be_visible()
     page.get_by_role("button", name="Filters").click()
-    page.get_by_role("checkbox", name="Letter").check()
-    page.get_by_role("checkbox", name="Lawsuit").check()
+    page.get_by_role("checkbox", name=LETTER).check()
+    page.get_by_role("checkbox", name=re.compile("^lawsuit", re.I)).check()
     assert page.url == f"{live_server.url}/"
     page.get_by_role("button", name="Apply the filters").click()
     expect(page).to_have_url(f"{live_server.url}/?type=lawsuit&type=letter")
     expect(page.get_by_role("heading", level=1)).to_have_text("2 events, lawsuits or letters")
 
 
+def test_a_value_is_left_out_by_keyboard_and_no_longer_asked_for(
+    page: Page, live_server, story, asked
+) -> None:
+    page.goto(f"{live_server.url}/?type=letter")
+    page.get_by_role("checkbox", name=LETTER).focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("checkbox", name="exclude letters")).to_be_focused()
+    page.keyboard.press("Space")
+    expect(page).to_have_url(f"{live_server.url}/?not-type=letter")
+    expect(page.get_by_role("checkbox", name="exclude letters")).to_be_checked()
+    expect(page.get_by_role("checkbox", name="exclude letters")).to_be_focused()
+    expect(page.get_by_role("checkbox", name=LETTER)).not_to_be_checked()
+    assert len(asked) == 1
+
+
+@pytest.mark.parametrize("width", [375, 1280])
+def test_more_values_are_shown_and_found_by_name(
+    page: Page, live_server, story, asked, width
+) -> None:
+    for number in range(20):
+        cast.takes_part(cast.actor(f"Agent {number:02}"), story.suit, "witness")
+    page.set_viewport_size({"width": width, "height": 800})
+    page.goto(live_server.url)
+    if width == 375:
+        page.get_by_role("button", name="Filters").click()
+    page.get_by_role("link", name="more under Actor").click()
+    page.get_by_label("Part of the name").fill("nt 19")
+    page.get_by_label("Part of the name").press("Enter")
+    expect(page).to_have_url(f"{live_server.url}/?more=actor&named=nt+19")
+    expect(page.locator("#facet-actor .value")).to_have_count(1)
+    assert len(asked) == 1
+
+
 def test_an_actors_page_filters_in_place_and_stays_there(
     page: Page, live_server, story, asked
 ) -> None:
     page.goto(f"{live_server.url}/threads/bayford-grants/")
-    page.get_by_role("checkbox", name="Letter").check()
+    page.get_by_role("checkbox", name=LETTER).check()
     expect(page).to_have_url(f"{live_server.url}/threads/bayford-grants/?type=letter")
     expect(page.get_by_role("heading", level=1)).to_have_text("Bayford grants")
     assert len(asked) == 1

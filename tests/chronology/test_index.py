@@ -9,7 +9,7 @@ from pyroaring import BitMap
 
 from tests.chronology.strategies import filters, specs
 from tests.chronology.world import make_world, store
-from timeline.chronology import counting, foremost, plain
+from timeline.chronology import counting, every_value, foremost, plain
 from timeline.chronology.answer import Around
 from timeline.chronology.directory import load_directory
 from timeline.chronology.documents import all_documents, load_documents
@@ -78,6 +78,13 @@ class IndexAgainstPlain(TestCase):
                 asked = data.draw(filters(index.directory), label="filters")
                 assert index.ask(asked) == plain.ask(asked, index.directory)
                 self.compare_around(index, asked)
+                self.compare_every_value(index, asked)
+
+    def compare_every_value(self, index: Index, asked: Filters) -> None:
+        with mock.patch.object(foremost, "SHOWN", every_value.MOST):
+            facets = plain.ask(asked, index.directory).facets
+        for facet in facets:
+            assert index.every_value(facet.name, asked) == facet
 
     def compare_around(self, index: Index, asked: Filters) -> None:
         question = plain.Question(asked, index.directory)

@@ -94,8 +94,82 @@ def test_each_chip_takes_one_filter_away(client, story) -> None:
 def test_facets_carry_counts_and_what_is_chosen(client, story) -> None:
     html = page_of(client, "/?type=lawsuit&not-type=report")
     assert re.search(r'name="type" value="lawsuit" checked>.*?<span class="count">1<', html)
-    assert re.search(r'name="not-type" value="report" checked', html)
+    assert re.search(r'name="not-type" value="report" [^>]*checked>', html)
+    assert re.search(r'name="type" value="report">', html)
     assert re.search(r'name="jurisdiction" value="ohio">', html)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("not-type-letter", "exclude letters"),
+        ("not-actor-ada-stone", "exclude Ada Stone"),
+        ("not-jurisdiction-ohio", "exclude Ohio"),
+        ("not-review-proposed", "exclude machine-read, not reviewed"),
+    ],
+)
+def test_each_value_can_be_left_out(client, story, name, words) -> None:
+    assert re.search(rf'id="{name}" [^>]*aria-label="{words}"', page_of(client, "/"))
+
+
+def test_what_is_left_out_is_said_by_a_chip(client, story) -> None:
+    html = page_of(client, "/?not-type=lawsuit&not-type=letter")
+    chips = re.search(r'<div class="chips".*?</div>', html, re.S)[0]
+    assert "Type not lawsuit, take away" in text_of(chips)
+    assert "/?not-type=letter" in links(chips)
+    assert "Bayford sues the bureau" not in titles(html)
+
+
+@pytest.fixture
+def crowd(story) -> None:
+    for number in range(40):
+        cast.takes_part(cast.actor(f"Agent {number:02}"), story.suit, "witness")
+    cast.takes_part(cast.actor("José Peña", aliases=["The Clerk"]), story.suit, "witness")
+
+
+def actors_to_choose(html: str) -> list[str]:
+    facet = re.search(r'id="facet-actor">.*?</fieldset>', html, re.S)[0]
+    return [text_of(found) for found in re.findall(r'<span class="name">(.*?)</span>', facet)]
+
+
+def test_the_other_values_of_a_facet_are_one_link_away(client, crowd) -> None:
+    html = page_of(client, "/?type=lawsuit")
+    assert len(actors_to_choose(html)) == 15
+    assert "27 more under Actor" in text_of(html)
+    assert "/?type=lawsuit&more=actor#facet-actor" in links(html)
+    html = page_of(client, "/?type=lawsuit&more=actor")
+    assert len(actors_to_choose(html)) == 42
+    assert 'type="hidden" name="more" value="actor"' in html
+    assert "/?type=lawsuit#facet-actor" in links(html)
+
+
+@pytest.mark.parametrize("named", ["pena", "PEÑ", "clerk"])
+def test_a_value_is_found_by_part_of_its_name(client, crowd, named) -> None:
+    html = page_of(client, f"/?more=actor&named={named}")
+    assert actors_to_choose(html) == ["José Peña"]
+    assert titles(html) == titles(page_of(client, "/"))
+
+
+def test_what_is_chosen_stays_there_whatever_the_name(client, crowd) -> None:
+    html = page_of(client, "/?actor=agent-07&more=actor&named=pena")
+    assert actors_to_choose(html) == ["Agent 07", "José Peña"]
+    assert "None of that name" in page_of(client, "/?more=actor&named=zzz")
+
+
+def test_an_unfolded_facet_stays_so_when_the_address_is_tidied(client, crowd) -> None:
+    response = client.get("/?q=&more=actor&named=pena")
+    assert response["Location"] == "/?more=actor&named=pena"
+
+
+@pytest.mark.parametrize("query", ["more=nothing", "more=", "named=x", "more=actor&named=%00"])
+def test_odd_ways_to_ask_for_more_do_no_harm(client, crowd, query) -> None:
+    assert client.get(f"/?{query}", follow=True).status_code == 200
+
+
+def test_the_page_of_an_actor_offers_no_choice_of_actors(client, crowd) -> None:
+    html = page_of(client, "/actors/ada-stone/?more=actor")
+    assert 'id="facet-actor"' not in html
+    assert 'name="more"' not in html
 
 
 def test_what_is_searched_for_is_escaped(client, story) -> None:

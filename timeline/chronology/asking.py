@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from timeline.chronology import interim
-from timeline.chronology.answer import Answer
+from timeline.chronology.answer import Answer, Facet
 from timeline.chronology.directory import NAMED_FACETS, Directory, load_directory
 from timeline.chronology.engine import Engine, State
 from timeline.filters import Filters
@@ -33,6 +33,12 @@ class Moment:
         answer = interim.ask(filters)
         notices = [BUILDING, "" if answer.counted else COUNTING, answer.notice]
         return replace(answer, notice=" ".join(filter(None, notices)))
+
+    def every_value(self, facet: str, filters: Filters, holds: str = "") -> Facet | None:
+        """Return a facet with more values than an answer has; None while there is no index."""
+        if self.state is None:
+            return None
+        return self.state.index.every_value(facet, filters, holds)
 
 
 def now() -> Moment:

@@ -45,15 +45,18 @@ def facet_of_rows(
     filters: Filters,
     directory: Directory,
     positive: int | None = None,
+    *,
+    shown: int | None = None,
 ) -> Facet:
     """Make the facet of actors, jurisdictions, threads or publishers from counts by key.
 
     ``counts`` may lack values that cannot be among the foremost, nor tie with the last of them;
-    then ``positive`` says how many values have a count above 0.
+    then ``positive`` says how many values have a count above 0. ``shown`` may be more than SHOWN.
     """
     family = directory.families[name]
     chosen = filters.choice(name)
-    shown = [
+    most = shown or SHOWN
+    found = [
         FacetValue(
             value=value.slug,
             label=value.label,
@@ -62,32 +65,36 @@ def facet_of_rows(
             excluded=value.slug in chosen.unwanted,
             depth=len(family.lineage(value.pk)) - 1 if name == "jurisdiction" else 0,
         )
-        for value in (family.values[pk] for pk in _candidates(name, counts, filters, directory))
+        for value in (
+            family.values[pk] for pk in _candidates(name, counts, filters, directory, most)
+        )
     ]
     if positive is None:
         positive = sum(1 for pk, count in counts.items() if count and pk in family.values)
-    return _cut(name, shown, positive)
+    return _cut(name, found, positive, most)
 
 
 def _candidates(
-    name: str, counts: Mapping[int, int], filters: Filters, directory: Directory
+    name: str, counts: Mapping[int, int], filters: Filters, directory: Directory, most: int
 ) -> set[int]:
     """Return the keys that may be shown: the chosen ones and those with the highest counts."""
     chosen = filters.choice(name)
     keys = set(directory.keys(name, (*chosen.wanted, *chosen.unwanted)))
     values = directory.families[name].values
     rest = [pk for pk, count in counts.items() if count and pk in values and pk not in keys]
-    if len(rest) > SHOWN:
-        least = sorted((counts[pk] for pk in rest), reverse=True)[SHOWN - 1]
+    if len(rest) > most:
+        least = sorted((counts[pk] for pk in rest), reverse=True)[most - 1]
         rest = [pk for pk in rest if counts[pk] >= least]  # with all that tie with the last
     return keys | set(rest)
 
 
-def facet_of_fixed(name: str, counts: Mapping[str, int], filters: Filters) -> Facet:
+def facet_of_fixed(
+    name: str, counts: Mapping[str, int], filters: Filters, shown: int | None = None
+) -> Facet:
     """Make the facet of types, statuses or review states from counts by value."""
     chosen = filters.choice(name)
     labels = FIXED_VALUES[name]
-    shown = [
+    found = [
         FacetValue(
             value=value,
             label=labels.get(value, value),
@@ -97,14 +104,14 @@ def facet_of_fixed(name: str, counts: Mapping[str, int], filters: Filters) -> Fa
         )
         for value in {*chosen.wanted, *chosen.unwanted, *(v for v, n in counts.items() if n)}
     ]
-    return _cut(name, shown, sum(1 for count in counts.values() if count))
+    return _cut(name, found, sum(1 for count in counts.values() if count), shown or SHOWN)
 
 
-def _cut(name: str, values: list[FacetValue], positive: int) -> Facet:
+def _cut(name: str, values: list[FacetValue], positive: int, most: int) -> Facet:
     """Order the values and keep the foremost; ``positive`` have a count above 0."""
     values.sort(key=lambda v: (not (v.chosen or v.excluded), -v.count, v.label, v.value))
     chosen = sum(1 for value in values if value.chosen or value.excluded)
-    kept = tuple(values[: chosen + SHOWN])
+    kept = tuple(values[: chosen + most])
     return Facet(name, kept, positive - sum(1 for value in kept if value.count))
 
 

@@ -12,6 +12,7 @@ from timeline.chronology.bars import Span as BarSpan
 from timeline.chronology.bars import make_histogram
 from timeline.chronology.counting import count_facet
 from timeline.chronology.directory import Directory
+from timeline.chronology.every_value import every_value
 from timeline.chronology.finding import Finder, name_index
 from timeline.chronology.merged import Merged, Place, insertion_ranks
 from timeline.chronology.postings import Array
@@ -40,6 +41,11 @@ class Index:
     def ask(self, filters: Filters) -> Answer:
         """Answer, exactly as the plain engine does."""
         return _Question(self, filters).answer()
+
+    def every_value(self, facet: str, filters: Filters, holds: str = "") -> Facet:
+        """Return a facet with many more values than an answer has; see ``every_value.py``."""
+        selections = _Question(self, filters).selections
+        return every_value(facet, selections, filters, self.directory, holds)
 
     def around(self, filters: Filters, key: int) -> Around:
         """Return where an event stands in the list, by its primary key, and its neighbours."""

@@ -13,7 +13,7 @@ class Chip:
     """One active filter."""
 
     subject: str  # "Actor"
-    words: str  # "Jeff Sessions"
+    words: str  # "Jeff Sessions", "not Jeff Sessions"
     without: Filters  # the filters if it is taken away
 
 
@@ -52,4 +52,4 @@ def _of_facet(filters: Filters, facet: str, known: Labels) -> Iterator[Chip]:
     for value in choice.unwanted:
         rest = tuple(other for other in choice.unwanted if other != value)
         without = filters.with_choice(facet, Choice(choice.wanted, rest))
-        yield Chip(f"{LEGENDS[facet]} is not", label(value), without)
+        yield Chip(LEGENDS[facet], f"not {label(value)}", without)

@@ -12,13 +12,13 @@ from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
 from timeline import chronology as chronicle
-from timeline.chronology.answer import Answer, Card
+from timeline.chronology.answer import Answer, Card, Facet
 from timeline.dates_in_words import range_in_words
 from timeline.filters import Choice, Filters, Order
 from timeline.forms import filters_from_query
 from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.chips import Chip, chips
-from timeline.views.facets import facets_html
+from timeline.views.facets import Unfolded, facets_html, unfolded_in
 from timeline.views.histogram import draw
 from timeline.views.outside import beyond, filters_to_drop, goes_on
 from timeline.views.paging import page_links
@@ -92,6 +92,13 @@ class Addresses:
         """Return the filters as they stand in the query: the path says the subject."""
         return self.subject.left_out(filters) if self.subject else filters
 
+    def unfolded(self, filters: Filters, unfolded: Unfolded) -> str:
+        """Return the address of these filters with all values of a facet shown."""
+        address, pairs = self.of(filters), unfolded.parameters()
+        if not pairs:
+            return address
+        return f"{address}{'&' if '?' in address else '?'}{urlencode(pairs)}"
+
     def by_days(self, filters: Filters) -> Callable[[str], str]:
         """Return what writes the address of these filters within "2017", "2017-03" and so on.
 
@@ -136,9 +143,10 @@ def list_events(
             return render(request, "named_missing.html", {"subject": subject}, status=404)
         filters, errors = asked_for(request, subject)
         addresses = Addresses(request.path, subject)
+        unfolded = unfolded_in(request.GET, subject.facet if subject else "")
         if not errors and not fragment and has_empty_values(request):
-            return redirect(addresses.of(filters))
-        context = page(moment, filters, errors, addresses)
+            return redirect(addresses.unfolded(filters, unfolded))
+        context = page(moment, filters, errors, addresses, unfolded)
         context |= {
             "given": {name: request.GET.get(name, "") for name in FIELDS},
             "canonical": request.build_absolute_uri(addresses.of(filters)),
@@ -186,7 +194,11 @@ def has_empty_values(request: HttpRequest) -> bool:
 
 
 def page(
-    moment: chronicle.Moment, filters: Filters, errors: list[str], addresses: Addresses
+    moment: chronicle.Moment,
+    filters: Filters,
+    errors: list[str],
+    addresses: Addresses,
+    unfolded: Unfolded,
 ) -> dict[str, object]:
     """Ask the chronology and prepare all that its templates print."""
     subject = addresses.subject
@@ -212,7 +224,12 @@ def page(
         "clear": addresses.path,
         "action": addresses.path,
         "hidden": hidden(told),
-        "facets": facets_html(answer.facets, without=fixed),
+        "facets": facets_html(
+            facets_of(moment, filters, answer, unfolded),
+            lambda facet: addresses.unfolded(filters, Unfolded(facet)),
+            fixed,
+            unfolded,
+        ),
         "histogram": draw(answer.histogram, addresses.by_days(filters)),
         "newest_first": filters.order is Order.DESC,
         "orders": orders(filters, addresses),
@@ -226,6 +243,16 @@ def page(
             for drop in (filters_to_drop(moment, active) if not answer.total else [])
         ],
     }
+
+
+def facets_of(
+    moment: chronicle.Moment, filters: Filters, answer: Answer, unfolded: Unfolded
+) -> list[Facet]:
+    """Return the facets of the answer, one of them with all its values if that is asked for."""
+    if not unfolded.facet:
+        return list(answer.facets)
+    whole = moment.every_value(unfolded.facet, filters, unfolded.holds)
+    return [whole if whole and facet.name == whole.name else facet for facet in answer.facets]
 
 
 def span_in_words(answer: Answer) -> str:

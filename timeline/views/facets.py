@@ -1,15 +1,22 @@
-"""Facets as HTML: check boxes with counts.
+"""Facets as HTML: for each value a box that asks for it, one that leaves it out, and its count.
 
 Written by hand, since a page has some 75 of them and a template takes a millisecond for what
 takes a tenth of one here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
+from django.http import QueryDict
 from django.utils.safestring import SafeString
 
 from timeline.chronology.answer import Facet, FacetValue
+from timeline.chronology.directory import NAMED_FACETS
+from timeline.filters import FACETS
+from timeline.forms import LONGEST_SEARCH
+from timeline.wording import TYPES
 
 LEGENDS = {
     "type": "Type",
@@ -21,38 +28,129 @@ LEGENDS = {
     "status": "Status",
 }
 TUCKED_AWAY = {"status"}  # shown closed, since hardly anybody asks
+LABELS_KEPT = 2_000  # values of facets, about 1 kB each
 
 
-def facets_html(facets: Iterable[Facet], without: str = "") -> SafeString:
+@dataclass(frozen=True, slots=True)
+class Unfolded:
+    """The facet whose values are all to be seen, "" if none is."""
+
+    facet: str = ""
+    holds: str = ""  # letters that the names must hold
+
+    def parameters(self) -> list[tuple[str, str]]:
+        """Return them as they stand in addresses."""
+        pairs = [("more", self.facet), ("named", self.holds)]
+        return [pair for pair in pairs if pair[1]] if self.facet else []
+
+
+def unfolded_in(query: QueryDict, without: str = "") -> Unfolded:
+    """Return which facet an address unfolds; one that is none, or not there, is left out."""
+    facet = query.get("more", "")
+    if facet not in FACETS or facet == without:
+        return Unfolded()
+    holds = "".join(letter for letter in query.get("named", "") if letter.isprintable())
+    return Unfolded(facet, holds.strip()[:LONGEST_SEARCH])
+
+
+# facet, "" to fold all → the address of the same list with the facet unfolded
+AddressOf = Callable[[str], str]
+
+
+def facets_html(
+    facets: Iterable[Facet],
+    address_of: AddressOf,
+    without: str = "",
+    unfolded: Unfolded | None = None,
+) -> SafeString:
     """Return the facets that have anything to choose from, except the one named ``without``."""
-    shown = [facet for facet in facets if facet.values and facet.name != without]
-    return SafeString("".join([_facet(facet) for facet in shown]))
+    opened = unfolded or Unfolded()
+    return SafeString(
+        "".join(
+            [
+                _facet(facet, address_of, opened)
+                for facet in facets
+                if facet.name != without and (facet.values or facet.name == opened.facet)
+            ]
+        )
+    )
 
 
-def _facet(facet: Facet) -> str:
+def _facet(facet: Facet, address_of: AddressOf, unfolded: Unfolded) -> str:
     legend = LEGENDS[facet.name]
+    is_unfolded = facet.name == unfolded.facet
     values = "".join([_value(facet.name, value) for value in facet.values])
-    more = f'<p class="more">and {facet.more:,} more; narrow the list</p>' if facet.more else ""
+    if is_unfolded:
+        inside = _unfolded(facet, values, address_of, unfolded)
+    else:
+        inside = f"<ul>{values}</ul>{_more(facet, address_of)}"
     if facet.name not in TUCKED_AWAY:
         return (
-            f'<fieldset class="facet"><legend>{legend}</legend><ul>{values}</ul>{more}</fieldset>'
+            f'<fieldset class="facet" id="facet-{facet.name}"><legend>{legend}</legend>'
+            f"{inside}</fieldset>"
         )
-    opened = " open" if any(value.chosen or value.excluded for value in facet.values) else ""
+    is_open = is_unfolded or any(value.chosen or value.excluded for value in facet.values)
     return (
-        f'<details class="facet"{opened}><summary>{legend}</summary><fieldset>'
-        f'<legend class="visually-hidden">{legend}</legend><ul>{values}</ul>{more}</fieldset>'
-        "</details>"
+        f'<details class="facet" id="facet-{facet.name}"{" open" if is_open else ""}>'
+        f'<summary>{legend}</summary><fieldset><legend class="visually-hidden">{legend}</legend>'
+        f"{inside}</fieldset></details>"
+    )
+
+
+def _more(facet: Facet, address_of: AddressOf) -> str:
+    """Link to the values that are not shown."""
+    if not facet.more:
+        return ""
+    return (
+        f'<p class="more"><a href="{escape(address_of(facet.name))}#facet-{facet.name}">'
+        f'{facet.more:,} more<span class="visually-hidden"> under {LEGENDS[facet.name]}</span>'
+        "</a></p>"
+    )
+
+
+def _unfolded(facet: Facet, values: str, address_of: AddressOf, unfolded: Unfolded) -> str:
+    """Return all values, with a field to find some of them by name where there are many."""
+    field = ""
+    if facet.name in NAMED_FACETS:
+        field = (
+            '<p class="field find"><label for="named">Part of the name</label>'
+            f'<input type="search" id="named" name="named" value="{escape(unfolded.holds)}" '
+            'autocomplete="off"><button type="submit">Find</button></p>'
+        )
+    rest = ""
+    if facet.more:
+        rest = (
+            f'<p class="more">and {facet.more:,} more: give a part of their names to find them</p>'
+        )
+    elif not values:
+        rest = '<p class="more">None of that name in this list</p>'
+    return (
+        f'<input type="hidden" name="more" value="{facet.name}">{field}'
+        f'<ul class="unfolded">{values}</ul>{rest}'
+        f'<p class="more"><a href="{escape(address_of(""))}#facet-{facet.name}">Fewer'
+        f'<span class="visually-hidden"> under {LEGENDS[facet.name]}</span></a></p>'
     )
 
 
 def _value(facet: str, value: FacetValue) -> str:
-    name = f"not-{facet}" if value.excluded else facet
-    slug = escape(value.value)
-    checked = " checked" if value.chosen or value.excluded else ""
-    label = f"not {escape(value.label)}" if value.excluded else escape(value.label)
-    empty = "" if value.count else ' class="empty"'
+    name, inbox, outbox = _boxes(facet, value.value, value.label)
+    state = " excluded" if value.excluded else ""
+    empty = "" if value.count else " empty"
     return (
-        f'<li{empty}><label><input type="checkbox" id="{name}-{slug}" name="{name}" '
-        f'value="{slug}"{checked}><span class="name">{label}</span> '
-        f'<span class="count">{value.count:,}</span></label></li>'
+        f'<li class="value{state}{empty}"><label>{inbox}{" checked" if value.chosen else ""}>'
+        f'<span class="name">{name}</span> <span class="count">{value.count:,}</span></label>'
+        f"{outbox}{' checked' if value.excluded else ''}></li>"
     )
+
+
+@lru_cache(maxsize=LABELS_KEPT)
+def _boxes(facet: str, value: str, label: str) -> tuple[str, str, str]:
+    """Return the label, and the two check boxes up to where they may be checked."""
+    slug, words = escape(value), escape(label)
+    told = escape(TYPES[value][1]) if facet == "type" and value in TYPES else words
+    asks = f'<input type="checkbox" id="{facet}-{slug}" name="{facet}" value="{slug}"'
+    leaves_out = (
+        f'<input type="checkbox" class="not" id="not-{facet}-{slug}" name="not-{facet}" '
+        f'value="{slug}" aria-label="exclude {told}" title="Exclude {told}"'
+    )
+    return words, asks, leaves_out
