@@ -17,7 +17,8 @@ def _words(text: str) -> frozenset[str]:
 # Words that a full stop belongs to. A sentence may end after those of the second set
 # if the next word is a usual beginning of a sentence.
 NEVER_END = _words(
-    "mr mrs ms dr prof rev hon sen rep gov gen lt col capt sgt maj adm cmdr pres atty asst "
+    "mr mrs ms dr prof rev hon sen sens rep reps gov govs gen gens ald lt col capt sgt maj adm "
+    "cmdr pres atty asst "
     "supt st ft mt no nos vs v al fig sec art ch pp ed vol approx est dept univ bros messrs "
     "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs fri sat sun "
     "calif fla ill mass mich minn ariz ark colo conn ala del ga ind kan ky la md mo mont neb "

@@ -38,6 +38,20 @@ PARTIES = [
     ("The Justice Department sued Oregon in January over its jails. On Monday a federal judge "
      "threw out most of the administration's lawsuit.", EventType.RULING,
      ["State of Oregon", "Trump administration"], []),
+    # whom the next sentence lists
+    ("The department sent letters to 23 places on Monday. Among the recipients were the mayors of "
+     "Reno and Elko County.", EventType.LETTER, ["City of Reno", "Elko County, NV"], []),
+    # a court that a suit is brought in
+    ("Oregon sued the department on Monday in U.S. District Court in Portland.",
+     EventType.LAWSUIT, ["State of Oregon"], ["U.S. District Court, D. Or."]),
+    # who reports an act did not do it
+    ("U.S. District Judge William Orrick wrote that executive orders signed on Jan. 25, 2017, "
+     "went too far.", EventType.EXECUTIVE_ACTION, [], []),
+    # "President Trump's Justice Department": one of the two sued
+    ("President Trump's Justice Department sued Oregon on Monday.", EventType.LAWSUIT,
+     ["U.S. Department of Justice", "State of Oregon"], []),
+    ("The cities of Reno and Elko and the counties of Nye and Clark sued Nevada on Monday.",
+     EventType.LAWSUIT, ["City of Reno", "Clark County", "State of Nevada"], []),
     # an order whose issuer was told before
     ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
      "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),

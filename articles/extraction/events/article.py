@@ -59,6 +59,14 @@ class Article:
         flat = flatten(text)
         setting = Setting(names.places)
         nouns, officers = setting.meant(flat)
+        homes = seats(flat, names.actors, names.places, homes)
+        titled = {
+            place
+            for actor in names.actors
+            if not actor.coreference and homes.home_of(actor.name)
+            for place in range(actor.start, actor.end)
+        }
+        officers = [one for one in officers if one.start not in titled]
         places = sorted([*names.places, *nouns], key=lambda place: place.start)
         long = [one for one in quotations(text) if one.end - one.start > LONG_QUOTATION]
         return Article(
@@ -72,7 +80,7 @@ class Article:
             officers,
             long,
             setting,
-            seats(flat, names.actors, names.places, homes),
+            homes,
             issue_of(flat, times, published),
         )
 

@@ -12,7 +12,10 @@ from typing import Protocol
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace, Place
 
 # "in Reno, Elko and Ely": the others of a list go with the first.
-LIST_LINK = re.compile(r"(?:'s)?(?:\s*,)?(?:\s*(?:and|or|&|as well as|along with))?\s*(?:the )?")
+LIST_LINK = re.compile(
+    r"(?:'s)?(?:\s*,)?(?:\s*(?:and|or|&|as well as|along with))?\s*"
+    r"(?:the )?(?:(?:cities|counties|city|county|states?|towns?|villages?) of )?"
+)
 NOT_A_PARTY_AFTER = re.compile(
     r"\b(?:in|at|near|outside|across|around|throughout|of|for)\s+(?:downtown |nearby )?$"
 )
@@ -20,7 +23,8 @@ NOT_A_PARTY_AFTER = re.compile(
 PEOPLE_OF = re.compile(
     r"\b(?:mayors|governors|attorneys general|chiefs|sheriffs|leaders|lawyers|attorneys|residents"
     r"|commissioners|supervisors|governments|cities|states|counties|officials|police)"
-    r" (?:of|in|for|from)\s+$"
+    r" (?:of|in|for|from)\s+(?:the )?$"
+    r"|\b(?:request|behalf|favor|petition|case|suit|lawsuit)s? of\s+$"
 )
 # "a Reno pier", "its Denver office"
 ADJECTIVE_AFTER = re.compile(r"\b(?:an?|its|his|her|their|downtown)\s+$")
@@ -72,6 +76,13 @@ BOUNDARY = re.compile(
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
 SUBJECT_GAP = re.compile(r"(?:'s?)?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
+REPORTS = re.compile(r" (?:said|says|wrote|argued|found|told|added|noted)(?: \w+){0,2} that\b")
+# "the state prison system", "the county jail": whose it is, not who acts
+OWN_THING_AFTER = re.compile(
+    r" (?:corrections|laws?|police|courts?|budget|jails?|prisons?|legislature|senate|house"
+    r"|assembly|capitol|constitution|attorneys?|supreme|departments?|agenc(?:y|ies)|officials"
+    r"|troopers|lawmakers|legislators|level|officers|employees|and local|or local)\b"
+)
 # "Oregon's lawsuit", "the county lawsuit"
 NOUN_GAP = re.compile(
     r"(?:'s?)?(?:\s+(?!of\b|in\b|by\b|to\b|over\b|on\b|after\b|that\b|said\b|for\b|with\b|and\b)"
@@ -189,6 +200,8 @@ def _acts(flat: str, place: NamedPlace, start: int) -> bool:
     before = max(start, place.start - 40)
     if ADJECTIVE_AFTER.search(flat, before, place.start) or NOUN_AFTER.match(flat, place.end):
         return False
+    if place.text[:4].lower() == "the " and OWN_THING_AFTER.match(flat, place.end):
+        return False
     if not NOT_A_PARTY_AFTER.search(flat, before, place.start):
         return True
     return PEOPLE_OF.search(flat, before, place.start) is not None
@@ -197,8 +210,10 @@ def _acts(flat: str, place: NamedPlace, start: int) -> bool:
 def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
     """Those of the names before a verb that are its subject, where the words show it.
 
-    "the council pushed agents out and the mayor signed" → the mayor alone.
+    "the council pushed agents out and the mayor signed" → the mayor alone; "Roe wrote that
+    orders signed in May were void" → nobody.
     """
+    found = [one for one in found if not REPORTS.match(flat, one.end, verb)]
     if len(found) < 2 or not SUBJECT_GAP.fullmatch(flat, found[-1].end, verb):
         return found
     group = [found[-1]]
@@ -206,12 +221,20 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
         if not LIST_LINK.fullmatch(flat, one.end, group[0].start):
             break
         group.insert(0, one)
-    while len(group) > 1 and PREPOSITION.search(flat, group[0].start - 20, group[0].start):
+    while len(group) > 1 and _is_governed(flat, group[0].start):
         group.pop(0)
     first = group[0].start
-    if PREPOSITION.search(flat, first - 20, first) or not BOUNDARY.search(flat, first - 20, first):
+    if _is_governed(flat, first) or not BOUNDARY.search(flat, first - 20, first):
         return found
     return group
+
+
+def _is_governed(flat: str, start: int) -> bool:
+    """Whether a preposition stands before; "the cities of" is none."""
+    before = max(0, start - 30)
+    if not PREPOSITION.search(flat, before, start):
+        return False
+    return PEOPLE_OF.search(flat, before, start) is None
 
 
 def first_of(found: list[Named], flat: str) -> list[Named]:

@@ -7,9 +7,16 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Homes
+from articles.extraction.events.bystanders import Homes, without_served
 from articles.extraction.events.drafts import Draft
-from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind, Role
+from articles.extraction.values import (
+    ActorKind,
+    EventStatus,
+    EventType,
+    JurisdictionKind,
+    Place,
+    Role,
+)
 
 # "dismissed the suit", "the state's case"
 THE_CASE = re.compile(
@@ -23,6 +30,19 @@ TITLE_OF_JUDGE = re.compile(r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice|[Mm]agistr
 JUDGE_REACH = 500  # characters behind a ruling in which its judge may be named
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
+# Events with many recipients, and the role of those whom the next sentence lists.
+LISTING = {
+    EventType.LETTER: "recipient",
+    EventType.SUBPOENA: "recipient",
+    EventType.LAWSUIT: "party",
+    EventType.REPORT: "subject",
+}
+LIST_OPENS = re.compile(
+    r"\W*(?:among (?:the|those|them)"
+    r"|(?:the |other )?(?:recipients?|defendants?|plaintiffs?|targets?)"
+    r"|(?:the |other )(?:jurisdictions|cities|counties|places|states|list|letters?|subpoenas?)"
+    r"|they|others|those)\b[^.]{0,60}?\b(?:are|were|include[ds]?|went to|names?d?|range[ds]?)\b"
+)
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
@@ -131,10 +151,30 @@ def judges_of(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
             continue
         home = article.homes.home_of(actor.name)
         if courts and home and home.name not in courts:
-            return []
+            continue
         known = any(role.name == actor.name for role in actors)
         return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
     return []
+
+
+def listed_after(draft: Draft, article: Article) -> tuple[list[Role], list[Place]]:
+    """Whom the next sentence lists: "Among the recipients were the mayors of Reno and Elko"."""
+    number = draft.sentence + 1
+    if draft.type not in LISTING or number >= len(article.sentences):
+        return [], []
+    sentence = article.sentence(number)
+    if not LIST_OPENS.match(article.flat, sentence.start):
+        return [], []
+    around = article.around(sentence)
+    named = without_served(around.named(article.flat, (sentence.start, sentence.end)), article.flat)
+    known = {role.name for role in draft.parties.actors}
+    first = {one.name: one for one in reversed(named) if one.name not in known}
+    roles = [
+        Role(one.name, one.kind, LISTING[draft.type], one.text, one.known)
+        for one in reversed(first.values())
+    ]
+    places = [Place(one.name, one.kind) for one in around.places if not one.dateline]
+    return roles, [place for place in dict.fromkeys(places) if place not in draft.parties.places]
 
 
 def issuer_of(

@@ -18,7 +18,13 @@ from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.speakers import speakers_after
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line
-from articles.extraction.values import ActorKind, JurisdictionKind, Place, Role
+from articles.extraction.values import (
+    ActorKind,
+    EventType,
+    JurisdictionKind,
+    Place,
+    Role,
+)
 
 STOP = re.compile(
     r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
@@ -34,6 +40,7 @@ OBJECT_STOPS = {
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
+FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(
     r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
@@ -68,7 +75,7 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
         _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
-        _add(roles, [one for one in before if _owns(flat, one)] if agent else before, subject_role)
+        _add(roles, [one for one in before if _owns(flat, one)], subject_role)
         _add(roles, agent, subject_role)
         if predicate.rule.marker:
             _add(roles, after, object_role)
@@ -81,10 +88,17 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     else:
         _add(roles, _actives(before, flat, predicate), subject_role)
         _add(roles, after, object_role)
-    roles = [_seated(role, line, around) for role in roles]
+    roles = [_seated(role, line, around) for role in _without_bench(roles, predicate)]
     subject = next((role.name for role in roles if role.role == subject_role), "")
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _without_bench(roles: list[Role], predicate: Predicate) -> list[Role]:
+    """The roles without the court that a suit is brought in: "sued in federal court"."""
+    if predicate.rule.type is not EventType.LAWSUIT:
+        return roles
+    return [role for role in roles if role.kind is not ActorKind.COURT]
 
 
 def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named]:
@@ -95,7 +109,10 @@ def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named
 
 
 def _owns(flat: str, one: Named) -> bool:
-    return flat.startswith(("'s ", "' "), one.end)
+    """ "Oregon's lawsuit", "the suit by Oregon" (was filed)."""
+    if flat.startswith(("'s ", "' "), one.end):
+        return True
+    return FROM_BEFORE.search(flat, max(0, one.start - 14), one.start) is not None
 
 
 def _seated(role: Role, line: Line, around: Around) -> Role:
@@ -131,6 +148,7 @@ def widened(
         behind = [one for one in found if one.start >= predicate.head.end]
         found = [one for one in found if one.start < predicate.head.end] + behind[:2]
     _add(roles, found, "party")
+    roles = _without_bench(roles, predicate)
     places = {place.name: place for place in who.places}
     for place in _places(around, territory, roles):
         places.setdefault(place.name, place)

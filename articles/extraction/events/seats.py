@@ -31,6 +31,15 @@ OFFICE = re.compile(
     r"|counsel|solicitor|selectman|trustee|administrator)",
     re.IGNORECASE,
 )
+# "Transportation Secretary Ann Roe", "ICE spokesman"
+FEDERAL_OFFICE = re.compile(
+    r"\b(?:U\.S\. |US )?(?:(?:Transportation|Homeland Security|Defense|Labor|Education|Housing"
+    r"|Health|Treasury|Commerce|Interior|Energy|State) [Ss]ecretary"
+    r"|White House|ICE|DHS|Justice Department|Border [Cc]zar|U\.S\. Attorney General)\b"
+    r"[\w' .-]{0,30}$",
+    re.IGNORECASE,
+)
+UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,4 +90,6 @@ def seats(
             place = at.get(behind.end()) if behind and named else None
         if place:
             told.setdefault(actor.name, Place(place.name, place.kind))
+        elif FEDERAL_OFFICE.search(flat, max(0, actor.start - 20), actor.start + len(title)):
+            told.setdefault(actor.name, UNITED_STATES)
     return Seats(homes, told)

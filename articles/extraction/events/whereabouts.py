@@ -9,6 +9,7 @@ from articles.extraction.events.dockets import (
     is_order,
     issuer_of,
     judges_of,
+    listed_after,
     others_in_case,
 )
 from articles.extraction.events.drafts import Draft
@@ -54,7 +55,9 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *others_in_case(draft, actors, lawsuits, article.homes))
         actors = (*actors, *judges_of(draft, actors, article))
         actors = (*actors, *issuer_of(draft, actors, orders, article))
-        parties = replace(draft.parties, actors=actors)
+        more, listed = listed_after(draft, article)
+        places = (*draft.parties.places, *listed)
+        parties = replace(draft.parties, actors=(*actors, *more), places=places)
         done.append(_placed(replace(draft, parties=parties), article))
     return done
 
@@ -68,7 +71,7 @@ def _placed(draft: Draft, article: Article) -> Draft:
     ):
         start = draft.mentions[0].start
         near = article.setting.last_named(start, start - REACH)
-        near = near or (None if places else article.setting.main_place())
+        near = near or _state_of_court(places, article) or article.setting.main_place()
         places += [near] if near else []
     if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
         places.append(city)
@@ -77,13 +80,24 @@ def _placed(draft: Draft, article: Article) -> Draft:
     if draft.type in AIMED_AT_PLACES:
         actors = (*actors, *_targets(actors, places, article))
     if role := LAWGIVERS.get(draft.type):
-        actors = (*actors, *_lawgivers(actors, places, role, article))
+        own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
+        actors = (*actors, *_lawgivers(actors, own, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _state_of_court(places: list[Place], article: Article) -> Place | None:
+    """The state that a federal district lies in, if the article names it."""
+    courts = [place for place in places if place.kind is JurisdictionKind.COURT]
+    states = [article.homes.state_of(court.name) for court in courts]
+    return next((state for state in states if state and article.setting.names(state)), None)
 
 
 def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
     """The city where something was seen to happen: named just before, or that of the dateline."""
-    if any(place.kind in (JurisdictionKind.CITY, JurisdictionKind.COUNTY) for place in places):
+    kinds = {place.kind for place in places}
+    if JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds:
+        return None
+    if draft.type is EventType.OTHER and JurisdictionKind.FEDERAL in kinds:
         return None
     mention = draft.mentions[0]
     city = article.setting.city_at(mention.start, mention.end, mention.start - NEAR)

@@ -13,6 +13,8 @@ FOLDING = str.maketrans(
     {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-"}
 ) | str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÁÉÍÓÚÑ", "aaaaaeeeeiiiiooooouuuuncAEIOUN")
 
+DWARFED = 4  # a city so many times as large as its namesake is meant without its state
+
 
 def fold(text: str) -> str:
     """Return the text with typographic signs made plain, at the same length."""
@@ -75,12 +77,23 @@ class InnerPlaces:
         self._wordings = tuple(places)
         self._automaton = AhoCorasick(self._wordings, matchkind=MatchKind.LeftmostLongest)
 
+    @staticmethod
+    def _has_rivals(options: tuple[PlaceEntry, ...]) -> bool:
+        """Whether several cities bear a name and none of them is by far the largest."""
+        if any(place.kind != JurisdictionKind.CITY for place in options):
+            return False
+        return len(options) > 1 and options[1].population * DWARFED > options[0].population
+
     def find(self, wording: str, actor: ActorEntry) -> Hit | None:
         """Return where the actor's own place stands in one of its names."""
         for number, start, end in self._automaton.find_matches_as_indexes(wording):
             for place in self._places[self._wordings[number]]:
                 if place.name == actor.jurisdiction and place.kind != JurisdictionKind.FEDERAL:
-                    return Hit(start, end, Alias(wording[start:end], (), (place,), sure=True))
+                    name = wording[start:end]
+                    options = tuple(sorted(self._places[name], key=lambda p: -p.population))
+                    if self._has_rivals(options):  # "Aurora police": which Aurora?
+                        return Hit(start, end, Alias(name, (), options))
+                    return Hit(start, end, Alias(name, (), (place,), sure=True))
         return None
 
 

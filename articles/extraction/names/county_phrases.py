@@ -20,6 +20,11 @@ COUNTIES = re.compile(
     r"(?<![\w'-])((?:[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?,? ){0,6}[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?,? "
     r"and [A-Z][\w.'-]+(?: [A-Z][\w'-]+)?) [Cc]ounties\b"
 )
+# "the counties of Nye and Elko"
+COUNTIES_OF = re.compile(
+    r"(?<![\w'-])[Cc]ounties of ((?:[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?,? ){0,6}[A-Z][\w.'-]+"
+    r"(?: [A-Z][\w'-]+)?,? and [A-Z][\w.'-]+(?: [A-Z][\w'-]+)?)"
+)
 ONE_OF = re.compile(r"[A-Z][\w.'-]+(?: [A-Z][\w'-]+)?")
 
 
@@ -29,9 +34,10 @@ def counties_in_lists(
     """Return each county of "Cape May and Ocean counties", in a state that the text names."""
     if "ounties" not in scene.folded:
         return []
+    runs = [*COUNTIES.finditer(scene.folded), *COUNTIES_OF.finditer(scene.folded)]
     named = {place.name for place in places}
     found = []
-    for run in COUNTIES.finditer(scene.folded):
+    for run in runs:
         for match in ONE_OF.finditer(scene.folded, run.start(1), run.end(1)):
             alias = index.by_text.get(f"{match.group()} County")
             options = alias.places if alias else ()

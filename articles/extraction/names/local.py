@@ -42,7 +42,8 @@ CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police")
 GOVERNMENT_OF = re.compile(
     r"(?:(?<![\w'-])(?:[Tt]he )?(?:border |small |tiny )?"
     r"(?:city|town|village|borough|township) of |"
-    r"(?<![\w'-])(?<!ederal )(?<!gration )(?<!U\.S\. )(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|"
+    r"(?<![\w'-])(?<!ederal )(?<!gration )(?<!U\.S\. )(?<!ICE )(?<!DHS )(?<!CBP )"
+    r"(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|"
     r"[Ss]upervisors|[Cc]ommissioners) (?:in|of|from) (?:the )?)$"
 )
 KINDS = {

@@ -88,6 +88,7 @@ class Matcher:
         people = [_behind_place(scene, person, inside) for person in people]
         bodies = self._find_bodies(scene, hits, people)
         court_actors, court_places = self._courts.find(scene, places)
+        court_actors = [one for one in court_actors if not _names_one_of(one, people)]
         bodies = _without_overlaps([*court_actors, *bodies])
         local = [*self._local.councils(scene, places), *self._governments(scene, places)]
         bodies = _without_overlaps([*local, *bodies])
@@ -201,6 +202,11 @@ def _behind_place(scene: Scene, person: NamedActor, inside: Mapping[int, int]) -
     if not 0 < start < person.end:
         return person
     return replace(person, start=start, text=scene.text[start : person.end])
+
+
+def _names_one_of(court: NamedActor, people: Iterable[NamedActor]) -> bool:
+    """ "U.S. District Judge Ann Roe in Reno": she is the actor, the court a place."""
+    return any(court.start <= one.start and one.end <= court.end for one in people)
 
 
 def _goes_on(scene: Scene, hit: Hit) -> bool:

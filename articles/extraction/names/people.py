@@ -68,10 +68,11 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
     people = []
     blocked = [h for h in hits if h.alias.actors or not _may_be_part_of_name(h)]
     blocked_at = {place for hit in blocked for place in range(hit.start, hit.end)}
+    ends = {hit.start: hit.end for hit in blocked if hit.alias.actors}
     for run in CAPITALS.finditer(scene.folded):
         if " " not in run.group():
             continue
-        found = _name_in_run(scene, run)
+        found = _name_in_run(scene, _behind_bodies(scene.folded, run, ends))
         if not found:
             continue
         start, end = found
@@ -85,6 +86,17 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
         if title or _is_person(scene, start, end):
             people.append(scene.actor(title_start, end, name, ActorKind.PERSON, known=False))
     return people
+
+
+def _behind_bodies(folded: str, run: re.Match[str], ends: dict[int, int]) -> re.Match[str]:
+    """Cut a body that is known off a run: "Office of Justice Programs | Ann Roe"."""
+    last = max(
+        (ends[n] for n in range(max(0, run.start() - 40), run.end()) if n in ends), default=0
+    )
+    if not run.start() < last < run.end():
+        return run
+    rest = CAPITALS.match(folded, last + 1, run.end())
+    return rest if rest and " " in rest.group() else run
 
 
 def _may_be_part_of_name(hit: Hit) -> bool:
