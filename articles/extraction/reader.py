@@ -7,6 +7,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.candidates import drafts_in_sentence
 from articles.extraction.events.dating import eligible
 from articles.extraction.events.drafts import Draft, event_of, is_shown
+from articles.extraction.events.ellipsis import with_verbs
 from articles.extraction.events.lags import with_lags
 from articles.extraction.events.retold import retold
 from articles.extraction.events.same_event import merge
@@ -42,5 +43,7 @@ def drafts_in(
     homes = matcher.homes_on(published)
     article = Article.of(text, split, eligible(times), names, homes, published=published)
     found = [draft for number in range(len(split)) for draft in drafts_in_sentence(article, number)]
-    merged = merge(with_context(with_lags(found, published), article.headings(), published))
+    merged = merge(
+        with_context(with_lags(with_verbs(found), published), article.headings(), published)
+    )
     return completed(retold(merged, homes, published), article)

@@ -121,3 +121,42 @@ def test_what_is_scheduled_has_not_happened(reading):
 )
 def test_one_law_signed_without_a_date_is_no_habit(reading, text):
     assert told(reading, text, EventType.LEGISLATION)
+
+
+def test_the_latest_target_met_what_was_told_before(reading):
+    text = (
+        "The Justice Department sued Chicago in February over its policies.\n\n"
+        "New York City became the latest target on Tuesday."
+    )
+    first, second = told(reading, text, EventType.LAWSUIT)
+    assert second.interval.edtf == "2018-03-06"
+    roles = {actor.name: actor.role for actor in second.actors}
+    assert roles["New York City"] == "defendant"
+    assert roles["U.S. Department of Justice"] == "plaintiff"
+    assert first.interval.edtf == "2018-02"
+
+
+def test_a_target_of_nothing_told_before_is_no_lawsuit(reading):
+    assert not told(reading, "Reno became the latest target on Tuesday.", EventType.LAWSUIT)
+
+
+def test_what_the_court_said_in_its_decision_is_the_decision(reading):
+    text = (
+        "A state appeals panel upheld the directive on Wednesday.\n\n"
+        "The sheriff lost another appeal in August.\n\n"
+        "The court said in Wednesday's decision that the order binds all agencies."
+    )
+    wednesday = [
+        one for one in told(reading, text, EventType.RULING) if one.interval.edtf == "2018-03-07"
+    ]
+    assert len(wednesday) == 1
+    assert len(wednesday[0].mentions) == 2
+
+
+def test_an_order_that_a_policy_defies_is_not_the_policy(reading):
+    text = (
+        "Sheriff Sally Hernandez's new policy on detainers starts today at the county jail.\n\n"
+        "It conflicts with an executive order from President Donald Trump."
+    )
+    events = [event for event in reading(text).events if event.status is OCCURRED]
+    assert {EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION} == {event.type for event in events}

@@ -76,3 +76,21 @@ def test_who_is_named_behind_the_verb_has_spoken(reading):
     text = "“New Jersey wanted this,” said state Sen. Ann Dow of Reno in a statement on Tuesday."
     (one,) = statements(reading(text))
     assert speakers(one) == {"Ann Dow"}
+
+
+def test_an_answer_hours_later_is_dated_by_what_came_before(reading):
+    text = (
+        "Jeff Sessions spoke in Sacramento on Tuesday morning.\n\n"
+        "An hour later and four blocks off, Gov. Jerry Brown gave a fiery answer of his own."
+    )
+    brown = next(one for one in statements(reading(text)) if "Jerry Brown" in speakers(one))
+    assert brown.interval.edtf == "2018-03-06/2018-03-07"
+    assert brown.basis is Basis.CONTEXT
+
+
+def test_what_somebody_said_previously_is_not_what_he_says_now(reading):
+    text = (
+        "Gov. Greg Abbott told reporters on Tuesday that he was angry.\n\n"
+        "Abbott previously told Fox News that the sheriff should lose her job."
+    )
+    assert len(statements(reading(text))) == 2

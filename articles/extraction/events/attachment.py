@@ -12,14 +12,17 @@ TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
 GERUND_REACH = 5  # words after a gerund within which a date is still its own
 FOR_A_THING = frozenset(["for", "over", "about", "of"])
 PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
+PARTY_LEADS = frozenset(["against", "by", "from"])
+PARTY_REACH = 4  # words of a party's name that do not count
 NOUN_REACH = 3  # words between a noun and the date that leans on it
+DASHES = grammar.these("– — ( )")
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
 # "Said in a Feb. 10 interview": the day of the interview is the day of the saying.
 OCCASIONS = grammar.these(
     """
     interview speech letter statement ruling decision memo tweet news press conference hearing
     meeting vote debate rally announcement filing address briefing opinion op-ed raid arrest
-    lawsuit complaint report email post
+    lawsuit complaint report email post session event protest ceremony forum trial
     """
 )
 # Nouns that "before" and "after" take without a clause.
@@ -59,6 +62,8 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
     year = time.text[:4].strip().isdigit()
     day = time.text[-1:].isdigit() and time.text[:1].isalpha() and following not in OCCASIONS
     dated = thing and (year or day)
+    if possessive and before in ("at", "during", "in", "with") and _is_occasion(line, time):
+        return False  # "said at Wednesday's hearing"
     if not (possessive or (named and dated)):
         return False
     return not (predicate.tense is Tense.NOUN and 0 <= predicate.start - time.end <= 25)
@@ -73,6 +78,11 @@ RUN_UP = re.compile(
 def is_ahead_of(line: Line, time: TimeExpression) -> bool:
     """ "In the run-up to the campaign Monday, a directive went out": it went out before Monday."""
     return RUN_UP.search(line.flat, line.start, time.start) is not None
+
+
+def _is_occasion(line: Line, time: TimeExpression) -> bool:
+    words = line.words[line.index(time.end) :][:5]
+    return any(word.form in OCCASIONS or word.form == "order" for word in words)
 
 
 APPOSED = re.compile(r",? the (?:same |very )?day (?:that |when )?(?!after|before)[^,;:]{2,60}$")
@@ -160,6 +170,8 @@ def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> flo
     else:
         words = line.between(predicate.head.end, time.start)
         nearest = NOUN_REACH + 1
+        if words and words[0].form in PARTY_LEADS:  # "a lawsuit against New York City on July 24"
+            nearest, words = nearest + 1, words[:1] + words[PARTY_REACH:]
     if any(word.form in BORDERS or word.form in grammar.AUXILIARIES for word in words):
         return TOO_FAR
     return 0.3 * len(words) if len(words) <= nearest else TOO_FAR
@@ -202,7 +214,7 @@ def _cost_after(
     """From a verb to a date after it: each clause that opens between them takes the date away."""
     border = 0.0
     since = 0
-    words = line.between(predicate.head.end, time.start)
+    words = _without_insertions(line.between(predicate.head.end, time.start))
     for number, word in enumerate(words):
         since += 1
         form = word.form
@@ -226,6 +238,14 @@ def _cost_after(
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
 
 
+def _without_insertions(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """ "had an agreement — which lets it hold people — since 2017": without what dashes enclose."""
+    dashes = [number for number, word in enumerate(words) if word.form in DASHES]
+    for first, second in reversed(list(zip(dashes[::2], dashes[1::2], strict=False))):
+        words = words[:first] + words[second + 1 :]
+    return words
+
+
 def _is_preposition(words: tuple[Word, ...], number: int) -> bool:
     """ "testified before a House panel", "after the vote": no clause begins there."""
     for at in range(number + 1, min(number + 7, len(words))):
@@ -244,6 +264,8 @@ def is_border(words: tuple[Word, ...], number: int) -> bool:
     if form == "that":
         before = words[number - 1].form if number else ""
         return number > 1 and before not in grammar.PREPOSITIONS and before != "to"
+    if form == "since" and number == len(words) - 1:
+        return False  # right before a date: "since April 2017"
     if form in ("before", "after", "since", "until"):
         return not _is_preposition(words, number)
     if form == "as":  # "as she walked" opens a clause, "as attorney general" does not

@@ -12,7 +12,7 @@ from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.filters import is_general, without_frames
-from articles.extraction.events.lags import lag_of
+from articles.extraction.events.lags import is_hours_later, lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
@@ -37,7 +37,9 @@ WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
 VOICES = grammar.these("said added told argued wrote")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
+SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
+DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
 AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
 OLD = 14  # days; what headlines tell in the present is newer
@@ -76,7 +78,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             )
     kept = [
         replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
-        for draft in without_frames(_one_each(drafts))
+        for draft in without_frames(_decided(_one_each(drafts)))
     ]
     return _widened(one, kept, around)
 
@@ -128,7 +130,8 @@ def _may_stand(
         actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
         for actor in who.actors
     )
-    if official and (has_occasion(line, predicate) or _is_voice(predicate)):
+    hours = has_occasion(line, predicate) or is_hours_later(line)
+    if official and (hours or _is_voice(predicate)):
         return True
     return bool(who.subject) and bool(answered_by(line, predicate))
 
@@ -174,9 +177,11 @@ def _draft(
         words=_content_words(line, predicate),
         caption=caption,
         lag=lag_of(line, predicate),
-        voice=_is_voice(predicate)
-        and dating.basis is Basis.UNDATED
-        and not has_occasion(line, predicate),
+        voice=(
+            _is_voice(predicate)
+            and dating.basis is Basis.UNDATED
+            and not has_occasion(line, predicate)
+        ),
         answers=answered_by(line, predicate) if predicate.rule.type in SAID else frozenset(),
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
@@ -204,6 +209,22 @@ def _one_each(drafts: list[Draft]) -> list[Draft]:
         elif _dates_better(draft, kept[told[0]]):
             kept[told[0]] = _dated_by(kept[told[0]], draft)
     return sorted(kept, key=lambda one: one.predicate.start)
+
+
+def _decided(drafts: list[Draft]) -> list[Draft]:
+    """ "The court declined on Friday to lift the ban": one decision, dated by either verb."""
+    done = list(drafts)
+    for one, two in pairwise(drafts):
+        apart = two.predicate.start - one.predicate.head.end
+        refuses = one.status is EventStatus.OCCURRED and two.status is EventStatus.NEGATED
+        governs = two.predicate.tense is Tense.INFINITIVE and 0 <= apart <= GOVERNED
+        if refuses and governs and one.type is two.type and one.type in DECIDED:
+            done.remove(two)
+            if two.dating.direct and not one.dating.direct:
+                done[done.index(one)] = replace(
+                    two, predicate=one.predicate, status=one.status, parties=one.parties
+                )
+    return done
 
 
 def _order(draft: Draft) -> tuple[bool, float]:
@@ -249,8 +270,14 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
     phrase = draft.dating.phrase
     if phrase is not None and phrase is other.dating.phrase:
         asked = draft.type in SAID and other.status is EventStatus.NEGATED
-        return not asked and (one.rule.sure < WEAK or draft.type in SAID)
+        said = draft.type in SAID and not _is_speech(one)
+        return not asked and (one.rule.sure < WEAK or said)
     return not draft.dating.direct and _only_tells(draft, other)
+
+
+def _is_speech(predicate: Predicate) -> bool:
+    """ "Gave a speech on Friday, announcing a suit": two events of one day."""
+    return predicate.rule.type is EventType.SPEECH and predicate.rule.sure >= SPOKEN
 
 
 def _only_tells(draft: Draft, other: Draft) -> bool:

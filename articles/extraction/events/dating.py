@@ -109,15 +109,29 @@ def looked_back(
     first, day = interval.earliest, published.interval.latest
     if not (first and day) or first <= day or interval.latest != first:
         return interval
-    if predicate.tense not in BACKWARD and any(word.form in AHEAD for word in line.words):
+    beside = _is_beside_past(line, predicate)
+    if not beside and predicate.tense not in BACKWARD and _looks_ahead(line):
         return interval
-    if predicate.tense not in BACKWARD | {Tense.NOUN, Tense.PARTICIPLE}:
+    if not beside and predicate.tense not in BACKWARD | {Tense.NOUN, Tense.PARTICIPLE}:
         return interval
     if time.basis is Basis.RELATIVE and (first - day).days <= 7:
         return intervals.day(intervals.shifted(first, -7))
     if time.basis is Basis.PARTIAL and (first.month, first.day) != (2, 29):
         return intervals.day(first.replace(year=first.year - 1))
     return interval
+
+
+def _looks_ahead(line: Line) -> bool:
+    return any(word.form in AHEAD for word in line.words)
+
+
+def _is_beside_past(line: Line, predicate: Predicate) -> bool:
+    """ "Said that it would sue, while giving a speech on Monday": as past as the saying."""
+    at = line.index(predicate.start)
+    led = at > 0 and line.words[at - 1].form in ("while", "when")
+    if predicate.tense is not Tense.GERUND or not led:
+        return False
+    return any(word.form in grammar.SAYING and word.form[-1] == "d" for word in line.words[:at])
 
 
 def _beginning(time: TimeExpression) -> Interval:

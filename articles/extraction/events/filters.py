@@ -28,8 +28,8 @@ NO_COMMENT = re.compile(
     r"(?:declin|refus)\w+(?: on)?(?: \w+day)? to (?:comment|discuss|say|answer|elaborate"
     r"|speculate|be interviewed|provide|identify|respond)\b"
 )
-# "The debate set off by the shooting" is no act of setting.
-NOT_DONE = re.compile(r"(?:set|sets|setting) (?:off|about)\b")
+# "An argument set off by the killing": what came of an event is none.
+SET_OFF = re.compile(r"(?:set|sets|setting|touch\w*|spark\w*|kick\w*) (?:off|about)\b|sparked by\b")
 HABIT_REACH = 60
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
@@ -45,7 +45,7 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
-    if any(words.match(line.flat, predicate.head.start) for words in (NOT_DONE, NO_COMMENT)):
+    if any(words.match(line.flat, predicate.head.start) for words in (SET_OFF, NO_COMMENT)):
         return True
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False

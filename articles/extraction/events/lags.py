@@ -21,6 +21,10 @@ LAG = re.compile(
 )
 HOURS = re.compile(r"\b(?:hours|minutes|moments) after(?: [^\s;:,]+){0,6}\s*$")
 CLAUSE = re.compile(r"\bafter\b[^.;:]*\b(?:that|which|who|after|before|when|while)\b")
+LATER = re.compile(
+    r"\W*(?:(?:an|half an|two|three|a few|several) hours?|hours|minutes|moments) (?:later|after)\b"
+    r"|\W*(?:shortly|soon|immediately) (?:after|afterwards?)\b"
+)
 WEEK, MONTH, SLACK = 7, 30, 2  # days; a "week" may be one or two days more or less
 REACH = 120  # characters before a verb in which its "a day after" may stand
 NEAR = 3  # sentences over which an event of the day still dates "a day after"
@@ -40,6 +44,11 @@ def lag_of(line: Line, predicate: Predicate) -> tuple[int, int] | None:
     if found["unit"].startswith("month"):
         return (MONTH * number - WEEK, MONTH * number + WEEK)
     return (WEEK * number - SLACK, WEEK * number + SLACK)
+
+
+def is_hours_later(line: Line) -> bool:
+    """ "An hour later the mayor answered": on the day of what was told before."""
+    return LATER.match(line.flat, line.start) is not None
 
 
 def with_lags(drafts: list[Draft], published: Published) -> list[Draft]:

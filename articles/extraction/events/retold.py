@@ -13,10 +13,12 @@ from articles.extraction.events.same_event import (
     act,
     joined,
     of_one_kind,
+    ordered_by_others,
     overlap,
     parties_conflict,
     shared_names,
 )
+from articles.extraction.events.story import is_of_old
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.values import (
     Basis,
@@ -95,7 +97,7 @@ def _may_be_retelling(draft: Draft) -> bool:
     if draft.status is not EventStatus.OCCURRED or draft.separate or draft.dating.direct:
         return False
     if draft.type in SAID:
-        return bool(draft.parties.subject)
+        return bool(draft.parties.subject) and not is_of_old(draft)
     return draft.type in TOLD_AGAIN and draft.predicate.tense is not Tense.PLUPERFECT
 
 
@@ -103,7 +105,9 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
     """Whether the other may be the event that a draft tells again."""
     if other.status is not draft.status or not of_one_kind(draft.type, other.type):
         return False
-    if other.separate or not overlap(draft.dating.interval, other.dating.interval):
+    orders = draft.type is not other.type and draft.type not in SAID
+    others = other.separate or (orders and ordered_by_others(draft, other))
+    if others or not overlap(draft.dating.interval, other.dating.interval):
         return False
     if draft.type in SAID:
         undated = draft.dating.basis is Basis.UNDATED and draft.type is other.type

@@ -143,7 +143,7 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 @lru_cache(maxsize=2048)
 def preceding(pattern: str) -> re.Pattern[str]:
     """The pattern of what stands before a head, to be searched in the words before it."""
-    return re.compile(rf"(?:(?<!\w)|(?=,))(?:{_expand(pattern)})\s+$")
+    return re.compile(rf"(?:(?<!\w)|(?=,))(?:{_expand(pattern)})(?:\s+\w+ly)?\s+$")
 
 
 def _expand(pattern: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
+from articles.extraction.events.story import is_of_old
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Interval, Role
 
@@ -42,6 +43,13 @@ ACTS = {
 GOING = frozenset("take takes took taken go goes went gone come comes came".split())
 INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
 PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
+# A sentence on a court or a ruling told before.
+THE_COURT = re.compile(
+    r"\W*(?:But |And |In (?:\w+ ){1,3}(?:ruling|decision|order|opinion), )?"
+    r"(?:the|that|this|his|her) (?:\w+ ){0,2}"
+    r"(?:court|judges?|panel|justices|ruling|decision|order|opinion|injunction)\b",
+    re.IGNORECASE,
+)
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
     r"|Jeff Sessions|William Barr)$"
@@ -83,6 +91,8 @@ def alike(one: Draft, two: Draft) -> float:
         score += 0.45
     if in_common and (_points_back(one) or _points_back(two)) and score > 0:
         score += 0.25
+    if _one_ruling(one, two):
+        return max(score, SURE)
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
         if not _speaker(one) or _speaker(one) != _speaker(two):
             return min(score, 0.3)
@@ -91,6 +101,14 @@ def alike(one: Draft, two: Draft) -> float:
         near = abs(one.sentence - two.sentence) <= 2
         return score + 0.2 if near or words > 0.25 else min(score, 0.45)
     return score
+
+
+def _one_ruling(one: Draft, two: Draft) -> bool:
+    """Whether "the court said in Wednesday's decision" tells on what was ruled on Wednesday."""
+    day = one.dating.interval.earliest
+    dated = one.dating.basis is not Basis.UNDATED and day == one.dating.interval.latest
+    same = one.type is EventType.RULING and one.dating.interval == two.dating.interval
+    return bool(day) and dated and same and THE_COURT.match(two.mentions[0].quote) is not None
 
 
 def _one_saying(one: Draft, two: Draft) -> bool:
@@ -128,11 +146,37 @@ def _may_be_one(one: Draft, two: Draft) -> bool:
         return False
     if one.separate or two.separate or not overlap(one.dating.interval, two.dating.interval):
         return False
-    if one.type is EventType.LEGISLATION and act(one) != act(two):
-        return False
-    if one.type is EventType.LAWSUIT and _are_papers(one) != _are_papers(two):
+    if _differs(one, two):
         return False
     return not (_other_way_round(one, two) or _other_way_round(two, one))
+
+
+def _differs(one: Draft, two: Draft) -> bool:
+    """Whether what was done, or who did it, tells two events of one type apart."""
+    if one.type is EventType.LEGISLATION:
+        return act(one) != act(two)
+    if one.type is EventType.LAWSUIT:
+        return _are_papers(one) != _are_papers(two)
+    if one.type in KINDRED[0]:
+        return _was_of_old(one) != _was_of_old(two)
+    return one.type is not two.type and ordered_by_others(one, two)
+
+
+def _was_of_old(draft: Draft) -> bool:
+    return not draft.dating.direct and is_of_old(draft)
+
+
+def ordered_by_others(one: Draft, two: Draft) -> bool:
+    """Whether a directive and an executive order are known to come from different hands."""
+    first, second = (
+        {
+            actor.name
+            for actor in draft.parties.actors
+            if actor.role in ("issuer", "signer", "actor")
+        }
+        for draft in (one, two)
+    )
+    return bool(first or second) and not (first & second)
 
 
 def joined(one: Draft, two: Draft) -> Draft:

@@ -87,11 +87,11 @@ def _wants_date(draft: Draft) -> bool:
         and draft.status is EventStatus.OCCURRED
         and not draft.caption
         and draft.predicate.tense in (Tense.PAST, Tense.GERUND, Tense.PARTICIPLE, Tense.NOUN)
-        and not _is_of_old(draft)
+        and not is_of_old(draft)
     )
 
 
-def _is_of_old(draft: Draft) -> bool:
+def is_of_old(draft: Draft) -> bool:
     """ "Abbott previously told Fox News": no part of the news."""
     first = draft.mentions[0]
     start, end = draft.predicate.subject_start - first.start, draft.predicate.head.end - first.start

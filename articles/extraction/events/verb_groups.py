@@ -14,7 +14,7 @@ NO_OBJECT = frozenset(
     [".", ",", ";", "of", "from", "in", "at", "on", "by", "that", "and", "were", "was", ""]
 )
 # Forms in "-s" that are no nouns: "the policy begins on Friday".
-NEVER_NOUNS = frozenset(["begins", "starts", "expires", "goes", "comes", "becomes"])
+NEVER_NOUNS = frozenset(["begins", "starts", "expires", "resumes", "goes", "comes", "becomes"])
 # Words without an "s" that a verb in the plural may follow.
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
 # Determiners that may stand alone as a subject: "some voted".

@@ -107,8 +107,11 @@ def without_dates(text: str, start: int, end: int, times: list[TimeExpression]) 
     at = start
     for time in times:
         if start <= time.start and time.end <= end and at <= time.start:
-            parts.append(LEADS_TO_DATE.sub(" ", text[at : time.start]))
             owned = POSSESSIVE.match(text, time.end, end)
+            if owned:  # "in Friday's ruling": in the ruling
+                parts += [text[at : time.start], "the"]
+            else:
+                parts.append(LEADS_TO_DATE.sub(" ", text[at : time.start]))
             at = owned.end() if owned else time.end
     parts.append(text[at:end])
     return tidy(" ".join(parts))

@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
     ),
     protests(
         "gather/walk/turn/fill/pack/flood/block/line/crowd/show",
+        f"(?:(?:{WEEKDAYS}|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?"
         "(?:out|outside|at|in front|on|in|the|up|into|streets|traffic)",
         subject="crowd",
         needs_date=True,
@@ -197,12 +198,22 @@ RULES: tuple[Rule, ...] = (
     ),
     noun(
         EventType.PROTEST,
-        "rally/protest/protests/demonstration/march/walkout/vigil/rallies/crowd",
+        "rally/protest/protests/demonstration/march/walkout/vigil/rallies",
         f"(?:in|on|at|outside|against|drew|last|by|{WEEKDAYS})",
         before="(?:a|the|at|student|during|of|immigrant|rights|day|an|'s)",
         roles="actor>",
         needs_date=True,
         sure=0.5,
         example="The rally on Saturday drew thousands.",
+    ),
+    noun(
+        EventType.PROTEST,
+        "crowd",
+        f"(?:in|on|at|outside|against|last|{WEEKDAYS})",
+        before="(?:drew|by|large|small|huge|angry|noisy)(?: an?| the)?",
+        roles="actor>",
+        needs_date=True,
+        sure=0.5,
+        example="The hearing drew a crowd on Saturday.",
     ),
 )

@@ -92,6 +92,13 @@ RULES: tuple[Rule, ...] = (
         example="The agency published a list of such counties on Friday.",
     ),
     reports(
+        "identify/name/label/designate/flag/brand/classify/list",
+        "… (?:sanctuary \\w+|non-?compliant|uncooperative|defiant)",
+        needs_date=True,
+        sure=0.7,
+        example="The department identified 35 places as sanctuary jurisdictions on Friday.",
+    ),
+    reports(
         "publish",
         needs_date=True,
         sure=0.6,

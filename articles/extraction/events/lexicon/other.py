@@ -23,7 +23,19 @@ PLAIN = (
 happens = partial(verb, EventType.OTHER, roles="actor>")
 dated = partial(verb, EventType.OTHER, needs_date=True)
 
+# What of, the sentence before tells: see ellipsis.py.
+TARGETED = verb(
+    EventType.OTHER,
+    "become",
+    "(?:the|a) (?:\\w+ ){0,3}targets?",
+    roles="target>",
+    needs_date=True,
+    sure=0.72,
+    example="Boston became the latest target on Friday.",
+)
+
 RULES: tuple[Rule, ...] = (
+    TARGETED,
     happens(
         "hear",
         "… (?:arguments?|testimony|case|appeal)",

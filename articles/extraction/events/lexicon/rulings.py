@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
     ),
     rules(
         "lose",
-        f"… (?:{VICTORIES}|in … court)",
+        f"… (?:{VICTORIES}|bid|motion|in … court)",
         roles="loser>",
         sure=0.6,
         example="The department lost the legal fight on Friday.",

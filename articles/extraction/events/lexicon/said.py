@@ -14,7 +14,7 @@ JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
     "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
     "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
-    "/revive/double/back/weigh/express/ask/invite/challenge/describe/renew/repeat/single"
+    "/thank/reiterate/voice/revive/double/back/weigh/express/ask/invite/challenge/describe/renew/repeat/single"
 )
 MEETINGS = any_of(
     "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview "
@@ -110,6 +110,15 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.62,
         example="The spokeswoman appeared on a morning TV show on Friday.",
+    ),
+    says(
+        "draw/earn/win/elicit/bring/provoke",
+        "… (?:criticism|rebukes?|fire|words|praise|condemnation|ire|backlash|applause|protests?)"
+        " from",
+        roles=">speaker",
+        marker="from",
+        sure=0.6,
+        example="The order drew criticism from the governor.",
     ),
     says(
         "interview/quote",
