@@ -48,7 +48,7 @@ def _by_value(name: str, selections: Sequence[Selection]) -> dict[str, int]:
     counts: dict[str, int] = {}
     for selection in selections:
         segment, listed = selection.segment, selection.listed_without(name)
-        for value, ranks in zip(segment.fixed_values[name], segment.value_lists(name), strict=True):
+        for value, ranks in zip(segment.fixed_values[name], segment.postings[name], strict=True):
             counts[value] = counts.get(value, 0) + listed.intersection_cardinality(ranks)
     return counts
 
@@ -59,6 +59,6 @@ def _by_key(name: str, selections: Sequence[Selection]) -> Mapping[int, int]:
     for selection in selections:
         segment, listed = selection.segment, selection.listed_without(name)
         keys = segment.arrays[f"{name}.keys"].tolist()
-        for key, ranks in zip(keys, segment.value_lists(name), strict=True):
+        for key, ranks in zip(keys, segment.postings[name], strict=True):
             counts[key] = counts.get(key, 0) + listed.intersection_cardinality(ranks)
     return counts
