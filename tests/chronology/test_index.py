@@ -9,12 +9,12 @@ from pyroaring import BitMap
 
 from tests.chronology.strategies import filters, specs
 from tests.chronology.world import make_world, store
-from timeline.chronology import counting, every_value, foremost, plain
+from timeline.chronology import counting, every_value, foremost, kept, plain
 from timeline.chronology.answer import Around
 from timeline.chronology.directory import load_directory
 from timeline.chronology.documents import all_documents, load_documents
 from timeline.chronology.index import Index
-from timeline.chronology.segment import segment_of
+from timeline.chronology.segment import Segment, segment_of
 from timeline.filters import Filters
 from timeline.models import Event
 
@@ -23,6 +23,31 @@ QUIET = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
+
+
+def as_in_memory(segment: Segment) -> Segment:
+    return segment
+
+
+def with_kept_counts(segment: Segment) -> Segment:
+    """Return the segment as a snapshot has it, with counts even for what two events have."""
+    meta = {
+        "events": segment.events,
+        "placed": segment.number_placed,
+        "values": segment.fixed_values,
+        "lineages": {str(key): line for key, line in segment.lineages.items()},
+    }
+    with mock.patch.object(kept, "MANY", 2):
+        return Segment({**segment.arrays, **kept.lay_out(segment)}, meta)
+
+
+def with_short_memory(segment: Segment) -> Segment:
+    """Return a segment that keeps hardly any list in memory."""
+    segment.recent.WORTHWHILE, segment.recent.most = 5, 40
+    return segment
+
+
+BASES = [as_in_memory, with_kept_counts, with_short_memory]
 
 
 class IndexAgainstPlain(TestCase):
@@ -44,8 +69,8 @@ class IndexAgainstPlain(TestCase):
             store(world, spec)
         directory = load_directory()
         documents = [document for chunk in all_documents(3) for document in chunk]
-        index = Index.of(segment_of(documents, directory), directory)
-        self.compare(index, data, dense)
+        base = data.draw(st.sampled_from(BASES), label="base")(segment_of(documents, directory))
+        self.compare(Index.of(base, directory), data, dense)
 
     @QUIET
     @given(data=st.data(), events=st.lists(specs(), min_size=3, max_size=14), dense=st.booleans())
@@ -54,6 +79,7 @@ class IndexAgainstPlain(TestCase):
         keys = [store(world, spec).pk for spec in events]
         directory = load_directory()
         base = segment_of([document for chunk in all_documents() for document in chunk], directory)
+        base = data.draw(st.sampled_from(BASES), label="base")(base)
         gone = data.draw(st.sets(st.sampled_from(keys), max_size=4), label="deleted")
         edited = data.draw(st.sets(st.sampled_from(keys), max_size=4), label="edited")
         for key in edited:
@@ -73,6 +99,7 @@ class IndexAgainstPlain(TestCase):
         with (
             mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth),
             mock.patch.object(counting, "EVENTS_ANYWAY", anyway),
+            mock.patch.object(counting, "SAMPLE", 2),
         ):
             for _ in range(6):
                 asked = data.draw(filters(index.directory), label="filters")

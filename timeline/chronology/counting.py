@@ -1,6 +1,6 @@
 """Counts the values of a facet over what is listed, in all segments together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import heappush, heapreplace
 from typing import NamedTuple
 
@@ -10,7 +10,9 @@ from pyroaring import BitMap
 from timeline.chronology import foremost
 from timeline.chronology.answer import Facet
 from timeline.chronology.directory import Directory
+from timeline.chronology.kept import counts_kept
 from timeline.chronology.postings import Array, ranks_of
+from timeline.chronology.reading import count_by_event, count_ranks
 from timeline.chronology.segment import Segment
 from timeline.chronology.selecting import Selection
 from timeline.filters import Filters
@@ -19,6 +21,7 @@ from timeline.filters import Filters
 EVENTS_WORTH_A_VALUE = 15
 # ... and so many are read in a millisecond, whatever the values.
 EVENTS_ANYWAY = 20_000
+SAMPLE, SOME = 40_000, 64
 
 
 class Counts(NamedTuple):
@@ -49,57 +52,43 @@ def _fixed(name: str, selections: Sequence[Selection]) -> dict[str, int]:
     """Count the values of type, status or review."""
     counts: dict[str, int] = {}
     for selection in selections:
-        segment, listed = selection.segment, selection.listed_without(name)
-        for value, ranks in zip(segment.fixed_values[name], segment.value_lists(name), strict=True):
-            counts[value] = counts.get(value, 0) + listed.intersection_cardinality(ranks)
+        found = _of_fixed(name, selection)
+        for value, count in zip(selection.segment.fixed_values[name], found, strict=True):
+            counts[value] = counts.get(value, 0) + count
+    return counts
+
+
+def _of_fixed(name: str, selection: Selection) -> Sequence[int]:
+    """Count the values of type, status or review in one segment."""
+    segment, sole = selection.segment, selection.sole(without=name)
+    numbers = range(len(segment.postings[name]))
+    lists = (segment.recent.get(name, number) for number in numbers)
+    kept = counts_kept(segment, name, sole) if sole else None
+    if kept is None:
+        return list(map(selection.listed_without(name).intersection_cardinality, lists))
+    if gone := selection.dead_without(name):
+        kept = kept - np.fromiter(map(gone.intersection_cardinality, lists), np.int64, len(kept))
+    counts: list[int] = kept.tolist()
     return counts
 
 
 def _of_base(name: str, base: Selection, extra: Mapping[int, int], chosen: Sequence[int]) -> Counts:
     """Count over the large segment, in whichever way is quickest, with ``extra`` added."""
-    segment = base.segment
-    if base.is_usual(without=name):
-        counts = usual_counts(name, segment)
-        if base.dead:
-            counts = counts - by_event(name, segment, base.dead & segment.usual)
+    segment, sole = base.segment, base.sole(without=name)
+    counts = counts_kept(segment, name, sole) if sole else None
+    if counts is not None:
+        if gone := base.dead_without(name):
+            counts = counts - count_by_event(name, segment, gone)
         return _foremost(name, segment, counts, extra, chosen)
     listed = base.listed_without(name)
     if len(listed) > EVENTS_ANYWAY + EVENTS_WORTH_A_VALUE * len(segment.postings[name]):
         return _by_value(name, segment, listed, extra, chosen)
-    return _foremost(name, segment, by_event(name, segment, listed), extra, chosen)
-
-
-def usual_counts(name: str, segment: Segment) -> Array:
-    """Return the counts over what is listed when nothing is asked for, kept once counted."""
-    if name not in segment.usual_counts:
-        # Value by value: reading the values of every event would need much memory for a moment.
-        lists = segment.value_lists(name)
-        counts = map(segment.usual.intersection_cardinality, lists)
-        segment.usual_counts[name] = np.fromiter(counts, dtype=np.int64, count=len(lists))
-    return segment.usual_counts[name]
-
-
-def by_event(name: str, segment: Segment, listed: BitMap) -> Array:
-    """Count by reading the values of every listed event: best where few are listed."""
-    starts, values = segment.arrays[f"{name}.of.starts"], segment.arrays[f"{name}.of"]
-    size = len(segment.postings[name])
-    if not listed:
-        return np.zeros(size, dtype=np.int64)
-    if len(listed) == listed.max() - listed.min() + 1:  # a stretch: nothing to gather
-        return np.bincount(
-            values[int(starts[listed.min()]) : int(starts[listed.max() + 1])], minlength=size
-        )
-    ranks = ranks_of(listed)
-    begin = starts[ranks].astype(np.int64)
-    lengths = starts[ranks + 1].astype(np.int64) - begin
-    ends = np.cumsum(lengths)
-    at = np.repeat(begin - (ends - lengths), lengths) + np.arange(ends[-1])
-    return np.bincount(values[at], minlength=size)
+    return _foremost(name, segment, count_by_event(name, segment, listed), extra, chosen)
 
 
 def _by_key(name: str, segment: Segment, listed: BitMap) -> dict[int, int]:
     """Return the counts above 0 by primary key."""
-    counts = by_event(name, segment, listed)
+    counts = count_by_event(name, segment, listed)
     numbers = np.flatnonzero(counts)
     keys = segment.arrays[f"{name}.keys"][numbers]
     return dict(zip(keys.tolist(), counts[numbers].tolist(), strict=True))
@@ -131,33 +120,52 @@ def _by_value(
     Values come by falling number of events in all. Once none can reach the last one shown, it
     only matters whether a value occurs at all.
     """
-    lists, order = segment.value_lists(name), segment.falling(name)
+    order = segment.falling(name)
     keys = segment.arrays[f"{name}.keys"]
     overall = segment.postings[name].counts
     most_extra = max(extra.values(), default=0)
     counts: dict[int, int] = {}
     best: list[int] = []  # the highest counts so far, the least of them first
     shown, seen = foremost.SHOWN + len(chosen), 0
-    for number in order:
+    for number in _by_and_by(order):
         if len(best) == shown and overall[number] + most_extra < best[0]:
             break
         seen += 1
         key = int(keys[number])
-        count = listed.intersection_cardinality(lists[number]) + extra.get(key, 0)
+        ranks = segment.recent.get(name, number)
+        count = listed.intersection_cardinality(ranks) + extra.get(key, 0)
         if count:
             counts[key] = count
             if len(best) < shown:
                 heappush(best, count)
             elif count > best[0]:
                 heapreplace(best, count)
-    rest = order[seen:]
-    occurs = map(listed.intersect, (lists[number] for number in rest))
-    numbers = (number for number, found in zip(rest, occurs, strict=True) if found)
+    others = _occurring(name, segment, listed, order[seen:])
     if extra:
-        positive = len({*counts, *extra, *(int(keys[number]) for number in numbers)})
+        positive = len({*counts, *extra, *(int(keys[number]) for number in others)})
     else:
-        positive = len(counts) + sum(1 for _ in numbers)
+        positive = len(counts) + len(others)
     for number in segment.numbers(name, [*chosen, *(key for key in extra if key not in counts)]):
+        ranks = segment.recent.get(name, number)
         key = int(keys[number])
-        counts[key] = listed.intersection_cardinality(lists[number]) + extra.get(key, 0)
+        counts[key] = listed.intersection_cardinality(ranks) + extra.get(key, 0)
     return Counts({**extra, **counts}, positive)
+
+
+def _by_and_by(numbers: Array) -> Iterator[int]:
+    """Yield the numbers as Python's, some at a time: mostly few are wanted."""
+    for at in range(0, len(numbers), SOME):
+        yield from numbers[at : at + SOME].tolist()
+
+
+def _occurring(name: str, segment: Segment, listed: BitMap, numbers: Array) -> list[int]:
+    """Return those of these values that a listed event has.
+
+    Most show up in a sample of the events; only of the others the lists are looked at.
+    """
+    ranks = ranks_of(listed)
+    sample = ranks[:: max(1, len(ranks) // SAMPLE)]
+    seen = count_ranks(name, segment, sample)[numbers] > 0
+    lists = segment.postings[name]
+    others = [number for number in numbers[~seen].tolist() if listed.intersect(lists[number])]
+    return [*numbers[seen].tolist(), *others]

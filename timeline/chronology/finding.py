@@ -115,11 +115,15 @@ class Finder:
 
     def _with_stem(self, token: str) -> BitMap:
         number = self.segment.stems.find(token)
-        if number is None:
-            return BitMap()
-        starts = self.segment.arrays["stem.words.starts"]
-        words = self.segment.arrays["stem.words"][int(starts[number]) : int(starts[number + 1])]
-        return self.segment.word_ranks.union(int(word) for word in words)
+        return BitMap() if number is None else self.segment.with_stem(number)
+
+    def sole_stem(self, terms: Sequence[Term]) -> int | None:
+        """Return the stem that alone decides what matches; None if there is more to it."""
+        if len(terms) != 1 or terms[0].kind is not Kind.WORD or terms[0].barred:
+            return None
+        if any(self.bearers[terms[0]].values()):
+            return None
+        return self.segment.stems.find(terms[0].tokens[0])
 
     def spelled(self, term: Term) -> bytes | None:
         """Return the term as it stands in the text; None if a stem never occurs."""

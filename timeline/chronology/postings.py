@@ -4,8 +4,11 @@ Kept in three arrays that can be mapped into memory: the bytes of all lists, whe
 and how long each is. A short list is stored as its plain numbers, a long one as a Roaring bitmap.
 """
 
+import threading
 from array import array
+from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -16,6 +19,7 @@ Arrays = dict[str, Array]
 
 SHORT = 64  # up to so many ranks are stored as plain numbers
 RANK = np.uint32
+AT_ONCE = 64  # lists united in one go, so that few are held at a time
 
 
 def bitmap(ranks: Array) -> BitMap:
@@ -26,8 +30,8 @@ def bitmap(ranks: Array) -> BitMap:
 
 
 def ranks_of(found: BitMap) -> Array:
-    """Return the ranks in a bitmap as an array of int64, which numpy indexes fastest."""
-    return np.frombuffer(found.to_array(), dtype=RANK).astype(np.int64)
+    """Return the ranks in a bitmap as an array."""
+    return np.frombuffer(found.to_array(), dtype=RANK)
 
 
 class Postings:
@@ -53,10 +57,17 @@ class Postings:
     def __iter__(self) -> Iterator[BitMap]:
         return (self[number] for number in range(len(self)))
 
+    def size(self, number: int) -> int:
+        """Return how many bytes a list takes."""
+        return int(self.starts[number + 1]) - int(self.starts[number])
+
     def union(self, numbers: Iterable[int]) -> BitMap:
         """Return the ranks that have any of these values."""
-        lists = [self[number] for number in numbers]
-        return BitMap.union(*lists) if lists else BitMap()
+        found = BitMap()
+        every = iter(numbers)
+        while some := [self[number] for number in islice(every, AT_ONCE)]:
+            found = BitMap.union(found, *some)
+        return found
 
 
 def postings(name: str, values: Array, ranks: Array, size: int) -> Arrays:
@@ -87,3 +98,39 @@ def sorted_pairs(values: Array, ranks: Array) -> tuple[Array, Array]:
     keys = (values.astype(np.uint64) << np.uint64(32)) | ranks.astype(np.uint64)
     keys = np.unique(keys)
     return (keys >> np.uint64(32)).astype(np.uint32), (keys & np.uint64(0xFFFFFFFF)).astype(RANK)
+
+
+class Recent:
+    """Posting lists of many kinds of values: the long ones stay in memory once asked for.
+
+    Those last asked for stay, up to a bound of bytes. Short ones are quickly read again.
+    """
+
+    WORTHWHILE = 4_096  # bytes
+
+    def __init__(self, postings: Mapping[str, Postings], most: int) -> None:
+        self.postings = postings
+        self.most = most
+        self.bytes = 0
+        self._kept: OrderedDict[tuple[str, int], BitMap] = OrderedDict()
+        self._lock = threading.Lock()
+
+    def get(self, kind: str, number: int) -> BitMap:
+        """Return the ranks of a value. Not to be changed."""
+        size = self.postings[kind].size(number)
+        if size < self.WORTHWHILE:
+            return self.postings[kind][number]
+        with self._lock:
+            found = self._kept.get((kind, number))
+            if found is not None:
+                self._kept.move_to_end((kind, number))
+                return found
+        found = self.postings[kind][number]
+        with self._lock:
+            if (kind, number) not in self._kept:
+                self._kept[kind, number] = found
+                self.bytes += size
+            while self.bytes > self.most and self._kept:
+                oldest, _ = self._kept.popitem(last=False)
+                self.bytes -= self.postings[oldest[0]].size(oldest[1])
+        return found

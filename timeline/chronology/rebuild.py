@@ -10,10 +10,11 @@ from contextlib import contextmanager
 from django.conf import settings
 from django.db import connection, transaction
 
-from timeline.chronology import log, snapshot
+from timeline.chronology import kept, log, snapshot
 from timeline.chronology.build import Builder
 from timeline.chronology.directory import load_directory
 from timeline.chronology.documents import all_documents
+from timeline.chronology.segment import Segment
 from timeline.models import Change
 
 # Rows of the log kept for snapshots of other machines; an older one is built anew.
@@ -35,7 +36,9 @@ def rebuild(progress: Progress = lambda number: None) -> str:
             for documents in all_documents():
                 builder.add(documents)
                 progress(len(documents))
-        name = snapshot.write(*builder.finish(), reading.position)
+        arrays, meta = builder.finish()
+        arrays |= kept.lay_out(Segment(arrays, meta))
+        name = snapshot.write(arrays, meta, reading.position)
         prune(reading.position)
         return name
 

@@ -11,9 +11,12 @@ from pyroaring import BitMap
 from timeline.chronology.build import FIXED, NAMED, Builder, Meta
 from timeline.chronology.directory import Directory
 from timeline.chronology.documents import Document
-from timeline.chronology.postings import Array, Postings, bitmap
+from timeline.chronology.postings import Array, Postings, Recent, bitmap
 from timeline.chronology.strings import Strings
 from timeline.filters import DEFAULT_STATUS
+
+# Bytes of posting lists that are kept in memory by each process.
+KEPT_ANYWAY, KEPT_AN_EVENT = 2_000_000, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +40,8 @@ class Segment:
             int(key): line for key, line in meta["lineages"].items()
         }
         self.postings = {name: Postings(arrays, name) for name in (*FIXED, *NAMED)}
-        self._lists: dict[str, list[BitMap]] = {}
-        self._falling: dict[str, list[int]] = {}
+        self.recent = Recent(self.postings, KEPT_ANYWAY + KEPT_AN_EVENT * self.events)
+        self._falling: dict[str, Array] = {}
         self.usual_counts: dict[str, Array] = {}  # by facet, once counted
         self.words = Strings(arrays, "word")
         self.stems = Strings(arrays, "stem")
@@ -85,23 +88,23 @@ class Segment:
         at, wanted = at[inside], wanted[inside]
         return [int(number) for number in at[stored[at] == wanted]]
 
-    def value_lists(self, facet: str) -> list[BitMap]:
-        """Return the posting lists of all values of a facet, kept in memory once asked for."""
-        if facet not in self._lists:
-            self._lists[facet] = list(self.postings[facet])
-        return self._lists[facet]
-
-    def falling(self, facet: str) -> list[int]:
+    def falling(self, facet: str) -> Array:
         """Return the numbers of a facet's values by how many events have them, most first."""
         if facet not in self._falling:
             counts = self.postings[facet].counts
-            self._falling[facet] = np.argsort(-counts.astype(np.int64), kind="stable").tolist()
+            order = np.argsort(-counts.astype(np.int64), kind="stable")
+            self._falling[facet] = order.astype(np.uint32)
         return self._falling[facet]
+
+    def with_stem(self, number: int) -> BitMap:
+        """Return the events with a word of this stem in title, summary or quotes."""
+        first, behind = self.arrays["stem.words.starts"][number : number + 2].tolist()
+        return self.word_ranks.union(self.arrays["stem.words"][first:behind].tolist())
 
     def union(self, facet: str, numbers: Sequence[int]) -> BitMap:
         """Return the events that have any of these values."""
         if len(numbers) == 1:
-            return self.postings[facet][numbers[0]]
+            return self.recent.get(facet, numbers[0])
         return self.postings[facet].union(numbers)
 
     def rank_of_day(self, day: dt.date) -> int:

@@ -7,6 +7,7 @@ from pyroaring import BitMap
 
 from timeline.chronology.directory import NAMED_FACETS, Directory
 from timeline.chronology.finding import Finder
+from timeline.chronology.kept import STEM, Sole
 from timeline.chronology.search import Term
 from timeline.chronology.segment import Span
 from timeline.filters import DEFAULT_STATUS, FACETS, Choice, Filters
@@ -18,6 +19,7 @@ class Condition:
 
     wanted: BitMap | None
     unwanted: BitMap | None
+    only: int | None  # the number of the one value that is wanted, if that is all
 
 
 class Selection:
@@ -40,8 +42,9 @@ class Selection:
             if (condition := self._condition(facet, filters.choice(facet), directory))
         }
         self.matches = finder.matches(terms)
-        # Nothing but facets is chosen, and no status.
-        self._usual = not (filters.since or filters.until or filters.status or terms)
+        self._usual = not (filters.since or filters.until or filters.status)
+        self._words = bool(terms)
+        self._stem = finder.sole_stem(terms)
         self.listed = self.within(self.span.listed)
         self.possible = self.listed & self.span.possible
         self.could_be = self.within(self.span.could_be)
@@ -52,22 +55,29 @@ class Selection:
         wanted = choice.wanted or (DEFAULT_STATUS if facet == "status" else ())
         if not wanted and not choice.unwanted:
             return None
+        numbers = self._numbers(facet, wanted, directory)
         return Condition(
-            self._having(facet, wanted, directory) if wanted else None,
-            self._having(facet, choice.unwanted, directory) if choice.unwanted else None,
+            self.segment.union(facet, numbers) if wanted else None,
+            self.segment.union(facet, self._numbers(facet, choice.unwanted, directory))
+            if choice.unwanted
+            else None,
+            numbers[0] if len(numbers) == 1 and not choice.unwanted else None,
         )
 
-    def _having(self, facet: str, values: Sequence[str], directory: Directory) -> BitMap:
-        """Return the events that have one of these values."""
+    def _numbers(self, facet: str, values: Sequence[str], directory: Directory) -> list[int]:
+        """Return the numbers of these values in the segment."""
         if facet in NAMED_FACETS:
-            numbers = self.segment.numbers(facet, directory.keys(facet, values))
-        else:
-            known = self.segment.fixed_values[facet]
-            numbers = [known.index(value) for value in values if value in known]
-        return self.segment.union(facet, numbers)
+            return self.segment.numbers(facet, directory.keys(facet, values))
+        known = self.segment.fixed_values[facet]
+        return [known.index(value) for value in values if value in known]
 
     def within(self, ranks: BitMap, without: str = "") -> BitMap:
         """Return those of these events that meet every filter but the facet ``without``."""
+        found = self._meeting(ranks, without)
+        return found - self.dead if self.dead else found
+
+    def _meeting(self, ranks: BitMap, without: str) -> BitMap:
+        """Return the same with those that no longer count."""
         applied = [found for facet, found in self.conditions.items() if facet != without]
         wanted = [found.wanted for found in applied if found.wanted is not None]
         if self.matches is not None:
@@ -80,20 +90,30 @@ class Selection:
         for condition in applied:
             if condition.unwanted is not None:
                 found = found - condition.unwanted
-        return found - self.dead if self.dead else found
+        return found
 
-    def is_usual(self, without: str = "") -> bool:
-        """Say whether nothing is asked for but the usual statuses, the facet left out."""
-        return (
-            self._usual
-            and all(facet in (without, "status") for facet in self.conditions)
-            and without != "status"
-        )
+    def sole(self, without: str) -> Sole | None:
+        """Return the one thing that is chosen, the facet left out; None if there is more."""
+        if not self._usual or without == "status":
+            return None
+        others = {
+            facet: condition
+            for facet, condition in self.conditions.items()
+            if facet not in (without, "status")
+        }
+        if self._words:
+            return None if others or self._stem is None else Sole(STEM, self._stem)
+        if not others:
+            return Sole()
+        [(facet, condition), *more] = others.items()
+        return None if more or condition.only is None else Sole(facet, condition.only)
+
+    def dead_without(self, facet: str) -> BitMap:
+        """Return what would be listed, nothing chosen of this facet, but no longer counts."""
+        return self._meeting(self.span.listed & self.dead, facet) if self.dead else BitMap()
 
     def listed_without(self, facet: str) -> BitMap:
         """Return what is listed if nothing were chosen of this facet."""
         if facet not in self.conditions:
             return self.listed
-        if self.is_usual(without=facet):
-            return self.segment.usual - self.dead if self.dead else self.segment.usual
         return self.within(self.span.listed, without=facet)

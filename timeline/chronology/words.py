@@ -38,7 +38,7 @@ def words(text: str) -> list[str]:
 _STEMMER = Stemmer.Stemmer("english")
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=4_096)
 def stem(word: str) -> str:
     """Return the English Snowball stem of a folded word: "cities" → "citi"."""
     stemmed: str = _STEMMER.stemWord(word)
