@@ -122,16 +122,18 @@ class Builder:
     def _named(self, name: str, rank_of: Array) -> Arrays:
         """Lay out one facet: the posting list of each value, and the values of each event."""
         pairs = self.pairs.pop(name)
-        keys, numbers = np.unique(np.frombuffer(pairs.values, dtype=np.int64), return_inverse=True)
+        values = np.frombuffer(pairs.values, dtype=np.int64)
+        keys = np.array(sorted(set(pairs.values)), dtype=np.int64)
+        numbers = np.searchsorted(keys, values).astype(np.uint32)
         ranks = rank_of[np.frombuffer(pairs.events, dtype=np.uint32)]
         arrays = postings(name, *sorted_pairs(numbers, ranks), len(keys)) | {f"{name}.keys": keys}
         if name == "place":
             return arrays  # only looked up by name, never counted
-        by_rank, values = sorted_pairs(ranks, numbers)
+        by_rank, of_event = sorted_pairs(ranks, numbers)
         starts = np.searchsorted(by_rank, np.arange(len(rank_of) + 1, dtype=RANK))
         narrow = np.uint16 if len(keys) < 2**16 else np.uint32
         return arrays | {
-            f"{name}.of": values.astype(narrow),
+            f"{name}.of": of_event.astype(narrow),
             f"{name}.of.starts": starts.astype(np.uint32),
         }
 

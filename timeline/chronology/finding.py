@@ -1,7 +1,7 @@
 """Which events of a segment have a word, a phrase or a prefix, and how well they fit."""
 
+from array import array
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
@@ -23,43 +23,48 @@ from timeline.chronology.words import stem, words
 
 # Facet of names → the posting lists of the events that bear the name themselves.
 BEARERS = {"actor": "actor", "jurisdiction": "place"}
+FACETS_OF_BEARERS = tuple(BEARERS)
 BREAK = chr(BREAK_LETTER).encode()
 
 
 class NameIndex:
-    """Which actors and jurisdictions have a word in a name or alias."""
+    """Which actors and jurisdictions have a word in a name or alias.
+
+    Each is one number, its key times two, plus one for a jurisdiction: that takes little memory.
+    """
 
     def __init__(self, directory: Directory) -> None:
         self.names = NameFields(directory)
-        found: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        for facet in BEARERS:
+        found: dict[str, array[int]] = {}
+        for number, facet in enumerate(BEARERS):
             for key, value in directory.families[facet].values.items():
-                bearer = (facet, key)
                 for word in set(words(" | ".join((value.label, *value.aliases)))):
-                    found[word].append(bearer)
+                    found.setdefault(word, array("q")).append(key * len(BEARERS) + number)
         self.words = sorted(found)
-        self.by_stem: dict[str, tuple[tuple[str, int], ...]] = {}
+        self.by_stem: dict[str, array[int]] = {}
         for word in self.words:
-            known = self.by_stem.get(stem(word), ())
-            self.by_stem[stem(word)] = (*known, *found[word])
+            known = self.by_stem.get(stem(word))
+            self.by_stem[stem(word)] = found[word] if known is None else known + found[word]
 
     def bearers(self, term: Term) -> dict[str, list[int]]:
         """Return the keys of the actors and jurisdictions whose name has the term, by facet."""
         found: dict[str, list[int]] = {facet: [] for facet in BEARERS}
-        for facet, key in self._candidates(term):
+        for code in self._candidates(term):
+            key, number = divmod(code, len(BEARERS))
+            facet = FACETS_OF_BEARERS[number]
             if term.kind is Kind.WORD or any(
                 occurrences(term, field) for field in self.names.fields(facet, key)
             ):
                 found[facet].append(key)
         return found
 
-    def _candidates(self, term: Term) -> set[tuple[str, int]]:
+    def _candidates(self, term: Term) -> set[int]:
         """Return whoever may have the term in a name; a word's are certain."""
         if term.kind is not Kind.PREFIX:
             return set.intersection(*(set(self.by_stem.get(token, ())) for token in term.tokens))
         prefix = term.tokens[0]
         at = bisect_left(self.words, prefix)
-        found: set[tuple[str, int]] = set()
+        found: set[int] = set()
         while at < len(self.words) and self.words[at].startswith(prefix):
             found.update(self.by_stem[stem(self.words[at])])
             at += 1

@@ -96,7 +96,8 @@ def postings(name: str, values: Array, ranks: Array, size: int) -> Arrays:
 def sorted_pairs(values: Array, ranks: Array) -> tuple[Array, Array]:
     """Return the pairs (value, rank) sorted, each once."""
     keys = (values.astype(np.uint64) << np.uint64(32)) | ranks.astype(np.uint64)
-    keys = np.unique(keys)
+    keys.sort()  # sorting beats numpy.unique, which hashes
+    keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
     return (keys >> np.uint64(32)).astype(np.uint32), (keys & np.uint64(0xFFFFFFFF)).astype(RANK)
 
 
