@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tests.chronology.world import ACTORS, PLACES, PUBLISHERS, THREADS, WORDS, Spec
 from timeline.chronology.directory import Directory
-from timeline.filters import Choice, Filters, Order
+from timeline.filters import FACETS, Choice, Filters, Order
 
 # Few days, so that events tie, overlap and touch the ends of ranges.
 DAYS = st.sampled_from(
@@ -70,6 +70,11 @@ def searches(draw: st.DrawFn) -> str:
     return " ".join(minus + term for minus, term in terms)
 
 
+FIXED_VALUES = {
+    "type": ["lawsuit", "letter", "ruling"],
+    "status": ["occurred", "scheduled", "threatened"],
+    "review": ["proposed", "reviewed"],
+}
 GIVEN = st.sampled_from(["", "", "2016", "2017", "2017-03", "2017-03-02", "2018", "9999", "0001"])
 
 
@@ -112,3 +117,17 @@ def filters(draw: st.DrawFn, directory: Directory) -> Filters:
         page=draw(st.sampled_from([1, 1, 2, 3, 9])),
         at=days(at)[0],
     )
+
+
+@st.composite
+def lone_filters(draw: st.DrawFn, directory: Directory) -> Filters:
+    """One or two things chosen, as most readers do."""
+    choices: dict[str, Choice] = {}
+    for name in draw(st.lists(st.sampled_from([*FACETS, "q"]), unique=True, max_size=2)):
+        if name in directory.families:
+            values = sorted(v.slug for v in directory.families[name].values.values())
+        else:
+            values = FIXED_VALUES.get(name, WORDS)
+        choices[name] = Choice((draw(st.sampled_from(values)),))
+    q = choices.pop("q", Choice(("",))).wanted[0]
+    return Filters(q=q, **choices)

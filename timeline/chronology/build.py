@@ -7,6 +7,7 @@ interval first, then by identifier; those without a day come last. That number i
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -41,7 +42,8 @@ class _Pairs:
 class Builder:
     """Takes events chunk by chunk and lays them out."""
 
-    def __init__(self, directory: Directory) -> None:
+    def __init__(self, directory: Directory, folder: Path | None = None) -> None:
+        """``folder`` is where what is large may lie meanwhile; without one it lies in memory."""
         self.directory = directory
         self.places = directory.families["jurisdiction"]
         self.lineages: dict[int, list[int]] = {}
@@ -53,7 +55,7 @@ class Builder:
         self.fixed: dict[str, dict[str, int]] = {name: {} for name in FIXED}
         self.fixed_values = {name: array("H") for name in FIXED}
         self.pairs = {name: _Pairs() for name in NAMED}
-        self.text = TextCollector()
+        self.text = TextCollector(folder)
 
     def add(self, documents: Iterable[Document]) -> None:
         """Take some events."""

@@ -7,7 +7,7 @@ and how long each is. A short list is stored as its plain numbers, a long one as
 import threading
 from array import array
 from collections import OrderedDict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any
 
@@ -72,25 +72,42 @@ class Postings:
 
 def postings(name: str, values: Array, ranks: Array, size: int) -> Arrays:
     """Lay out the lists of ``size`` values from pairs (value, rank) that are sorted and unique."""
-    ends = np.searchsorted(values, np.arange(size + 1, dtype=values.dtype))
-    counts = np.diff(ends).astype(np.uint32)
-    plain = np.ascontiguousarray(ranks, dtype=RANK)
     chunks: list[bytes] = []
-    lengths = np.zeros(size + 1, dtype=np.uint64)
-    for number in range(size):
+    lengths, counts = lists_of(values, ranks, 0, size, chunks.append)
+    return {
+        f"{name}.lists": np.frombuffer(b"".join(chunks), dtype=np.uint8),
+        f"{name}.starts": starts_of(lengths),
+        f"{name}.counts": counts,
+    }
+
+
+def lists_of(
+    values: Array, ranks: Array, first: int, behind: int, write: Callable[[bytes], object]
+) -> tuple[Array, Array]:
+    """Write the lists of the values from ``first`` to before ``behind``, out of sorted pairs.
+
+    Return how many bytes and how many ranks each has.
+    """
+    ends = np.searchsorted(values, np.arange(first, behind + 1, dtype=values.dtype)).tolist()
+    plain = np.ascontiguousarray(ranks, dtype=RANK)
+    lengths = np.zeros(behind - first, dtype=np.uint64)
+    for number in range(behind - first):
         part = plain[ends[number] : ends[number + 1]]
         chunk = part.tobytes()
         if len(part) > SHORT:
             ranked = bitmap(part)
             ranked.run_optimize()
             chunk = ranked.serialize()
-        chunks.append(chunk)
-        lengths[number + 1] = len(chunk)
-    return {
-        f"{name}.lists": np.frombuffer(b"".join(chunks), dtype=np.uint8),
-        f"{name}.starts": np.cumsum(lengths, dtype=np.uint64),
-        f"{name}.counts": counts,
-    }
+        write(chunk)
+        lengths[number] = len(chunk)
+    return lengths, np.diff(np.array(ends)).astype(np.uint32)
+
+
+def starts_of(lengths: Array) -> Array:
+    """Return where each of some things of these lengths begins, and where the last one ends."""
+    starts = np.zeros(len(lengths) + 1, dtype=np.uint64)
+    np.cumsum(lengths, out=starts[1:])
+    return starts
 
 
 def sorted_pairs(values: Array, ranks: Array) -> tuple[Array, Array]:

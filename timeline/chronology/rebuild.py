@@ -32,7 +32,7 @@ def rebuild(progress: Progress = lambda number: None) -> str:
         _mend_restored_log()
         with one_view_of_the_data():
             reading = log.start()
-            builder = Builder(load_directory())
+            builder = Builder(load_directory(), snapshot.folder())
             for documents in all_documents():
                 builder.add(documents)
                 progress(len(documents))

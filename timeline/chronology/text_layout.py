@@ -6,11 +6,13 @@ that a phrase is found by finding a string: the commonest 126 stems take one byt
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 import numpy as np
 
-from timeline.chronology.postings import Array, Arrays, postings, sorted_pairs
+from timeline.chronology.piles import Pile
+from timeline.chronology.postings import Array, Arrays, lists_of, sorted_pairs, starts_of
 from timeline.chronology.strings import strings
 from timeline.chronology.words import stem, words
 
@@ -18,7 +20,8 @@ BREAK = 0  # in front of every field, in the text as it is collected
 BREAK_LETTER = 1  # and as it is laid out
 FIRST_LETTER = 2
 SURROGATES, NUMBER_OF_SURROGATES = 0xD800, 0x800  # UTF-8 has no letters there
-LETTERS_AT_ONCE = 4_000_000
+LETTERS_AT_ONCE = 4_000_000  # that are laid out in one go
+PAIRS_AT_ONCE = 16_000_000  # of a word and an event, that are sorted in one go
 
 
 class Numbering(dict[str, int]):
@@ -32,9 +35,10 @@ class Numbering(dict[str, int]):
 class TextCollector:
     """Collects the words of events, in any order, and lays them out by rank."""
 
-    def __init__(self) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
+        self.folder = folder  # for what is too large for memory
         self.numbering = Numbering()
-        self.texts: list[Array] = []  # numbers of words, BREAK in front of each field
+        self.pile = Pile(folder)  # numbers of words, BREAK in front of each field
         self.lengths = array("I")  # of each event's text
         self.current = array("I")
 
@@ -48,27 +52,57 @@ class TextCollector:
 
     def end_chunk(self) -> None:
         """Put what was taken aside, compactly."""
-        self.texts.append(np.frombuffer(self.current.tobytes(), dtype=np.uint32))
+        self.pile.add(self.current.tobytes())
         self.current = array("I")
 
     def lay_out(self, rank_of: Array) -> Arrays:
         """Return the arrays, with event number n at rank ``rank_of[n]``."""
         self.end_chunk()
-        flat = np.concatenate(self.texts)
-        self.texts.clear()
-        lengths = np.frombuffer(self.lengths, dtype=np.uint32)
+        taken = Taken(self.pile.array(np.uint32), np.frombuffer(self.lengths, np.uint32), rank_of)
         by_text = sorted(self.numbering, key=str.encode)
         place = np.zeros(len(by_text) + 1, dtype=np.uint32)  # number → place in the sorted words
         for at, word in enumerate(by_text):
             place[self.numbering[word]] = at
         self.numbering.clear()
         stem_of, arrays = _vocabulary(by_text)
-        arrays |= _posting_lists(flat, lengths, place, rank_of, len(by_text))
+        times = taken.times(len(place))
+        arrays |= _posting_lists(taken, place, times, Pile(self.folder))
         stem_at = np.zeros(len(place), dtype=np.uint32)  # number → stem
-        stem_at[1:] = stem_of[place[1:]] if by_text else 0
-        return arrays | _text_in_stems(
-            flat, lengths, stem_at, rank_of, len(arrays["stem.starts"]) - 1
-        )
+        stem_at[1:] = stem_of[place[1:]]
+        stems = len(arrays["stem.starts"]) - 1
+        counts = np.bincount(stem_at[1:], weights=times[1:], minlength=stems)
+        letters = letters_by_frequency(counts)
+        return arrays | _text_in_stems(taken, stem_at, letters, Pile(self.folder))
+
+
+class Taken:
+    """The texts of all events as they were taken: numbers of words."""
+
+    def __init__(self, flat: Array, lengths: Array, rank_of: Array) -> None:
+        self.flat = flat
+        self.lengths = lengths
+        self.rank_of = rank_of.astype(np.uint32)
+        self.starts = starts_of(lengths).astype(np.int64)
+
+    def parts(self) -> Iterator[tuple[Array, Array, Array]]:
+        """Yield some events at a time: their words, how many each has, and their ranks."""
+        first, events = 0, len(self.lengths)
+        while first < events:
+            behind = int(np.searchsorted(self.starts, self.starts[first] + LETTERS_AT_ONCE))
+            behind = min(max(behind, first + 1), events)
+            yield (
+                self.flat[self.starts[first] : self.starts[behind]],
+                self.lengths[first:behind],
+                self.rank_of[first:behind],
+            )
+            first = behind
+
+    def times(self, numbers: int) -> Array:
+        """Return how often each number occurs."""
+        found = np.zeros(numbers, dtype=np.int64)
+        for words_at, _, _ in self.parts():
+            found += np.bincount(words_at, minlength=numbers)
+        return found
 
 
 def _vocabulary(by_text: list[str]) -> tuple[Array, Arrays]:
@@ -84,20 +118,40 @@ def _vocabulary(by_text: list[str]) -> tuple[Array, Arrays]:
     return stem_of, {**arrays, "stem.words": order, "stem.words.starts": starts}
 
 
-def _posting_lists(flat: Array, lengths: Array, place: Array, rank_of: Array, size: int) -> Arrays:
-    """Return which ranks have which word. Sorts some words at a time, to need less memory."""
-    real = flat != BREAK
-    words_at = place[flat[real]]
-    ranks = np.repeat(rank_of.astype(np.uint32), lengths)[real]
-    parts = 1 + len(words_at) // LETTERS_AT_ONCE
-    edges = np.quantile(words_at, np.linspace(0, 1, parts + 1)[1:-1], method="lower")
-    group = np.searchsorted(edges, words_at, side="right").astype(np.uint16)
-    pairs = [
-        sorted_pairs(words_at[chosen], ranks[chosen])
-        for chosen in (np.flatnonzero(group == number) for number in range(parts))
-    ]
-    values, ranked = (np.concatenate(one) for one in zip(*pairs, strict=True))
-    return postings("word.ranks", values, ranked, size)
+def _posting_lists(taken: Taken, place: Array, times: Array, lists: Pile) -> Arrays:
+    """Return which ranks have which word: some words at a time, whatever the number of events."""
+    size = len(place) - 1
+    of_place = np.zeros(size, dtype=np.int64)
+    of_place[place[1:]] = times[1:]
+    lengths: list[Array] = [np.zeros(0, dtype=np.uint64)]
+    counts: list[Array] = [np.zeros(0, dtype=np.uint32)]
+    before = np.cumsum(of_place) - of_place
+    first = 0
+    while first < size:
+        behind = int(np.searchsorted(before, before[first] + PAIRS_AT_ONCE))
+        behind = min(max(behind, first + 1), size)
+        values, ranks = _pairs_between(taken, place, first, behind)
+        some_lengths, some_counts = lists_of(values, ranks, first, behind, lists.add)
+        lengths.append(some_lengths)
+        counts.append(some_counts)
+        first = behind
+    return {
+        "word.ranks.lists": lists.array(np.uint8),
+        "word.ranks.starts": starts_of(np.concatenate(lengths)),
+        "word.ranks.counts": np.concatenate(counts),
+    }
+
+
+def _pairs_between(taken: Taken, place: Array, first: int, behind: int) -> tuple[Array, Array]:
+    """Return the pairs (word, rank) of the words from one place to before another, sorted."""
+    chosen = (place >= first) & (place < behind)
+    chosen[BREAK] = False
+    values, ranked = [], []
+    for numbers, lengths, ranks in taken.parts():
+        here = np.flatnonzero(chosen[numbers])
+        values.append(place[numbers[here]])
+        ranked.append(np.repeat(ranks, lengths)[here])
+    return sorted_pairs(np.concatenate(values), np.concatenate(ranked))
 
 
 def letters_by_frequency(counts: Array) -> Array:
@@ -110,27 +164,20 @@ def letters_by_frequency(counts: Array) -> Array:
     return letters
 
 
-def _text_in_stems(
-    flat: Array, lengths: Array, stem_at: Array, rank_of: Array, stems: int
-) -> Arrays:
+def _text_in_stems(taken: Taken, stem_at: Array, letters: Array, text: Pile) -> Arrays:
     """Return every event's text with a letter for each stem, by rank."""
-    real = flat != BREAK
-    counts = np.bincount(stem_at[flat[real]], minlength=stems)
-    letters = letters_by_frequency(counts)
-    ends = np.cumsum(lengths, dtype=np.int64)
-    by_rank = np.argsort(rank_of)
-    chunks: list[bytes] = []
-    sizes: list[Array] = []
-    for group in np.array_split(by_rank, max(1, len(flat) // LETTERS_AT_ONCE)):
-        spans = [flat[ends[event] - lengths[event] : ends[event]] for event in group]
-        part = np.concatenate(spans) if spans else flat[:0]
-        text = np.where(part == BREAK, BREAK_LETTER, letters[stem_at[part]] if stems else 0)
-        width = 1 + (text >= 0x80) + (text >= 0x800).astype(np.int64) + (text >= 0x10000)
-        chunks.append(text.astype("<u4").tobytes().decode("utf-32-le").encode())
-        before = np.concatenate([[0], np.cumsum(lengths[group], dtype=np.int64)])
-        sizes.append(np.diff(np.concatenate([[0], np.cumsum(width)])[before]))
-    starts = np.zeros(len(lengths) + 1, dtype=np.uint64)
-    np.cumsum(np.concatenate(sizes), out=starts[1:])
+    letter_at = letters[stem_at] if len(letters) else np.zeros(1, dtype=np.uint32)
+    letter_at[BREAK] = BREAK_LETTER
+    by_rank = np.argsort(taken.rank_of)
+    sizes: list[Array] = [np.zeros(0, dtype=np.int64)]
+    for group in np.array_split(by_rank, max(1, len(taken.flat) // LETTERS_AT_ONCE)):
+        begins, ends = taken.starts[group].tolist(), taken.starts[group + 1].tolist()
+        spans = [taken.flat[begin:end] for begin, end in zip(begins, ends, strict=True)]
+        part = letter_at[np.concatenate(spans) if spans else taken.flat[:0]]
+        width = 1 + (part >= 0x80) + (part >= 0x800).astype(np.uint8) + (part >= 0x10000)
+        text.add(part.astype("<u4").tobytes().decode("utf-32-le").encode())
+        before = starts_of(taken.lengths[group]).astype(np.int64)
+        sizes.append(np.diff(starts_of(width).astype(np.int64)[before]))
+    starts = starts_of(np.concatenate(sizes))
     starts = starts.astype(np.uint32) if starts[-1] < 2**32 else starts
-    text_bytes = np.frombuffer(b"".join(chunks), dtype=np.uint8)
-    return {"text": text_bytes, "text.starts": starts, "stem.letters": letters}
+    return {"text": text.array(np.uint8), "text.starts": starts, "stem.letters": letters}
