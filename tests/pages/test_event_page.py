@@ -46,6 +46,29 @@ def test_each_report_has_publisher_article_and_publication_date_with_its_basis(
     assert f"/articles/digest0001/#at-{story.digest.text.index('The county')}" in links(html)
 
 
+def tie_by_hand(story) -> None:
+    story.private.digest = story.digest
+    story.private.save()
+
+
+def give_both_the_same_address(story) -> None:
+    story.digest.url = story.private.url
+    story.digest.save()
+
+
+@pytest.mark.parametrize("tie", [tie_by_hand, give_both_the_same_address])
+def test_an_article_and_our_digest_of_it_are_one_report(client, story, tie) -> None:
+    assert page_of(client, story.suit.get_absolute_url()).count('<figure class="report">') == 2
+    tie(story)
+    html = page_of(client, story.suit.get_absolute_url())
+    (report,) = re.findall(r'<figure class="report">.*?</figure>', html, re.S)
+    (caption,) = re.findall(r"<figcaption>.*?</figcaption>", report, re.S)
+    assert text_of(caption).startswith("The Post Bayford sues published 13 February 2020")
+    assert "The same report digest in our words" in text_of(report)
+    assert report.count("<blockquote>") == 2
+    assert "1 report, The " in text_of(page_of(client, "/?type=lawsuit"))
+
+
 def test_a_publishers_text_is_never_shown_beyond_the_quoted_sentence(client, story) -> None:
     html = page_of(client, story.suit.get_absolute_url())
     assert "Bayford sued <mark>on Monday</mark>, it says." in html

@@ -76,6 +76,16 @@ class Told(NamedTuple):
     publisher: str | None
     day: str | None
 
+    def marks(self) -> set[tuple[Any, ...]]:
+        """Return what tells reports apart: two that have a mark in common are one report.
+
+        An article and its digest have the same address, or the same publisher, day and title.
+        """
+        marks: set[tuple[Any, ...]] = {("article", self.article), ("url", self.url)}
+        if self.day is not None and self.publisher is not None:
+            marks.add(("story", self.publisher, self.day, self.title))
+        return marks - {("article", None), ("url", "")}
+
 
 def cards(pks: Sequence[int]) -> list[Card]:
     """Return the cards of these events, in their order; one query. Vanished ones are left out."""
@@ -131,10 +141,7 @@ def _by_rank(mention: Sequence[Any]) -> tuple[Any, ...]:
 
 
 def _reports(mentions: Sequence[Any], citations: Sequence[Any]) -> list[Told]:
-    """Return the separate reports: articles and cited sources, those of one address once.
-
-    An article and its digest have the same address, or the same publisher, day and title.
-    """
+    """Return the separate reports: of articles and cited sources that are one, the first."""
     told = [Told(*mention[:5]) for mention in mentions]
     # A citation's date is EDTF: only a whole day is a day.
     told += [
@@ -146,14 +153,10 @@ def _reports(mentions: Sequence[Any], citations: Sequence[Any]) -> list[Told]:
     reports: list[Told] = []
     seen: set[tuple[Any, ...]] = set()
     for report in told:
-        same: set[tuple[Any, ...]] = {("article", report.article), ("url", report.url)}
-        same.add(("story", report.publisher, report.day, report.title))
-        same -= {("article", None), ("url", "")}
-        if report.day is None or report.publisher is None:
-            same = {key for key in same if key[0] != "story"}
-        if not same & seen:
+        marks = report.marks()
+        if not marks & seen:
             reports.append(report)
-        seen |= same
+        seen |= marks
     return reports
 
 

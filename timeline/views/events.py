@@ -83,4 +83,5 @@ def _context(whole: WholeEvent, moment: Moment) -> dict[str, object]:
 
 def _some_sentences_alone(reports: list[Report]) -> bool:
     """Say whether a report shows sentences without their paragraph."""
-    return any(not passage.in_context for report in reports for passage in report.passages)
+    parts = (part for report in reports for part in report.parts)
+    return any(not passage.in_context for part in parts for passage in part.passages)

@@ -4,12 +4,14 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
+from typing import Any
 
 from django.utils.safestring import SafeString
 
 from articles.extraction.times.stated import parse_stated
 from articles.extraction.values import Interval
-from articles.models import Article
+from articles.models import Article, TextKind
+from timeline.chronology.cards import Told
 from timeline.dates_in_words import in_words, machine_form
 from timeline.models import Citation, Mention
 from timeline.views.allowed import allowed
@@ -47,8 +49,8 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
-    """One article that reports the event."""
+class Part:
+    """One article, or our digest of one, with what it says of the event."""
 
     article: Article
     published: str  # "12 February 2020", "" where nothing is known
@@ -56,6 +58,18 @@ class Report:
     published_basis: str
     passages: tuple[Passage, ...]
     left_out: int  # sentences that may not be shown
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report of the event: an article, our digest of it, or both."""
+
+    parts: tuple[Part, ...]  # the article before its digest
+
+    @property
+    def head(self) -> Part:
+        """The part that the report goes by."""
+        return self.parts[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,28 +133,59 @@ def sentence_alone(mention: Mention, with_anchor: bool = False) -> SafeString:
 
 
 def reports_of(mentions: Iterable[Mention]) -> list[Report]:
-    """Group an event's mentions by article, the earliest published first."""
+    """Group an event's mentions by report, the earliest published first.
+
+    An article and its digest are one, as rows and lists count them.
+    """
     by_article: dict[int, list[Mention]] = {}
     for mention in mentions:
         by_article.setdefault(mention.article_id, []).append(mention)
-    reports = [_report(group) for group in by_article.values()]
+    groups: list[tuple[set[tuple[Any, ...]], list[Part]]] = []
+    for group in by_article.values():
+        part, marks = _part(group), _marks(group[0].article)
+        same = next((found for found in groups if found[0] & marks), None)
+        if same is None:
+            groups.append((marks, [part]))
+        else:
+            same[0].update(marks)
+            same[1].append(part)
+    reports = [Report(tuple(sorted(parts, key=_is_digest))) for _, parts in groups]
     return sorted(reports, key=_first_published)
 
 
+def _marks(article: Article) -> set[tuple[Any, ...]]:
+    """Return what tells the report of an article from others."""
+    day = article.published_latest or article.published_earliest
+    publisher = article.publisher.name if article.publisher else None
+    told = Told(
+        article=article.digest_id or article.pk,
+        url=article.url,
+        title=article.title,
+        publisher=publisher,
+        day=day.isoformat() if day else None,
+    )
+    return told.marks()
+
+
+def _is_digest(part: Part) -> bool:
+    return part.article.text_kind == TextKind.DIGEST
+
+
 def _first_published(report: Report) -> tuple[dt.date, str]:
-    return report.article.published_latest or dt.date.max, report.article.title
+    days = [part.article.published_latest or dt.date.max for part in report.parts]
+    return min(days), report.head.article.title
 
 
 def _day_published(mention: Mention) -> tuple[dt.date, int]:
     return mention.article.published_latest or dt.date.max, mention.start
 
 
-def _report(mentions: Sequence[Mention]) -> Report:
+def _part(mentions: Sequence[Mention]) -> Part:
     article = mentions[0].article
     interval = article.published.interval
     known = interval.earliest or interval.latest
     shown, left_out = allowed(article, mentions)
-    return Report(
+    return Part(
         article=article,
         published=in_words(interval) if known else "",
         published_machine=machine_form(interval),
