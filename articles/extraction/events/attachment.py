@@ -222,6 +222,8 @@ def _cost_after(
             border, since = border + 2.6, 0
         elif form in (";", ":", "–", "—"):
             border, since = border + 2.0, 0
+        elif form == "," and _opens_another(words, number, rivals):
+            border, since = border + 2.4, 0
         elif form == "," and since > 3:
             border, since = min(border, 2.2) + 0.4, 0
         elif form in ("and", "or", "to"):
@@ -256,6 +258,14 @@ def _is_preposition(words: tuple[Word, ...], number: int) -> bool:
         if not form.isalpha() or form in BORDERS or form in grammar.AUXILIARIES:
             return False
     return False
+
+
+def _opens_another(words: tuple[Word, ...], number: int, rivals: list[Predicate]) -> bool:
+    """ "They backed the bill, and 16 sheriffs signed a letter in May": May is the letter's."""
+    if number + 2 >= len(words) or words[number + 1].form not in ("and", "but", "while"):
+        return False
+    start, end = words[number + 2].start, words[-1].end
+    return any(start < rival.start < end and rival.tense is not Tense.NOUN for rival in rivals)
 
 
 def is_border(words: tuple[Word, ...], number: int) -> bool:

@@ -14,6 +14,7 @@ from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.filters import is_general, without_frames
 from articles.extraction.events.lags import is_hours_later, lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
+from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.reactions import answered_by
@@ -35,6 +36,9 @@ from articles.extraction.values import (
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
+HEAD = 3  # characters before a clock time that heads a note
+JUDGE = SUBJECTS["judge"]
 VOICES = grammar.these("said added told argued wrote")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
@@ -51,7 +55,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     sentence = article.sentence(number)
     around = article.around(sentence)
     one = line(article.flat, sentence.start, sentence.end, around.judges())
-    times = article.times_in(sentence)
+    times = [time for time in article.times_in(sentence) if not _is_clock(time, sentence.start)]
     found = find_predicates(one, RULES_BY_FORM, has_date=bool(times))
     found = [
         predicate
@@ -67,6 +71,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         status = status_of(one, predicate, dating, article.published)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
+        if predicate.tense is Tense.PRESENT and _is_aside(predicate, rivals):
+            continue
         who = parties(one, predicate, around)
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
         dating = said or dating
@@ -81,6 +87,16 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         for draft in without_frames(_decided(_one_each(drafts)))
     ]
     return _widened(one, kept, around)
+
+
+def _is_clock(time: TimeExpression, start: int) -> bool:
+    """ "Held at 10:00 AM": no day; at the head of a note in a live blog it stands for its day."""
+    return time.start > start + HEAD and CLOCK.fullmatch(time.text) is not None
+
+
+def _is_aside(predicate: Predicate, rivals: list[Predicate]) -> bool:
+    """ "Launched an inquiry into practices he claims put lives at risk": no claim is dated."""
+    return any(one.tense is Tense.PAST and one.start < predicate.start for one in rivals)
 
 
 def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
@@ -130,6 +146,8 @@ def _may_stand(
         actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
         for actor in who.actors
     )
+    if JUDGE.search(line.flat, predicate.subject_start, predicate.start):
+        return False  # what a judge says belongs to the ruling
     hours = has_occasion(line, predicate) or is_hours_later(line)
     if official and (hours or _is_voice(predicate)):
         return True

@@ -15,24 +15,30 @@ def subject_start(line: Line, first: int) -> int:
         return line.start  # "sent subpoenas and asked a court": one subject for both
     number = _before_closed_clause(words, first)
     while number > 0:
-        form = words[number - 1].form
-        if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
-            if _has_content(words[number:first]):
-                return words[number].start
-            if form in SUBJECTLESS:
-                return line.start  # "after suing": the subject stands in the main clause
-        if form == "that" and words[number].form in DAYS:
-            number -= 1  # "That day, the mayor": no clause begins there
-            continue
-        if form in grammar.RELATIVE and _is_closed(words[number:first], words[first]):
-            number -= 1
-            continue
-        if form in grammar.RELATIVE:
-            if _has_content(words[number:first]):
-                return words[number].start
-            return words[max(0, number - 6)].start  # "a judge who blocked": the words before
+        start = _clause_start(line, number, first)
+        if start is not None:
+            return start
         number -= 1
     return line.start
+
+
+def _clause_start(line: Line, number: int, first: int) -> int | None:
+    """Where the clause starts, if the word before ``number`` opens it; None: look further back."""
+    words, form = line.words, line.words[number - 1].form
+    content = _has_content(words[number:first])
+    if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
+        if content:
+            return words[number].start
+        # "after suing": the subject stands in the main clause
+        return line.start if form in SUBJECTLESS else None
+    if form == ",":
+        return words[number + 1].start if _opens_sentence(words, number, first) else None
+    if form not in grammar.RELATIVE or (form == "that" and words[number].form in DAYS):
+        return None  # "That day, the mayor": no clause begins there
+    if _is_closed(words[number:first], words[first]):
+        return None
+    # "a judge who blocked": the words before
+    return words[number].start if content else words[max(0, number - 6)].start
 
 
 def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
@@ -52,6 +58,16 @@ def _is_closed(words: tuple[Word, ...], verb: Word) -> bool:
     if verb.form not in grammar.AUXILIARIES or not words:
         return False
     return any(word.form in grammar.AUXILIARIES for word in words[:3])
+
+
+def _opens_sentence(words: tuple[Word, ...], number: int, first: int) -> bool:
+    """ "Backed the bill, and 16 sheriffs signed": a subject of its own after ", and"."""
+    if words[number].form not in ("and", "but") or number + 1 >= first:
+        return False
+    told = any(
+        word.form in grammar.AUXILIARIES or word.form.endswith("ed") for word in words[: number - 1]
+    )
+    return told and _has_content(words[number + 1 : first])
 
 
 def _has_content(words: tuple[Word, ...]) -> bool:

@@ -11,6 +11,7 @@ from articles.extraction.times import intervals
 from articles.extraction.values import (
     Basis,
     EventStatus,
+    EventType,
     Interval,
     Published,
     TimeExpression,
@@ -165,7 +166,9 @@ def _by_frame(time: TimeExpression, verb: Word, predicate: Predicate) -> Dating:
     """An event told by somebody who spoke on a known day."""
     assert time.interval is not None
     latest = time.interval.latest
-    same_day = verb.form in grammar.ANNOUNCING or predicate.tense in (
+    before = predicate.tense is Tense.PLUPERFECT and predicate.rule.type is EventType.ENFORCEMENT
+    announced = verb.form in grammar.ANNOUNCING and not before
+    same_day = announced or predicate.tense in (
         Tense.PROGRESSIVE,
         Tense.PRESENT,
     )

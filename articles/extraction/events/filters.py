@@ -39,6 +39,9 @@ STRONG = frozenset(
         EventType.LETTER,
         EventType.SUBPOENA,
         EventType.LEGISLATION,
+        EventType.ENFORCEMENT,
+        EventType.REPORT,
+        EventType.PROGRAM_SUSPENSION,
     ]
 )
 

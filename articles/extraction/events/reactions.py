@@ -28,7 +28,8 @@ ABOUT: dict[str, frozenset[EventType]] = {
     "protests?|rally|march": frozenset([EventType.PROTEST]),
     "report|study|findings|list": frozenset([EventType.REPORT]),
     "conditions?|cuts?|funding|grants?": frozenset([EventType.FUNDING_CONDITION]),
-    "announcement|move|action|news|plan|threats?|attacks?|accusations?|claims?|crackdown": ANY,
+    "change|reversal|shift|agreement|deal|announcement|move|action|news|plan|threats?|attacks?"
+    "|accusations?|claims?|crackdown": ANY,
     "remarks|speech|comments|statement|tweets?": frozenset([EventType.STATEMENT, EventType.SPEECH]),
 }
 NAMED = re.compile("|".join(rf"(?P<g{at}>\b(?:{words})\b)" for at, words in enumerate(ABOUT)))

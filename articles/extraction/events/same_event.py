@@ -36,7 +36,8 @@ ACTS = {
         "ask": "ask asks asked asking request requested urge urged seek sought petition",
         "appeal": "appeal appeals appealed appealing appealed",
         "join": "join joins joined joining",
-        "fail": "fail failed fails die died dies reject rejected rejects",
+        "fail": "fail failed fails failing die died dies reject rejected rejects rejecting lose"
+        " lost losing defeat defeated defeats",
     }.items()
     for form in forms.split()
 }

@@ -138,7 +138,8 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
 
 def _as_news(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
     """What is told right after the dated news that opens the story happened with it."""
-    if not before or draft.type not in STRONG or draft.predicate.tense is not Tense.PAST:
+    strong = draft.type in STRONG or draft.predicate.head.form in ("testified", "appeared")
+    if not before or not strong or draft.predicate.tense is not Tense.PAST:
         return None
     if any(other.type is draft.type and other.dating.direct for other in before[:MEMORY]):
         return None  # may be that one, told again
@@ -233,4 +234,5 @@ def _is_news(draft: Draft, published: Published) -> bool:
     last = draft.dating.interval.latest
     if draft.dating.basis is Basis.UNDATED or not (latest and first and last):
         return False
-    return (latest - first).days <= NEWS_DAYS and (last - first).days <= 1
+    told = draft.status is EventStatus.OCCURRED
+    return told and 0 <= (latest - first).days <= NEWS_DAYS and (last - first).days <= 1

@@ -58,6 +58,10 @@ COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 
 
 # Verbs that only say how old something is: "a law dating back to 1987 forbids …".
+PHRASE_ENDS = re.compile(
+    r"[,;:—\"()]|\s(?:is|are|was|were|has|have|had|will|would|could|says?|said|after|because|while"
+    r"|when|which|who|came|comes)\b"
+)
 LONGEST_PHRASE = 5  # words before a noun that may belong to it
 NO_PART = (
     grammar.PREPOSITIONS
@@ -129,7 +133,7 @@ def _doers(predicate: Predicate, who: Parties) -> str:
         return short_name(who.subject)
     people = [actor for actor in named if actor.kind is ActorKind.PERSON]
     if people:
-        return people[-1].name
+        return people[0].name
     if len(named) > 1 and all(PLACE_PARTY.search(actor.name) for actor in named):
         return joined_names([short_name(actor.name) for actor in named], MOST_NAMES)
     return short_name(named[-1].name)
@@ -197,8 +201,16 @@ def _tail(text: str, line: Line, start: int, times: list[TimeExpression]) -> str
 def _of_noun(text: str, line: Line, predicate: Predicate, times: list[TimeExpression]) -> str:
     """The noun with what stands around it: "lawsuit over a policy that forbids flights"."""
     head = without_dates(text, _phrase_start(line, predicate), predicate.head.end, times)
-    tail = _tail(text, line, predicate.head.end, times)
-    return tidy(f"{head} {tail}")
+    end = _end_of_phrase(line, predicate, times)
+    return tidy(f"{head} {without_dates(text, predicate.head.end, end, times)}")
+
+
+def _end_of_phrase(line: Line, predicate: Predicate, times: list[TimeExpression]) -> int:
+    """Where what belongs to a noun ends: at a comma or a verb, those in dates apart."""
+    for end in PHRASE_ENDS.finditer(line.flat, predicate.head.end, line.end):
+        if not any(time.start <= end.start() <= time.end for time in times):
+            return end.start()
+    return line.end
 
 
 def _phrase_start(line: Line, predicate: Predicate) -> int:

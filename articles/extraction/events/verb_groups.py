@@ -164,7 +164,7 @@ def _past(verb: _Bare) -> VerbGroup | None:
     only_participle = PAST not in verb.kinds
     passive = PARTICIPLE in verb.kinds and (
         verb.following == "by"
-        or (verb.by and only_participle)
+        or (verb.by and (only_participle or verb.following.endswith("day")))
         or verb.following in AFTER_PARTICIPLE
     )
     if only_participle and not passive and not verb.before:

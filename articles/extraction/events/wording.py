@@ -48,7 +48,7 @@ DANGLING = re.compile(
     r"(?:[\s,]+(?:the|a|an|of|in|on|to|for|and|or|nor|with|by|from|its|their|his|her|our|your|that"
     r"|which|who|whom|whose|as|at|into|than|but|not|if|over|against|under|about|between|some|any"
     r"|was|were|is|are|be|been|has|have|had|will|would|could|should|can|may|might|this|these|those"
-    r"|no|more|most|so-called|until|unless|without|within|against|whether))+$",
+    r"|no|more|most|entitled|titled|called|named|dubbed|so-called|until|unless|without|within|against|whether))+$",
     re.IGNORECASE,
 )
 # Where a long title is cut: before a new phrase rather than inside one.
@@ -61,7 +61,8 @@ LONGEST_SUBJECT = 9  # words; longer ones are clauses
 SPACE_BEFORE = re.compile(r"\s+([,.](?!\d)|[’']s\b)")
 PREPOSITION = re.compile(
     r"^(?:of|in|on|to|for|with|by|from|at|into|over|against|under|about|between|amid|despite"
-    r"|following|during|through|part of|according|had|given|asked|was|were)\b",
+    r"|thanks|because of|instead of|following|during|through|part of|according|had|given|asked"
+    r"|was|were)\b",
     re.IGNORECASE,
 )
 AFTER_HEAD_NOUN = re.compile(r"\s(?:of|in|at|for|from|with|on|who|that)\s")
@@ -154,7 +155,7 @@ def tidy(words: str) -> str:
 def ending_cleanly(words: str) -> str:
     """At most MOST_WORDS words, cut before a phrase, with no small word left dangling."""
     parts = words.split(" ")
-    if len(parts) > MOST_WORDS:
+    if len(parts) > MOST_WORDS + 1:  # one word more rather than half a phrase
         at = MOST_WORDS
         for number in range(MOST_WORDS, SHORTEST_CUT - 1, -1):
             if parts[number].lower() in NEW_PHRASE:

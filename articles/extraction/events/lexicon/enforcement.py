@@ -144,6 +144,13 @@ RULES: tuple[Rule, ...] = (
         sure=0.62,
         example="The agency lodged a detainer against him on Friday.",
     ),
+    seizes(
+        "run/last/end/begin/start/net/result/conclude/wrap/lead/occur/happen/come",
+        before=f"{OPERATIONS}(?:, [^,]{{1,60}},)?(?: that| which)?",
+        needs_date=True,
+        sure=0.66,
+        example="The sweep, dubbed Operation North, ran from Oct. 3 to Oct. 9.",
+    ),
     noun(
         EventType.ENFORCEMENT,
         "raid/raids/sweep/operation/sweeps/roundup/crackdown/arrest/arrests",
@@ -162,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         example="Hundreds of students marched downtown on Friday.",
     ),
     protests(
-        "protest/march/rally/demonstrate/picket",
+        "protest/march/rally/demonstrate/picket/clash",
         needs_date=True,
         sure=0.62,
         example="More than 2,000 of you marched with us on Friday.",

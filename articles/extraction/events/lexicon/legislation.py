@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "vote",
-        "(?:\\S+ ){0,3}(?:to|in favou?r|for|against|on|down)",
+        "(?:\\S+ ){0,3}(?:to|in favou?r|(?:for|against) (?:the|a|an|it|this|that|its)|on|down)",
         sure=0.72,
         example="They voted 5-4 against the plan.",
     ),

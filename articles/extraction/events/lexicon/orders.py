@@ -189,7 +189,7 @@ RULES: tuple[Rule, ...] = (
         EventType.DIRECTIVE,
         "memo/directive/memorandum/guidance",
         "(?:to|from|by|issued|sent|dated|said|says|instructing|telling|directing|obtained|released)",
-        before="(?:a|the|an|in|his|her|\\w+)",
+        before="(?:a|the|an|his|her|its|their|'s|headquarters|new|recent)",
         roles="issuer>recipient",
         marker="to|instructing|telling|directing",
         sure=0.58,

@@ -72,6 +72,13 @@ RULES: tuple[Rule, ...] = (
         example="Voters elected her in 2017.",
     ),
     happens(
+        "elect/oust",
+        subject="voters",
+        roles="party>subject",
+        sure=0.62,
+        example="Voters also elected Ann Lee as mayor.",
+    ),
+    happens(
         "win/lose",
         "… (?:election|re-?election|primary|runoff|race|presidency|seat|office)",
         roles="winner>",

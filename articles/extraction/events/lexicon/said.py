@@ -150,7 +150,7 @@ RULES: tuple[Rule, ...] = (
         "conference",
         before="(?:at|during|in|held)(?: \\S+){0,4} (?:news|press)",
         roles="speaker>",
-        sure=0.58,
+        sure=0.5,
         example="The officials spoke at a press conference.",
     ),
     speaks(

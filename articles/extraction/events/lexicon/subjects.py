@@ -67,5 +67,6 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "officers": re.compile(rf"\b{OFFICERS}\b"),
     "agency": re.compile(rf"\b{AGENCIES}\b"),
     "crowd": re.compile(rf"\b{CROWD}\b"),
+    "voters": re.compile(r"\b(?:voters|residents|citizens|oregonians|californians|texans)\b"),
     "study": re.compile(rf"\b{STUDY}\b"),
 }
