@@ -19,14 +19,16 @@ AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
     r"|(?:is|are|due)(?: on)?|no later than|(?:head(?:s|ed|ing)?|going) into"
     r"|(?:set|sets|scheduled|schedule) an?"
-    r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for)\s+(?:the\s+)?$"
+    r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for|(?:forecast|expected) for"
+    r"|(?:until|before|ahead of|pending) an? (?:[a-z-]+ ){0,2}(?:hearing|meeting|vote|trial))"
+    r"\s+(?:the\s+)?$"
 )
 
 
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
-    r"|\bin an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter|tweet|e-?mail|memo"
-    r"|ruling|order|opinion|filing|report|call|conference|post|video|complaint|suit|lawsuit"
+    r"|\b(?:in|according to) an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter"
+    r"|tweet|e-?mail|memo|ruling|order|opinion|filing|report|call|conference|post|video|complaint|suit|lawsuit"
     r"|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
 )
 PENDING = re.compile(

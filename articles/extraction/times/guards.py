@@ -185,6 +185,11 @@ def no_part_of_name(text: str, start: int, end: int) -> bool:
     return not word_after(text, end)[:1].isupper()
 
 
+def no_ordinal_before(text: str, start: int, end: int) -> bool:
+    """ "Came days after", not "in the first days after"."""
+    return word_before(text, start) not in ("the", "first", "last", "final", "early", "of", "some")
+
+
 def no_trade_after_hours(text: str, start: int, end: int) -> bool:
     """A length of time, not the time when an exchange is closed: "fell 2% after hours."."""
     closed = text[start:end].lower() == "hours" and word_before(text, start) == "after"

@@ -36,6 +36,10 @@ TITLES = re.compile(
 WILL = _words("will 'll shall won't he'll she'll it'll they'll we'll i'll you'll")
 WOULD = _words("would could should may might can must cannot can't ought wouldn't couldn't")
 REFUSED = _words("couldn't wouldn't")
+SPEAKING = _words(
+    "say comment discuss elaborate confirm identify speculate be answer provide give release name "
+    "describe explain respond talk specify allow let disclose reveal speak"
+)
 WAS = _words("was were had did wasn't weren't hadn't didn't been")
 HAVE = _words("has have hasn't haven't having 've")
 IS = _words("is are am 's 're isn't aren't being be")
@@ -44,9 +48,9 @@ PLANS = _words(
     "plan plans planned planning expect expects expected expecting agree agrees agreed vow vows "
     "vowed want wants wanted intend intends intended hope hopes hoped hoping ask asks asked order "
     "orders ordered urge urges urged called decide decided threaten threatens threatened promise "
-    "promised schedule scheduled set due slated is are was were be ready about prepare prepares "
-    "preparing prepared seek seeks going likely have has need needs told vote aim aims pledged "
-    "propose proposes proposed poised supposed bound unable free"
+    "promised allows lets schedule scheduled set due slated is are was were be ready about prepare "
+    "prepares preparing prepared seek seeks going likely have has need needs told vote aim aims "
+    "pledged propose proposes proposed poised supposed bound unable free"
 )
 SCHEDULED_PRESENT = _words(
     "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
@@ -54,7 +58,13 @@ SCHEDULED_PRESENT = _words(
     "travels turns delivers releases publishes airs premieres concludes convenes reconvenes "
     "adjourns expects anticipates foresees"
 )
-SCHEDULED_PHRASES = (("take", "effect"), ("go", "to", "the", "polls"), ("go", "on", "trial"))
+PLURAL_PRESENT = _words("return resume gather play hear")
+SCHEDULED_PHRASES = (
+    ("take", "effect"),
+    ("go", "to", "the", "polls"),
+    ("go", "on", "trial"),
+    ("take", "up"),
+)
 IRREGULAR_PAST = _words(
     "said told made took went came got gave found held met led left sent brought began became "
     "thought saw knew put ran shot struck won lost fell rose grew wrote spoke broke drew flew "
@@ -71,6 +81,7 @@ NO_VERBS = _words(
     "unlimited advanced detailed prolonged continued renewed increased planned proposed advocated"
 )
 DETERMINERS = _words("a an the his her its their our my your this that")
+BEFORE_NOUNS = DETERMINERS | _words("these those all any some each no other others new s of")
 NOT_BASE_VERBS = _words(
     "the a an his her its their our my your this that these those all any some each no other "
     "others president congress people court state city police him them us me it new mr"
@@ -151,8 +162,10 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
             return Tense.PAST  # "had been expected to meet Monday"
         modal = _modal_before(words, index)
         before = words[index - 1] if index else ""
-        noun = before in NOT_BASE_VERBS or before[-1:].isdigit()  # "1.8 marks"
+        noun = before in BEFORE_NOUNS or before[-1:].isdigit()  # "1.8 marks"
         return modal or (Tense.UNKNOWN if noun else Tense.FUTURE)
+    if word in PLURAL_PRESENT and words[index - 1 : index] and words[index - 1][-1:] == "s":
+        return _modal_before(words, index) or Tense.FUTURE  # "students return Monday"
     if _is_past_form(word):
         return _modal_before(words, index) or Tense.PAST
     return Tense.UNKNOWN
@@ -161,7 +174,13 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
 def _refuses(words: list[str], index: int) -> bool:
     """ "Could not be reached Tuesday", "neither would say", "would only say"."""
     before, after = words[max(0, index - 1) : index], words[index + 1 : index + 2]
-    return after in (["not"], ["only"]) or before in (["neither"], ["none"], ["nobody"])
+    if after in (["only"], ["not"]) and (words[index] == "could" or _speaks(words, index + 2)):
+        return True
+    return before in (["neither"], ["none"], ["nobody"])
+
+
+def _speaks(words: list[str], index: int) -> bool:
+    return any(word in SPEAKING for word in words[index : index + 1])
 
 
 def _is_past_form(word: str) -> bool:
@@ -209,6 +228,8 @@ def _arranged(words: list[str], index: int) -> Tense:
         return Tense.PAST
     if words[index] in ("planned", "scheduled"):
         return Tense.FUTURE
+    if index == len(words) - 1 and words[index] in ("expected", "due"):
+        return Tense.FUTURE  # "the verdict, expected Thursday"
     around = words[max(0, index - 2) : index] + words[index + 1 : index + 4]
     if any(word in ("for", "to", "is", "are", "was", "were", "be", "on", "in") for word in around):
         return Tense.FUTURE

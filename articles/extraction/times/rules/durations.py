@@ -146,9 +146,11 @@ RULES = (
     ),
     Rule(
         "days after",
-        r"(?:only|just|mere){S}(?P<span>{UNITS}){S}(?:after|before)\b",
+        r"(?P<span>{UNITS}){S}(?:after|before)\b",
         lambda groups: Duration(duration_value(None, unit_of(groups["span"]))),
         (("It came only [days] after the vote.", "PXD"),),
+        ("In the first days after the vote it rained.",),
+        guards.no_ordinal_before,
     ),
     Rule(
         "as old as a thing",
@@ -170,7 +172,7 @@ RULES = (
     Rule(
         "years-long",
         r"(?:(?P<modifier>{MODIFIER}){S})?(?:an?{S})?"
-        r"(?P<span>(?P<unit>hours?|days?|weeks?|months?|years?|decades?)-?long"
+        r"(?P<span>(?P<unit>minutes?|hours?|days?|weeks?|months?|years?|decades?)-?long"
         r"|all-(?P<whole>day|night|week|year))\b",
         lambda groups: _long((groups.get("unit") or groups["whole"]).lower()),
         (

@@ -1,7 +1,7 @@
 """Quarters, halves and fiscal years: "the third quarter", "fiscal 2019", "H1"."""
 
 from articles.extraction.times import intervals
-from articles.extraction.times.lexicon import full_year, ordinal
+from articles.extraction.times.lexicon import full_year, month_of, ordinal
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import Fixed
 from articles.extraction.times.meanings.combined import QuarterOf
@@ -59,6 +59,11 @@ QUARTERS_BY_MONTH = {"ja": 1, "ap": 2, "ju": 3, "oc": 4}  # by the first letters
 def _from_month_to_month(groups: Groups) -> Meaning:
     year = full_year(groups["year"]) if groups.get("year") else None
     return Quarter(QUARTERS_BY_MONTH[groups["first"][:2].lower()], year)
+
+
+def _quarter_to_month(groups: Groups) -> Meaning:
+    year = full_year(groups["year"]) if groups.get("year") else None
+    return Quarter(month_of(groups["last"]) // 3, year)
 
 
 def _months_of_year(groups: Groups) -> Meaning:
@@ -211,6 +216,12 @@ RULES = (
             ("It made $2 in [the July-September period].", "2019-Q3"),
             ("It made $2 in [the October to December quarter of 2018].", "2018-Q4"),
         ),
+    ),
+    Rule(
+        "the March quarter",
+        r"(?:the{S})?(?P<last>march|june|september|december){S}quarter\b" + OF_YEAR + "?",
+        _quarter_to_month,
+        (("It made $2 in [the September quarter].", "2019-Q3"),),
     ),
     Rule(
         "the first three months of a year",

@@ -1,4 +1,4 @@
-"""Sentences of our own on immigration law: every date is found, and nothing else."""
+"""Sentences of our own on immigration law and news: every date is found, and nothing else."""
 
 import datetime as dt
 import re
@@ -11,13 +11,14 @@ from articles.extraction.times.reader import find_times
 from articles.extraction.values import Published, PublishedBasis, TimexType
 
 MARK = re.compile(r"\[([^\]|]+)\|([^\]]+)\]")
-SENTENCES = Path(__file__).with_name("immigration_law.txt")
+FILES = ("immigration_law.txt", "news.txt")
 
 
 def cases() -> list[tuple[str, str]]:
-    """(day of publication, marked sentence) for every line of the file."""
+    """(day of publication, marked sentence) for every line of the files."""
+    texts = (Path(__file__).with_name(name).read_text(encoding="utf-8") for name in FILES)
     found, day = [], ""
-    for line in SENTENCES.read_text(encoding="utf-8").splitlines():
+    for line in "\n".join(texts).splitlines():
         if line.startswith("= "):
             day = line[2:]
         elif line and not line.startswith("#"):
