@@ -65,6 +65,8 @@ def test_names_and_aliases_of_one_list_do_not_repeat():
         ("William Barr", "U.S. Attorney General", dt.date(2020, 2, 10)),
         ("Jerry Brown", "Governor of California", dt.date(2017, 10, 5)),
         ("Dow Constantine", "King County Executive", dt.date(2020, 2, 10)),
+        ("Pam Bondi", "U.S. Attorney General", dt.date(2025, 3, 1)),
+        ("Michelle Wu", "Mayor of Boston", dt.date(2025, 3, 5)),
     ],
 )
 def test_terms_of_office_cover_the_day(person, office, day):

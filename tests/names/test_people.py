@@ -3,7 +3,7 @@
 import pytest
 
 from articles.extraction.names.titles import title_as_said
-from tests.names.matching import actor_at, find
+from tests.names.matching import actor_at, find, packaged_matcher, published
 
 SURNAMES = [
     ("Attorney General William Barr spoke. Later Barr left.", "Barr", 2, "William Barr"),
@@ -225,3 +225,19 @@ def test_credits_and_bylines_name_no_actor_and_no_place(line):
     names = find(f"The city sued on Monday.\n\n{line}\n\nThe end came soon.")
     assert [a.name for a in names.actors if a.kind == "person"] == []
     assert names.places == ()
+
+
+def test_an_officer_is_at_home_where_she_held_office_on_the_day():
+    def home(day):
+        return packaged_matcher().homes_on(published(day)).home_of("Pam Bondi").name
+
+    assert home("2017-06-01") == "Florida"
+    assert home("2025-06-01") == "United States"
+
+
+def test_an_attorney_general_goes_to_law_for_his_government():
+    homes = packaged_matcher().homes_on(published("2020-02-10"))
+    assert homes.lawyer_for("William Barr") == "U.S. Department of Justice"
+    assert homes.lawyer_for("Gurbir Grewal") == "State of New Jersey"
+    assert homes.lawyer_for("Jeff Sessions") == "U.S. Department of Justice", "of old"
+    assert not homes.lawyer_for("Greg Abbott"), "a governor now"
