@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.times import intervals
-from articles.extraction.times.guards import word_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.scan import Found
 from articles.extraction.values import Basis, Interval, TimexType
@@ -17,12 +16,6 @@ WIDEST_GAP = 10  # characters between the two ends of a range
 DATED = (TimexType.DATE, TimexType.TIME)
 TO = re.compile(r",?\s?(?:to|through|thru|until|till|and through|-)\s?")
 AND = re.compile(r",?\s(?:and)\s")
-WORD = re.compile(
-    r"\b(since|by|before|after|until|till|through|no later than|not later than|on or before"
-    r"|on (?:or|and) after|prior to|as late as|(?:starting|beginning) (?:in|on)"
-    r"|from and after)\s+$",
-    re.I,
-)
 # After "before Monday" comes a verb, a stop or a little word; after "before the Monday
 # hearing" comes a noun, and then the date only says which hearing.
 GOES_ON = re.compile(
@@ -55,8 +48,7 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "through": (intervals.until, 0),
 }
 HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
-LAST_WORDS = frozenset(word.split()[-1] for word in OPENINGS)
-LAST_LETTERS = frozenset(word[-1] for word in LAST_WORDS | HEDGES)  # a quick look first
+LAST_LETTERS = frozenset(word[-1] for word in OPENINGS.keys() | HEDGES)  # a quick look first
 FROM_FIRST = (
     "since", "starting in", "starting on", "beginning in", "beginning on", "on or after",
     "on and after", "from and after", "before", "prior to",
@@ -106,22 +98,30 @@ def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
     if folded[found.start - 2 : found.start - 1].lower() not in LAST_LETTERS:
         return reading
-    last_word = word_before(folded, found.start)
-    if last_word in HEDGES and reading.basis is not Basis.RELATIVE:
-        hedged = intervals.hedge(reading.interval) if reading.interval else None
-        return reading._replace(interval=hedged, mod=reading.mod or "APPROX")
-    if last_word not in LAST_WORDS:
+    words = folded[max(0, found.start - 20) : found.start].lower().split()
+    word, interval = _opening(words), reading.interval
+    if interval is None or not words:
         return reading
-    word = WORD.search(folded, max(0, found.start - 18), found.start)
-    interval = reading.interval
-    if word is None or interval is None or reading.value.endswith("_REF"):
-        return reading
-    if folded[found.end : found.end + 2] == "'s" or not GOES_ON.match(
-        folded, found.end, found.end + 12
-    ):
-        return reading
-    made = _with_word(" ".join(word.group(1).lower().split()), interval.earliest, interval.latest)
+    if words[-1] in HEDGES and reading.basis is not Basis.RELATIVE:
+        return reading._replace(interval=intervals.hedge(interval), mod=reading.mod or "APPROX")
+    made = None
+    if word and not reading.value.endswith("_REF") and _stands_free(folded, found.end):
+        made = _with_word(word, interval.earliest, interval.latest)
     return reading._replace(interval=made) if made is not None else reading
+
+
+def _stands_free(folded: str, end: int) -> bool:
+    """Whether the date is no part of a noun: "by Monday", not "by Monday's hearing"."""
+    return not folded.startswith("'s", end) and GOES_ON.match(folded, end, end + 12) is not None
+
+
+def _opening(words: list[str]) -> str:
+    """The longest word or words at the end that open an interval, or ""."""
+    for count in (3, 2, 1):
+        word = " ".join(words[-count:]).lstrip("(\"'[-")
+        if word in OPENINGS:
+            return word
+    return ""
 
 
 def _with_word(word: str, first: dt.date | None, last: dt.date | None) -> Interval | None:

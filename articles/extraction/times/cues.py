@@ -25,6 +25,10 @@ AHEAD = re.compile(
 )
 
 
+# The last words of what AHEAD finds, for a quick look first.
+AHEAD_ENDS = frozenset(
+    "until till by as starting beginning effective is are due on than into a an for the".split()
+)
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
     r"|\b(?:in|according to) an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter"
@@ -47,14 +51,17 @@ DONE = re.compile(
 
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """What the words beside ``text[start:end]`` say; None where they leave it to the verb."""
-    if AHEAD.search(text, max(0, start - 60), start):
+    before = text[max(0, start - 60) : start]
+    words = before.split()
+    if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
         return Cue.AHEAD
-    if DONE.match(text, end + 1, end + 60) or BACK.search(text, max(0, start - 60), start):
+    back = "since" in before or " in a" in before  # a quick look first
+    if DONE.match(text, end + 1, end + 60) or (back and BACK.search(before)):
         return Cue.BACK
-    coming = COMING.match(text, end + 3, end + 60)
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not
-        pending = PENDING.search(text, max(0, start - 20), start)
-        return Cue.BACK if not coming else Cue.AHEAD if pending else None
-    indefinite = text[max(0, start - 3) : start] in (" a ", " an")
+        if not COMING.match(text, end + 3, end + 60):
+            return Cue.BACK
+        return Cue.AHEAD if PENDING.search(text, max(0, start - 20), start) else None
     # "a Nov. 3 trial" has no day yet that the reader could know
+    indefinite = before[-3:] in (" a ", " an")
     return Cue.AHEAD if indefinite and COMING.match(text, end + 1, end + 60) else None

@@ -47,11 +47,9 @@ def word_before(text: str, start: int) -> str:
 
 def as_written_before(text: str, start: int) -> str:
     """The word before a place as written, or the sign if it is none; "" at the beginning."""
-    end = start
-    while end > 0 and text[end - 1] in " \n\t\r" and start - end < 3:
-        end -= 1
-    first = max(0, end - 24)
-    word = text[max(text.rfind(" ", first, end), text.rfind("\n", first, end)) + 1 or first : end]
+    before = text[start - 27 if start > 27 else 0 : start]
+    words = before[:-3].split() if before[-3:].isspace() else before.split()
+    word = words[-1] if words else ""
     if not word or word[-1].isalnum():
         return word.lstrip("(\"'[")
     return word.lstrip("(\"'[") if word[-1] in ".'$#&-" else word[-1]

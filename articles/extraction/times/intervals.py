@@ -42,6 +42,7 @@ def between(
     return Interval(earliest, latest, precision, edtf_of(earliest, latest, hedged))
 
 
+@lru_cache(maxsize=4096)
 def week_of(when: dt.date) -> Interval:
     """The week from Monday to Sunday that holds the day."""
     monday = shifted(when, -when.weekday())
@@ -54,6 +55,7 @@ def weekend_of(when: dt.date) -> Interval:
     return between(shifted(monday, 5), shifted(monday, 6), Precision.WEEK)
 
 
+@lru_cache(maxsize=4096)
 def month(year_number: int, month_number: int) -> Interval:
     """A whole calendar month."""
     first = dt.date(year_number, month_number, 1)
@@ -66,6 +68,7 @@ def months(first: dt.date, count: int) -> Interval:
     return between(start, month_end(add_months(start, count - 1)))
 
 
+@lru_cache(maxsize=4096)
 def quarter(year_number: int, number: int) -> Interval:
     """A quarter of the calendar year, 1 to 4."""
     return months(dt.date(year_number, 3 * number - 2, 1), 3)
@@ -85,6 +88,7 @@ def season(year_number: int, code: str) -> Interval:
     return Interval(whole.earliest, whole.latest, Precision.YEAR, f"{year_number:04d}-{edtf_code}")
 
 
+@lru_cache(maxsize=4096)
 def year(number: int) -> Interval:
     """A whole calendar year."""
     return between(dt.date(number, 1, 1), dt.date(number, 12, 31), Precision.YEAR)

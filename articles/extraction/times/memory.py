@@ -27,6 +27,7 @@ class QuarterTold(NamedTuple):
     interval: Interval
 
 
+LONGEST_PERIOD = len("2017-03")  # the value of a month, quarter, year or length of time
 SCOPE = 200  # characters within which the year that a sentence began with holds
 SAID = re.compile(r"\b(?:said|told|announced|wrote|tweeted|reported)\b[^,.]{0,25}$")
 OPENING = re.compile(
@@ -77,7 +78,8 @@ class Memory:
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval = reading.interval
-        if word_before(folded, position) not in COMPARING:
+        period = len(reading.value) <= LONGEST_PERIOD
+        if period and word_before(folded, position) not in COMPARING:
             self._keep_period(position, reading)
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return

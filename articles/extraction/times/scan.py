@@ -6,7 +6,7 @@ it means, depends on the form alone and is kept for the next time.
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 import re2
 
@@ -63,17 +63,11 @@ def _rule_finder() -> Any:
 
 
 @cache
-def _reader_of(index: int) -> Any:
-    options = _options(longest=False)
-    options.encoding = re2.Options.Encoding.UTF8
-    return re2.compile(RULES[index].expression, options)
-
-
-def _span(found: Any, groups: dict[str, str], name: str) -> tuple[int, int] | None:
-    """The place of a group in the form, if it has it."""
-    if groups.get(name):
-        return cast(tuple[int, int], found.span(found.re.groupindex[name]))
-    return None
+def _reader_of(index: int) -> tuple[Any, dict[str, int]]:
+    """The pattern of one rule, and the numbers of its named groups."""
+    reader = re2.compile(RULES[index].expression.encode(), _options(longest=False))
+    names = {name.decode(): number for name, number in reader.groupindex.items()}
+    return reader, names
 
 
 @lru_cache(maxsize=1 << 15)
@@ -81,14 +75,16 @@ def forms_of(form: bytes) -> tuple[Form, ...]:
     """What a form may mean, the best first; empty if no rule can make sense of it."""
     forms = []
     for index in sorted(_rule_finder().Match(form)):
-        found = _reader_of(index).fullmatch(form.decode())
+        reader, names = _reader_of(index)
+        found = reader.fullmatch(form)
         if found is None:
             continue
-        groups = {name: value or "" for name, value in found.groupdict().items()}
+        spans = {name: found.span(number) for name, number in names.items()}
+        groups = {name: form[start:end].decode() for name, (start, end) in spans.items()}
         meaning = RULES[index].read(groups)
         if meaning is not None:
-            span = _span(found, groups, "span") or (0, len(form))
-            core = _span(found, groups, "core") or span
+            span = spans["span"] if groups.get("span") else (0, len(form))
+            core = spans["core"] if groups.get("core") else span
             forms.append(Form(RULES[index], meaning, *span, *core))
     return tuple(forms)
 
@@ -99,16 +95,19 @@ def scan(folded: str) -> Iterator[Found]:
     A match that no rule accepts is left by its first word only, so that a shorter one behind
     it is seen: "a Friday" is none in "a Friday statement", but "Friday" is.
     """
-    encoded = folded.encode("ascii")
-    search, place = _scanner().search, 0
-    while match := search(encoded, place):
-        start, end_of_match = match.span()
-        place = end_of_match
-        found = _accepted(folded, start, forms_of(encoded[start:end_of_match]))
-        if found is None:
-            place = _behind_word(encoded, start, end_of_match)
-        elif not isinstance(found.meaning, NoTime):
-            yield found
+    encoded, place = folded.encode("ascii"), 0
+    while place >= 0:
+        matches, place = _scanner().finditer(encoded, place), -1
+        for match in matches:
+            start, end = match.span()
+            found = _accepted(folded, start, forms_of(encoded[start:end]))
+            if found is None:
+                place = _behind_word(encoded, start, end)
+                if place < end:  # look again from there
+                    break
+                place = -1
+            elif not isinstance(found.meaning, NoTime):
+                yield found
 
 
 def _accepted(folded: str, start: int, forms: tuple[Form, ...]) -> Found | None:

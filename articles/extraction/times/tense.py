@@ -28,7 +28,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 WORD = re.compile(r"\d[\d,.]*|[a-z]+(?:'[a-z]{1,2})?|[;:\"()]|--")
-SENTENCE_END = re.compile(r"[a-z0-9)\"'%][.!?][\"')\]]{0,3}\s+(?=[A-Z\"'`(\[])|\n[ \t]*\n")
+SENTENCE_END = re.compile(r"[.!?](?<=[a-z0-9)\"'%].)[\"')\]]{0,3}\s+(?=[A-Z\"'`(\[])|\n[ \t]*\n")
 TITLES = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Gen|St|Prof|Jr|Sr|Inc|Corp|Co|Ltd|vs|No|Sgt|Lt|Col"
     r"|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.\s+$"
@@ -88,6 +88,12 @@ NOT_BASE_VERBS = _words(
 )
 
 
+VERBAL = (
+    WILL | WOULD | REFUSED | WAS | HAVE | IS | ARRANGED | SCHEDULED_PRESENT | IRREGULAR_PAST
+    | frozenset(phrase[0] for phrase in SCHEDULED_PHRASES) | {"to"}
+)  # fmt: skip
+
+
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
     told = cue_at(text, start, end)
@@ -108,7 +114,7 @@ def _left(text: str, start: int, window: int) -> str:
     piece = text[max(0, start - window) : start]
     cut = 0
     for found in SENTENCE_END.finditer(piece):
-        if not TITLES.search(piece, max(0, found.start() - 8), found.end()):
+        if not TITLES.search(piece, max(0, found.start() - 7), found.end()):
             cut = found.end()
     return piece[cut:]
 
@@ -117,8 +123,8 @@ def _right(text: str, end: int) -> str:
     """The sentence after the phrase, at most a window long."""
     piece = text[end : end + WINDOW]
     for found in SENTENCE_END.finditer(piece):
-        if not TITLES.search(piece, max(0, found.start() - 8), found.end()):
-            return piece[: found.start() + 1]
+        if not TITLES.search(piece, max(0, found.start() - 7), found.end()):
+            return piece[: found.start()]
     return piece
 
 
@@ -143,6 +149,8 @@ def _first_verb(words: list[str]) -> Tense:
 def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one return a kind of verb)
     """The tense that the word at this place gives its clause; UNKNOWN if it is no verb."""
     word = words[index]
+    if word not in VERBAL and word[-2:] not in ("ed", "'s"):  # as most words are
+        return Tense.UNKNOWN
     if word in REFUSED or (word in ("could", "would") and _refuses(words, index)):
         return Tense.PAST
     if word in WILL or word in WOULD:
