@@ -183,6 +183,12 @@ def no_part_of_name(text: str, start: int, end: int) -> bool:
     return not word_after(text, end)[:1].isupper()
 
 
+def no_verb_to_date(text: str, start: int, end: int) -> bool:
+    """ "Twelve have died to date", not "they want to date again"."""
+    words = text[start:end].lower()
+    return not words.endswith("date") or start == 0 or clause_ends(text, start, end)
+
+
 def no_ordinal_before(text: str, start: int, end: int) -> bool:
     """ "Came days after", not "in the first days after"."""
     return word_before(text, start) not in ("the", "first", "last", "final", "early", "of", "some")

@@ -4,6 +4,7 @@ import datetime as dt
 
 from articles.extraction.times import guards, intervals
 from articles.extraction.times.lexicon import (
+    PARTS_OF_DAY,
     full_year,
     month_of,
     ordinal,
@@ -39,6 +40,11 @@ def _day(groups: Groups) -> Meaning | None:
 def _week_of(groups: Groups) -> Meaning | None:
     named = _day(groups)
     return WeekOf(named, groups["unit"].lower(), bool(groups.get("end"))) if named else None
+
+
+def _part_of_day(groups: Groups) -> Meaning | None:
+    day = _day(groups)
+    return Clock(PARTS_OF_DAY[groups["part"].lower()], day) if day is not None else None
 
 
 def _ordinal_day(groups: Groups) -> Meaning | None:
@@ -120,6 +126,15 @@ RULES = (
             ("It came [the week of Sunday, Jan. 5] there.", "2020-W02"),
             ("It came [the week of Jan. 5-11] there.", "2020-W02"),
         ),
+    ),
+    Rule(
+        "the night of a day",
+        r"the{S}(?P<part>morning|afternoon|evening|night){S}of{S}(?:(?P<wd>{WD}),?{S})?"
+        r"(?P<month>{MONTH}){S}(?P<day>{D})(?:,?{S}(?P<year>{YEAR}))?",
+        _part_of_day,
+        (("They came on [the night of Feb. 3] again.", "2020-02-03TNI"),),
+        (),
+        guards.number_stands_alone,
     ),
     Rule(
         "month and ordinal word",

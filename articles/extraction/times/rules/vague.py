@@ -8,9 +8,14 @@ from articles.extraction.times.rules.groups import words_of
 RULES = (
     Rule(
         "now",
-        r"(?:right{S})?now\b|currently\b|at{S}present\b|presently\b|nowadays\b|these{S}days\b|at{S}the{S}moment\b|at{S}this{S}time\b|the{S}present\b",
+        r"(?:right{S})?now\b|to{S}date\b|currently\b|at{S}present\b|presently\b|nowadays\b|these{S}days\b|at{S}the{S}moment\b|at{S}this{S}time\b|the{S}present\b",
         lambda groups: Vague("PRESENT_REF"),
-        (("The law is [now] in force.", "PRESENT_REF"),),
+        (
+            ("The law is [now] in force.", "PRESENT_REF"),
+            ("Twelve have died [to date].", "PRESENT_REF"),
+        ),
+        ("They want to date again.",),
+        guards.no_verb_to_date,
     ),
     Rule(
         "recently",
