@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
 from django.views.decorators.http import require_safe
 
@@ -19,9 +20,10 @@ from timeline.forms import filters_from_query
 from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.chips import Chip, chips
 from timeline.views.facets import Unfolded, facets_html, unfolded_in
+from timeline.views.fields import NAMES, fields_html
 from timeline.views.histogram import draw
 from timeline.views.outside import beyond, filters_to_drop, goes_on
-from timeline.views.paging import page_links
+from timeline.views.paging import links_html, page_links
 from timeline.views.rows import by_year, has_day, rows
 from timeline.wording import describe
 
@@ -30,8 +32,6 @@ ORDERS = {
     Order.DESC: "Newest first",
     Order.RELEVANCE: "Best match first",
 }
-# Parameters whose mistakes are told beside their field; all others are told on top.
-FIELDS = ("q", "from", "to", "at")
 
 # Looks up what a page's subject is, as its template prints it; None if there is no such thing.
 About = Callable[[], Mapping[str, object] | None]
@@ -148,13 +148,14 @@ def list_events(
             return redirect(addresses.unfolded(filters, unfolded))
         context = page(moment, filters, errors, addresses, unfolded)
         context |= {
-            "given": {name: request.GET.get(name, "") for name in FIELDS},
+            "fields": fields_html(request.GET.dict(), errors_by_field(errors)),
             "canonical": request.build_absolute_uri(addresses.of(filters)),
             "fragment": fragment,
             **details,
         }
         used = "_chronology.html" if fragment else template
-        return render(request, used, context, status=400 if errors else 200)
+        # Without the request: a page that is stored must not depend on who asks.
+        return HttpResponse(render_to_string(used, context), status=400 if errors else 200)
 
     if moment.is_quick:
         form = "fragment" if fragment else WHOLE
@@ -219,7 +220,7 @@ def page(
         "answer": answer,
         "sentence": describe(told, answer.labels(), answer.total),
         "span": span_in_words(answer),
-        "errors": errors_by_field(errors),
+        "errors": told_on_top(errors),
         "chips": [Removable(chip, addresses.of(chip.without)) for chip in active],
         "clear": addresses.path,
         "action": addresses.path,
@@ -234,7 +235,9 @@ def page(
         "newest_first": filters.order is Order.DESC,
         "orders": orders(filters, addresses),
         "by_relevance": rows(listed, answer.possible_events) if is_ranked(filters) else "",
-        "years": [] if is_ranked(filters) else by_year(listed, answer.possible_events),
+        "years": ""
+        if is_ranked(filters)
+        else by_year(listed, answer.possible_events, filters.order is Order.DESC),
         **groups(filters, answer, cards, addresses),
         **paging(filters, answer, addresses),
         "goes_on": goes_on(outside, cards),
@@ -307,7 +310,7 @@ def paging(filters: Filters, answer: Answer, addresses: Addresses) -> dict[str, 
     address_of = addresses.by_page(filters)
     afresh = replace(filters, page=1, at=None, at_as_given="")
     return {
-        "page_links": page_links(answer.page, answer.pages, address_of),
+        "page_links": links_html(page_links(answer.page, answer.pages, address_of)),
         "previous": address_of(answer.page - 1) if answer.page > 1 else "",
         "next": address_of(answer.page + 1) if answer.page < answer.pages else "",
         "everything_but_at": addresses.shown(afresh).parameters(),
@@ -319,14 +322,17 @@ def hidden(filters: Filters) -> list[tuple[str, str]]:
     return [pair for pair in filters.parameters() if pair[0] in {"order", "open"}]
 
 
-def errors_by_field(errors: list[str]) -> dict[str, object]:
-    """Part "from: …" and the like from messages that have no field on the page."""
-    by_field: dict[str, object] = {}
-    rest = []
+def errors_by_field(errors: list[str]) -> dict[str, str]:
+    """Return the first message, "from: …" and the like, of each parameter that has a field."""
+    by_field: dict[str, str] = {}
     for error in errors:
         name, _, message = error.partition(": ")
-        if name in FIELDS:
+        if name in NAMES:
             by_field.setdefault(name, message)
-        else:
-            rest.append(error)
-    return {"rest": rest, "any": bool(errors), "fields": by_field}
+    return by_field
+
+
+def told_on_top(errors: list[str]) -> dict[str, object]:
+    """Part messages that lead to a field from those that have none on the page."""
+    rest = [error for error in errors if error.partition(": ")[0] not in NAMES]
+    return {"rest": rest, "any": bool(errors), "fields": errors_by_field(errors)}

@@ -1,7 +1,10 @@
 """Numbered links to the pages of a long list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from html import escape
+
+from django.utils.safestring import SafeString
 
 AROUND = 2  # pages shown on each side of this one
 
@@ -26,3 +29,17 @@ def page_links(page: int, pages: int, address_of: Callable[[int], str]) -> list[
             links.append(PageLink(0, ""))
         links.append(PageLink(number, address_of(number), number == page))
     return links
+
+
+def links_html(links: Iterable[PageLink]) -> SafeString:
+    """Return the links as items of a list."""
+    return SafeString("".join([f"<li>{_link(link)}</li>" for link in links]))
+
+
+def _link(link: PageLink) -> str:
+    if not link.number:
+        return '<span aria-hidden="true">…</span>'
+    address = escape(link.address)
+    if link.current:
+        return f'<a aria-current="page" href="{address}">{link.number}</a>'
+    return f'<a href="{address}" aria-label="Page {link.number}">{link.number}</a>'

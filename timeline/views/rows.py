@@ -7,7 +7,6 @@ a page has fifty, and a template takes half a millisecond for each.
 import datetime as dt
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from itertools import groupby
@@ -23,23 +22,8 @@ from timeline.wording import REVIEWS, STATUSES, TYPES
 KEPT = 1500  # rendered rows that a process keeps, with their cards about 5 kB each
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
 LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
+MONTHS = ("Month not known", *(f"{dt.date(2000, month, 1):%B}" for month in range(1, 13)))
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
-
-
-@dataclass(frozen=True, slots=True)
-class Month:
-    """The rows of one month; without a name where no month is known."""
-
-    name: str
-    rows: SafeString
-
-
-@dataclass(frozen=True, slots=True)
-class Year:
-    """The rows of one year."""
-
-    number: int
-    months: tuple[Month, ...]
 
 
 @lru_cache(maxsize=KEPT)
@@ -158,18 +142,30 @@ def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> SafeS
     return SafeString("".join([row(card, card.pk in possible) for card in cards]))
 
 
-def by_year(cards: Sequence[Card], possible: frozenset[int]) -> list[Year]:
-    """Group cards, which come in order of days, under years and months."""
-    return [
-        Year(
-            year,
-            tuple(
-                Month(_month_name(month), rows(list(in_month), possible))
-                for month, in_month in groupby(in_year, month_of)
-            ),
+def by_year(cards: Sequence[Card], possible: frozenset[int], newest_first: bool) -> SafeString:
+    """Return cards, which come in order of days, under their years and months."""
+    return SafeString(
+        "".join(
+            [
+                f'<section class="year"><h2>{year}</h2>\n'
+                f"{_by_month(year, in_year, possible, newest_first)}</section>\n"
+                for year, in_year in groupby(cards, year_of)
+            ]
         )
-        for year, in_year in groupby(cards, year_of)
-    ]
+    )
+
+
+def _by_month(
+    year: int, cards: Iterable[Card], possible: frozenset[int], newest_first: bool
+) -> str:
+    kind = "events newest-first" if newest_first else "events"
+    return "".join(
+        [
+            f'<section class="month"><h3>{MONTHS[month]}<span class="visually-hidden"> {year}'
+            f'</span></h3><ol class="{kind}">{rows(in_month, possible)}</ol></section>\n'
+            for month, in_month in groupby(cards, month_of)
+        ]
+    )
 
 
 def has_day(card: Card) -> bool:
@@ -200,7 +196,3 @@ def month_of(card: Card) -> int:
         return first.month
     end_of_month = first.replace(day=monthrange(first.year, first.month)[1])
     return 0 if last is None or last > end_of_month else first.month
-
-
-def _month_name(month: int) -> str:
-    return f"{dt.date(2000, month, 1):%B}" if month else ""

@@ -1,0 +1,51 @@
+"""The fields of the forms above a list. Written by hand: a template takes 0.1 ms for each."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+
+from django.utils.safestring import SafeString
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field for one parameter."""
+
+    name: str
+    label: str
+    type: str = "text"
+    hint: str = ""
+    described: str = ""  # id of the hint that tells what to enter
+
+
+FIELDS = (
+    Field("q", "Words", "search"),
+    Field("from", "From", hint="2017, 2017-03, 2017-03-01", described="from-hint"),
+    Field("to", "To", described="from-hint"),
+    Field("at", "Jump to", hint="2018-03", described="at-hint"),
+)
+NAMES = tuple(field.name for field in FIELDS)
+
+
+def fields_html(given: Mapping[str, str], errors: Mapping[str, str]) -> dict[str, SafeString]:
+    """Return the fields by name, with what was given and, at its field, what is wrong with it."""
+    return {
+        field.name: _field(field, given.get(field.name, ""), errors.get(field.name, ""))
+        for field in FIELDS
+    }
+
+
+def _field(field: Field, value: str, error: str) -> SafeString:
+    name, behind, told = field.name, "", ""
+    if error:
+        told = f' aria-invalid="true" aria-describedby="{name}-error"'
+        behind = f'<span class="error" id="{name}-error">{escape(error)}</span>'
+    elif field.described:
+        told = f' aria-describedby="{field.described}"'
+    if field.hint and not error:
+        behind = f'<span class="hint" id="{field.described}">{field.hint}</span>'
+    return SafeString(
+        f'<p class="field field-{name}"><label for="{name}">{field.label}</label>'
+        f'<input type="{field.type}" id="{name}" name="{name}" value="{escape(value)}" '
+        f'autocomplete="off"{told}>{behind}</p>'
+    )
