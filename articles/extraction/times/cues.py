@@ -27,13 +27,14 @@ AHEAD = re.compile(
 
 # The last words of what AHEAD finds, for a quick look first.
 AHEAD_ENDS = frozenset(
-    "until till by as starting beginning effective is are due on than into a an for the".split()
+    "until till by as starting beginning effective is are due on than into a an for the hearing "
+    "meeting vote trial".split()
 )
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
     r"|\b(?:in|according to) an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter"
-    r"|tweet|e-?mail|memo|ruling|order|opinion|filing|report|call|conference|post|video|complaint|suit|lawsuit"
-    r"|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
+    r"|tweet|e-?mail|memo|ruling|order|opinion|filing|report|call|conference|post|video|complaint"
+    r"|suit|lawsuit|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
 )
 PENDING = re.compile(
     r"\b(?:before|ahead of|in advance of|prior to|pending|awaiting)\s+(?:the\s+)?$", re.I
@@ -55,7 +56,7 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     words = before.split()
     if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
         return Cue.AHEAD
-    back = "since" in before or " in a" in before  # a quick look first
+    back = "since" in before or " in a" in before or " to a" in before  # a quick look first
     if DONE.match(text, end + 1, end + 60) or (back and BACK.search(before)):
         return Cue.BACK
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not

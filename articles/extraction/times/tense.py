@@ -89,7 +89,8 @@ NOT_BASE_VERBS = _words(
 
 
 VERBAL = (
-    WILL | WOULD | REFUSED | WAS | HAVE | IS | ARRANGED | SCHEDULED_PRESENT | IRREGULAR_PAST
+    WILL | WOULD | REFUSED | WAS | HAVE | IS | ARRANGED | SCHEDULED_PRESENT | PLURAL_PRESENT
+    | IRREGULAR_PAST
     | frozenset(phrase[0] for phrase in SCHEDULED_PHRASES) | {"to"}
 )  # fmt: skip
 
