@@ -109,6 +109,18 @@ def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Wor
     return None
 
 
+def saying_at_end(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
+    """The verb of a saying that closes a sentence: "…, officials said Friday."."""
+    number = line.index(time.start)
+    if time.start < predicate.end or line.flat[time.end : line.end].strip(' .")'):
+        return None
+    for word in reversed(line.words[max(0, number - 2) : number]):
+        if word.form in grammar.SAYING and word.start != predicate.head.start:
+            before = line.flat[max(line.start, word.start - 60) : word.start]
+            return word if "," in before and word.start > predicate.end else None
+    return None
+
+
 def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> float:
     """How much stands between a predicate and a phrase: clause borders cost most."""
     if predicate.tense is Tense.NOUN:

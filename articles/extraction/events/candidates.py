@@ -36,6 +36,7 @@ from articles.extraction.values import (
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sentence
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
 JUDGE = SUBJECTS["judge"]
@@ -120,7 +121,7 @@ def status_of(
         return EventStatus.SCHEDULED
     if predicate.tense is not Tense.PRESENT or predicate.rule.heads == ("face",):
         return status
-    opens = predicate.subject_start <= line.start + 40
+    opens = predicate.subject_start <= line.start + 40 and not predicate.relative
     past = dating.direct and opens and day and last and last <= day
     caption = day and last and _is_caption_like(predicate, dating, (day - last).days)
     # A habit or a state, unless a headline or a dated list.
@@ -262,7 +263,8 @@ def _dates_better(draft: Draft, other: Draft) -> bool:
 
 def _dated_by(draft: Draft, better: Draft) -> Draft:
     """ "blocked the rule in a ruling on Friday": the clause of the verb, the day of the noun."""
-    if better.predicate.tense is not Tense.NOUN or draft.predicate.tense is Tense.NOUN:
+    bare = (Tense.NOUN, Tense.PARTICIPLE)
+    if better.predicate.tense not in bare or draft.predicate.tense in bare:
         return better
     return replace(
         draft,
@@ -276,7 +278,7 @@ def _dated_by(draft: Draft, better: Draft) -> Draft:
 def _same_telling(draft: Draft, other: Draft) -> bool:
     """Whether a draft adds nothing to a surer one of the same sentence."""
     one, two = draft.predicate, other.predicate
-    if one.start < two.end and two.start < one.end:
+    if (one.start < two.end and two.start < one.end) or _is_attribution(draft, other):
         return True
     if one.tense is Tense.INFINITIVE and 0 <= one.start - two.head.end <= GOVERNED:
         happened = draft.status is EventStatus.OCCURRED or other.status is not EventStatus.OCCURRED
@@ -296,6 +298,20 @@ def _same_telling(draft: Draft, other: Draft) -> bool:
 def _is_speech(predicate: Predicate) -> bool:
     """ "Gave a speech on Friday, announcing a suit": two events of one day."""
     return predicate.rule.type is EventType.SPEECH and predicate.rule.sure >= SPOKEN
+
+
+def _is_attribution(draft: Draft, other: Draft) -> bool:
+    """ "Agents arrested 170 people, officials said Friday": only the arrests are told."""
+    phrase, first = draft.dating.phrase, draft.mentions[0]
+    tail = first.end - (phrase.end if phrase else draft.predicate.head.end)
+    return (
+        draft.type in SAID
+        and draft.predicate.head.form in grammar.SAYING
+        and other.status is EventStatus.OCCURRED
+        and other.type not in SAID
+        and draft.predicate.subject_start >= other.predicate.end
+        and tail <= LONGEST_TAIL
+    )
 
 
 def _only_tells(draft: Draft, other: Draft) -> bool:

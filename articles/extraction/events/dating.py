@@ -70,7 +70,10 @@ def date_of(
             law = time if time.start > predicate.start else law
         elif attachment.is_apposed(line, time, predicate):
             best, lowest = time, 0.0
-        elif verb := attachment.saying_before(line, time, predicate):
+        elif verb := (
+            attachment.saying_before(line, time, predicate)
+            or attachment.saying_at_end(line, time, predicate)
+        ):
             framed = (time, verb)
         elif (cost := attachment.cost(line, predicate, time, rivals)) < lowest:
             best, lowest = time, cost

@@ -52,7 +52,8 @@ def evidence_for(
         f"{dated} without subject": not who.subject,
     }
     if dated != "dated":
-        facts["generality"] = bool(GENERIC.search(line.flat, *subject))
+        named = any(role.known for role in who.actors)
+        facts["generality"] = not named and bool(GENERIC.search(line.flat, *subject))
         facts["undated perfect"] = predicate.tense is Tense.PERFECT and not who.subject
         facts["undated participle"] = predicate.tense is Tense.PARTICIPLE
         facts["undated relative"] = predicate.relative

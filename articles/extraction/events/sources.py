@@ -80,7 +80,8 @@ NOUNS = {
     EventType.SUBPOENA: "subpoenas?",
     EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
     EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",
-    EventType.PROTEST: "protests?|rall(?:y|ies)|march(?! \\d)|demonstrations?|vigil|walkout"
+    EventType.PROTEST: "protests?|rall(?:y|ies)|demonstrations?|vigil|walkout"
+    r"|(?<!in )(?<!last )(?<!of )(?<!by )(?<!since )march(?! \d)"
     "|protesters",
     EventType.REPORT: "report|study|poll|survey|audit",
 }

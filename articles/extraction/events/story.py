@@ -138,7 +138,11 @@ def _inherit(draft: Draft, before: list[Draft], published: Published) -> Draft:
 
 def _as_news(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
     """What is told right after the dated news that opens the story happened with it."""
-    strong = draft.type in STRONG or draft.predicate.head.form in ("testified", "appeared")
+    strong = (
+        draft.type in STRONG
+        or draft.type is EventType.PROTEST
+        or draft.predicate.head.form in ("testified", "appeared")
+    )
     if not before or not strong or draft.predicate.tense is not Tense.PAST:
         return None
     if any(other.type is draft.type and other.dating.direct for other in before[:MEMORY]):

@@ -45,7 +45,7 @@ BY_TYPE = {
         "{subject} puts conditions on money for {object}",
         "{subject} puts conditions on money",
     ),
-    EventType.ENFORCEMENT: ("{subject} acts against {object}", "{subject} makes arrests"),
+    EventType.ENFORCEMENT: ("{subject} acts against {object}", "{subject} enforces the law"),
     EventType.PROGRAM_SUSPENSION: (
         "{subject} suspends a program for {object}",
         "{subject} suspends a program",
@@ -232,6 +232,8 @@ def _by_type(predicate: Predicate, subject: str, who: Parties) -> str:
     met = joined_names(
         [short_name(actor.name) for actor in who.actors if role and actor.role == role], MOST_NAMES
     )
+    if predicate.passive and met:
+        return tidy(f"{met} {predicate.head.form}")
     if not doer or predicate.rule.type is EventType.OTHER:
         return ""
     both, one = BY_TYPE[predicate.rule.type]

@@ -129,7 +129,9 @@ def _bare(verb: _Bare) -> VerbGroup | None:
     """A verb without auxiliaries: past, headline present, participle, or not a verb at all."""
     if GERUND in verb.kinds:
         return _gerund(verb)
-    if verb.before in grammar.DETERMINERS - STAND_ALONE or verb.before in grammar.PREPOSITIONS:
+    officer = verb.before == "executive" and not verb.form.startswith(("order", "action"))
+    alone = officer or verb.before in STAND_ALONE
+    if verb.before in grammar.PREPOSITIONS or (verb.before in grammar.DETERMINERS and not alone):
         return None
     if BASE in verb.kinds and verb.following in grammar.AUXILIARIES:
         return None  # "the governor's cut could hurt": a noun

@@ -35,7 +35,7 @@ POINTS_BACK = re.compile(
 ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 LEADING = re.compile(
     r"^(?:and|but|meanwhile|also|however|then|later|still|indeed|in addition|in response"
-    r"|earlier|so|yet|instead|moreover|separately|again|now|just|when|after|as|if|that|because"
+    r"|nevertheless|notably|reportedly|earlier|so|yet|instead|moreover|separately|again|now|just|when|after|as|if|that|because"
     r"|while|although)\b[\s,]*",
     re.IGNORECASE,
 )

@@ -102,6 +102,14 @@ RULES: tuple[Rule, ...] = (
         example="Agents led a man away in handcuffs on Friday.",
     ),
     seizes(
+        "hand/turn",
+        "over",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        needs_date=True,
+        sure=0.62,
+        example="The man was handed over to agents on Friday.",
+    ),
+    seizes(
         "indict",
         roles="agency>subject",
         needs_date=True,

@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "ask/petition/urge/request/push",
-        f"… {COURT} (?:to|for|in|on|that)",
+        f"… {COURT}(?: \\w+){{0,3}} (?:to|for|in|on|that)",
         roles="plaintiff>court",
         sure=0.78,
         example="The department asked a federal court to enforce the order.",

@@ -33,6 +33,28 @@ RULES: tuple[Rule, ...] = (
         example="The council repealed the ordinance on Friday.",
     ),
     passes(
+        "deny/reject/refuse/turn/decline/accept/grant",
+        "… (?:petition|request|motion|application|appeal from)",
+        subject="legislature",
+        sure=0.8,
+        needs_date=True,
+        example="The city council denied a citizen's petition on Friday.",
+    ),
+    passes(
+        "clear/pass/leave",
+        "(?:the |both )?(?:(?:\\w+ )?(?:senate|house|assembly|legislature|chambers?|committee))",
+        sure=0.7,
+        needs_date=True,
+        example="The bill passed on Friday after clearing the Senate in June.",
+    ),
+    passes(
+        "introduce/approve/pass/enact/repeal/defeat",
+        before="it (?:was|had been)",
+        sure=0.66,
+        needs_date=True,
+        example="It was introduced in March.",
+    ),
+    passes(
         "give/win/get/receive",
         "… (?:approval|passage|go-ahead)",
         sure=0.74,
@@ -109,7 +131,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "declare/designate/proclaim/name",
-        "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from)",
+        "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from|\\w+-friendly)",
         sure=0.8,
         example="The council declared the town a sanctuary for immigrants.",
     ),

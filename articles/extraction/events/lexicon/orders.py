@@ -7,7 +7,7 @@ from articles.extraction.values import EventType
 
 ORDERS = any_of(
     "executive_orders? executive_actions? proclamations? executive_directive orders? "
-    "emergency_declaration administrative_order"
+    "emergency_declaration administrative_order eos? eo_\\d+"
 )
 DIRECTIVES = any_of(
     "directives? memos? memorandums? memoranda guidance guidelines instructions? general_order "

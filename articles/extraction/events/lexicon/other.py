@@ -133,6 +133,13 @@ RULES: tuple[Rule, ...] = (
     ),
     dated("die", roles="victim>", sure=0.55, example="The officer died on Friday."),
     dated(
+        "face/field/take/get",
+        "… (?:questions|questioning|criticism|grilling)",
+        roles="actor>",
+        sure=0.56,
+        example="The mayors faced tough questions on Friday.",
+    ),
+    dated(
         "visit/tour/travel/fly",
         roles="actor>target",
         sure=0.58,

@@ -172,8 +172,16 @@ RULES: tuple[Rule, ...] = (
         example="The jury found the man not guilty.",
     ),
     rules(
+        "refer/send/return/remand/transfer",
+        "… (?:case|question|matter|dispute) … to",
+        subject="court",
+        sure=0.72,
+        example="A judge referred the case to the full court on Friday.",
+    ),
+    rules(
         "side",
         "with",
+        subject="bench",
         roles="court>winner",
         sure=0.88,
         example="The court sided with the city on Friday.",

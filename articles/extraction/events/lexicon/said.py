@@ -14,7 +14,7 @@ JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
     "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
     "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
-    "/thank/reiterate/voice/revive/double/back/weigh/express/ask/invite/challenge/describe/renew/repeat/single"
+    "/thank/reiterate/voice/revive/double/back/weigh/express/grill/ask/invite/challenge/describe/renew/repeat/single"
 )
 MEETINGS = any_of(
     "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview "

@@ -45,8 +45,8 @@ AGENCIES = any_of(
     "immigration_and_customs superintendent university school_district commissioner"
 )
 CROWD = any_of(
-    "protest(?:e?rs?|ors?) demonstrators? activists? advocates? immigrants? students? hundreds "
-    "thousands dozens people crowds? supporters opponents residents marchers groups? "
+    "(?:about|some|around|nearly|more_than|over|roughly)_\\d[\\d,]* protest(?:e?rs?|ors?) "
+    "demonstrators? activists? advocates? immigrants? students? hundreds thousands dozens people crowds? supporters opponents residents marchers groups? "
     "workers members "
     "families clergy employees unions? scores teachers leaders"
 )
@@ -58,6 +58,7 @@ STUDY = any_of(
 )
 
 SUBJECTS: dict[str, re.Pattern[str]] = {
+    "bench": re.compile(rf"\b(?:{COURT}|it|he|she|they|which|who)\b"),
     "judge": re.compile(rf"\b(?:{JUDGE})\b"),
     "court": re.compile(rf"\b{COURT}\b"),
     "legislature": re.compile(rf"\b(?:{LEGISLATURE}|{LAWMAKING_PLACES})\b"),
