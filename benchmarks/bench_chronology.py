@@ -2,9 +2,11 @@
 
 python -m benchmarks.bench_chronology                         10,000, 100,000 and a million events
 python -m benchmarks.bench_chronology --sizes 10000           only so many
-python -m benchmarks.bench_chronology --no-peers              without Django's ORM and Datasette
+python -m benchmarks.bench_chronology --parts index           of index, peers and pages only some
 python -m benchmarks.bench_chronology --svg FILE              also draw time against events
-python -m benchmarks.bench_chronology --folder DIR            keep the databases there
+python -m benchmarks.bench_chronology --folder DIR            keep databases and figures there
+
+With --folder it can be run in parts: what was measured before is kept beside what is measured now.
 """
 
 import argparse
@@ -13,19 +15,22 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from benchmarks.chronology_aims import as_lines
 from benchmarks.chronology_drawing import as_svg, as_text
 
 SIZES = (10_000, 100_000, 1_000_000)
+PARTS = ("index", "peers", "pages")
 
 
 def main() -> None:
     """Measure each size in a process of its own, print the figures, draw them."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
-    parser.add_argument("--no-peers", action="store_true")
+    parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
     parser.add_argument("--svg", type=Path)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--folder", type=Path)
@@ -34,15 +39,16 @@ def main() -> None:
         folder = options.folder or Path(temporary)
         results = []
         for size in options.sizes:
-            results.append(measure(size, folder / str(size), peers=not options.no_peers))
+            results.append(measure(size, folder / str(size), options.parts))
             print(as_text(results[-1]), flush=True)
+        print(as_lines(results))
     if options.json:
         options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
     if options.svg:
         options.svg.write_text(as_svg(results), encoding="utf-8")
 
 
-def measure(size: int, folder: Path, peers: bool) -> dict[str, Any]:
+def measure(size: int, folder: Path, parts: Sequence[str]) -> dict[str, Any]:
     """Measure one size in a process with a database of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     result = folder / "result.json"
@@ -58,7 +64,7 @@ def measure(size: int, folder: Path, peers: bool) -> dict[str, Any]:
         "STATIC_ROOT": str(folder / "static"),
     }
     command = [sys.executable, "-m", "benchmarks.chronology_measuring", str(size), str(result)]
-    subprocess.run([*command, *(["--peers"] if peers else [])], env=environment, check=True)
+    subprocess.run([*command, *parts], env=environment, check=True)
     measured: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     return measured
 

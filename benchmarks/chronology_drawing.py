@@ -9,10 +9,12 @@ ENGINES = (("index", "our index"), ("orm", "Django ORM"), ("datasette", "Dataset
 COLOURS = {"index": "#1f6f5c", "orm": "#a85a1c", "datasette": "#5b5b8a"}
 OTHERS = (
     "build seconds",
+    "build processor seconds",
     "build megabytes",
     "bytes an event",
-    "private megabytes",
-    "cold start milliseconds",
+    "worker megabytes without an index",
+    "private megabytes after the kinds",
+    "private megabytes after searches",
     "edit milliseconds",
     "page milliseconds",
     "fresh pages a second",
@@ -27,21 +29,24 @@ OTHERS = (
 
 def means(result: dict[str, Any], engine: str) -> tuple[float, float] | None:
     """Return geometric mean and worst of the kinds, in milliseconds."""
-    times = [row[engine] for row in result["kinds"] if engine in row]
+    times = [row[engine] for row in result.get("kinds", ()) if engine in row]
     return (geometric_mean(times), max(times)) if times else None
 
 
 def as_text(result: dict[str, Any]) -> str:
     """Return a table of one size."""
     lines = [f"\n{result['events']:,} events (milliseconds)"]
-    lines.append(f"{'kind':28}{'events':>10}{'index':>9}{'p95':>9}{'ORM':>12}{'Datasette':>12}")
-    for row in result["kinds"]:
+    lines.append(
+        f"{'kind':28}{'events':>10}{'index':>9}{'p95':>9}{'CPU':>9}{'ORM':>12}{'Datasette':>12}"
+    )
+    for row in result.get("kinds", ()):
         peers = "".join(
             f"{row[name]:>11,.0f}{' ' if row[f'{name} agrees'] else '!'}"
             for name in ("orm", "datasette")
             if name in row
         )
         line = f"{row['kind']:28}{row['total']:>10,}{row['index']:>9.2f}{row['index p95']:>9.2f}"
+        line += f"{row['index processor']:>9.2f}"
         lines.append(line + peers)
     ours = means(result, "index")
     for engine, label in ENGINES:
@@ -49,8 +54,17 @@ def as_text(result: dict[str, Any]) -> str:
         if found and ours:
             ratio = f", {found[0] / ours[0]:,.0f} times ours" if engine != "index" else ""
             lines.append(f"{label}: geometric mean {found[0]:,.2f}, worst {found[1]:,.2f}{ratio}")
+    for name in ("cold start", "cold start without index"):
+        if name in result:
+            lines.append(f"{name}: {_both(result[name])}")
+    for title, name in (("asked of the tables", "from the tables"), ("searches", "searches")):
+        lines += [f"{title}, {kind}: {_both(told)}" for kind, told in result.get(name, {}).items()]
     lines += [f"{name}: {result[name]:,.1f}" for name in OTHERS if name in result]
     return "\n".join(lines)
+
+
+def _both(told: dict[str, float]) -> str:
+    return f"{told['milliseconds']:,.1f} ms by the clock, {told['processor']:,.1f} of the processor"
 
 
 WIDTH, HEIGHT, LEFT, BOTTOM, TOP, RIGHT = 640, 400, 70, 50, 20, 110
