@@ -1,18 +1,23 @@
 """Until the index is ready, what is answered agrees with the plain engine."""
 
+import datetime as dt
 from dataclasses import replace
 from unittest import mock
 
+import pytest
+from django.test import Client
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from tests.chronology.strategies import filters, specs
-from tests.chronology.world import make_world, store
-from timeline.chronology import foremost, interim, plain
+from tests.chronology.world import Spec, make_world, store
+from timeline.chronology import asking, foremost, interim, plain
 from timeline.chronology.answer import Answer, Facet
 from timeline.chronology.directory import NAMED_FACETS, load_directory
-from timeline.filters import Order
+from timeline.filters import Filters, Order
+
+DAY = dt.date(2020, 1, 1)
 
 
 def only_chosen(facet: Facet) -> Facet:
@@ -57,3 +62,25 @@ class InterimAgainstPlain(TestCase):
             assert found == (whole if found.counted else as_interim(whole))
             terms = interim.Question(asked, directory).terms
             assert found.counted == bool(terms or asked.order is Order.RELEVANCE)
+
+
+@pytest.mark.django_db
+def test_a_search_for_words_waits_where_events_are_many(client: Client) -> None:
+    world = make_world()
+    for _ in range(3):
+        store(world, Spec(DAY, DAY, title="They sued", actors=(0,)))
+    few = interim.ask(Filters(q="sued"))
+    assert (few.total, few.known) == (3, True)
+    with (
+        mock.patch.object(interim, "READ_FOR_WORDS", 2),
+        mock.patch.object(asking.engine, "up_to_date", return_value=(None, "version")),
+    ):
+        many = interim.ask(Filters(q="sued"))
+        page = client.get("/", {"q": "sued"})
+        assert interim.ask(Filters()).total == 3
+    assert not many.known
+    assert page.status_code == 200
+    shown = page.content.decode()
+    assert interim.NO_SEARCH_YET in shown
+    assert "0 events" not in shown
+    assert "Nothing that is recorded" not in shown

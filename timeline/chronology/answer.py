@@ -74,6 +74,7 @@ class Answer:
     after: int | None = None  # ... and the first one behind it
     notice: str = ""  # what a reader must know of this answer: "ranked the newest 10,000"
     counted: bool = True  # False: of a named facet only what is chosen is there
+    known: bool = True  # False: cannot be said yet; all else is empty, and ``notice`` says why
 
     def labels(self) -> dict[tuple[str, str], str]:
         """Return what the chosen and excluded values are called, for ``wording.describe``."""

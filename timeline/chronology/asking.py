@@ -31,7 +31,8 @@ class Moment:
         if self.state is not None:
             return self.state.index.ask(filters)
         answer = interim.ask(filters)
-        notices = [BUILDING, "" if answer.counted else COUNTING, answer.notice]
+        counting = COUNTING if answer.known and not answer.counted else ""
+        notices = [BUILDING, counting, answer.notice]
         return replace(answer, notice=" ".join(filter(None, notices)))
 
     def every_value(self, facet: str, filters: Filters, holds: str = "") -> Facet | None:

@@ -2,7 +2,7 @@
 
 Counting every actor, place, thread and publisher takes the plain engine a minute at a million
 events. Everything else is found by a few statements, each of which goes through the database
-index ``event_placed`` at most once. A search for words still reads every event.
+index ``event_placed`` at most once. A search for words has to wait where events are many.
 """
 
 from bisect import bisect_left, bisect_right
@@ -27,19 +27,44 @@ from timeline.models.events import EventQuerySet, ReviewState
 
 FIXED = ("type", "status", "review")
 HAS_DAY = Q(placed__isnull=False)  # follows from being listed; said, it lets an index be used
+READ_FOR_WORDS = 20_000  # so many events are searched for words in about two seconds
+
+NO_SEARCH_YET = "The search for words is being prepared: please ask again in a few minutes."
 
 
 def ask(filters: Filters, directory: Directory | None = None) -> Answer:
     """Answer from the tables, in a time that many events allow.
 
     The answer is the plain engine's, but for ``counted``: of a named facet it holds only what is
-    chosen. With words to search for it is the plain engine's whole answer.
+    chosen. With words to search for it is the plain engine's whole answer where events are few;
+    with many, reading each would take minutes, and nothing is said to be known.
     """
     directory = directory or load_directory()
     question = Question(filters, directory)
+    if question.terms and Event.objects.all()[READ_FOR_WORDS : READ_FOR_WORDS + 1].exists():
+        return NOT_KNOWN
     if question.terms or filters.order is Order.RELEVANCE:
         return plain.ask(filters, directory)
     return question.answer()
+
+
+NOT_KNOWN = Answer(
+    total=0,
+    certain=0,
+    possible=0,
+    could_be=0,
+    undated=0,
+    first=None,
+    last=None,
+    page=1,
+    pages=1,
+    events=(),
+    facets=(),
+    histogram=make_histogram(None, None, lambda spans: []),
+    notice=NO_SEARCH_YET,
+    counted=False,
+    known=False,
+)
 
 
 @dataclass(frozen=True)

@@ -218,7 +218,7 @@ def page(
     return {
         "filters": filters,
         "answer": answer,
-        "sentence": describe(told, answer.labels(), answer.total),
+        "sentence": describe(told, answer.labels(), answer.total if answer.known else None),
         "span": span_in_words(answer),
         "errors": told_on_top(errors),
         "chips": [Removable(chip, addresses.of(chip.without)) for chip in active],
