@@ -8,6 +8,7 @@ from articles.extraction.events.candidates import drafts_in_sentence
 from articles.extraction.events.dating import eligible
 from articles.extraction.events.drafts import Draft, event_of, is_shown
 from articles.extraction.events.ellipsis import with_verbs
+from articles.extraction.events.headlines import without_lone_headlines
 from articles.extraction.events.lags import with_lags
 from articles.extraction.events.retold import retold
 from articles.extraction.events.same_event import merge
@@ -46,4 +47,5 @@ def drafts_in(
     merged = merge(
         with_context(with_lags(with_verbs(found), published), article.headings(), published)
     )
-    return completed(retold(merged, homes, published), article)
+    told = without_lone_headlines(retold(merged, homes, published))
+    return completed(told, article)

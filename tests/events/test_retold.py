@@ -160,3 +160,43 @@ def test_an_order_that_a_policy_defies_is_not_the_policy(reading):
     )
     events = [event for event in reading(text).events if event.status is OCCURRED]
     assert {EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION} == {event.type for event in events}
+
+
+def test_a_headline_is_told_by_the_body(reading):
+    text = (
+        "Mayor signs order on detainers\n\n"
+        "Mayor Jim Kenney signed an executive order on Tuesday that limits what jails may do.\n"
+    )
+    (order,) = told(reading, text, EventType.EXECUTIVE_ACTION)
+    assert order.interval.edtf == "2018-03-06"
+
+
+def test_a_headline_alone_is_an_event_without_a_day(reading):
+    text = "Gov. Kate Brown vetoes the bill on detainers\n\nSheriffs had asked for such a law.\n"
+    (veto,) = told(reading, text, EventType.LEGISLATION)
+    assert veto.interval.earliest is None
+
+
+def test_arrest_and_release_of_one_man_stay_two(reading):
+    text = (
+        "Deputies arrested Juan Perez in Reno in February.\n\n"
+        "The county released Juan Perez in February without telling ICE."
+    )
+    assert len(told(reading, text, EventType.ENFORCEMENT)) == 2
+
+
+def test_a_ruling_weeks_before_the_news_is_not_the_news(reading):
+    text = (
+        "A federal judge has blocked the government's threat to Philadelphia's grants.\n\n"
+        "The ruling comes two weeks after Judge Michael Baylson declared that Philadelphia "
+        "complies with the law."
+    )
+    assert len(told(reading, text, EventType.RULING)) == 2
+
+
+def test_the_letters_told_again_are_the_letters(reading):
+    text = (
+        "The Justice Department sent letters to Oregon and Vermont on Tuesday.\n\n"
+        "The letters were sent to Jerry Brown and Libby Schaaf, among others."
+    )
+    assert len(told(reading, text, EventType.LETTER)) == 1

@@ -15,6 +15,7 @@ PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 orde
 PARTY_LEADS = frozenset(["against", "by", "from"])
 PARTY_REACH = 4  # words of a party's name that do not count
 NOUN_REACH = 3  # words between a noun and the date that leans on it
+PRONOUNS = grammar.these("it he she they we i you")
 DASHES = grammar.these("– — ( )")
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
 # "Said in a Feb. 10 interview": the day of the interview is the day of the saying.
@@ -227,6 +228,8 @@ def _cost_after(
     border = 0.0
     since = 0
     words = _without_insertions(line.between(predicate.head.end, time.start))
+    if predicate.head.form in grammar.SAYING and _opens_clause(words):
+        return TOO_FAR
     for number, word in enumerate(words):
         since += 1
         form = word.form
@@ -250,6 +253,12 @@ def _cost_after(
         for word in next_word
     )
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
+
+
+def _opens_clause(words: tuple[Word, ...]) -> bool:
+    """ "Said it had filed a detainer on July 11": the day is not that of the saying."""
+    pronoun = bool(words) and words[0].form in PRONOUNS
+    return pronoun and len(words) > 1 and words[1].form in grammar.AUXILIARIES
 
 
 def _without_insertions(words: tuple[Word, ...]) -> tuple[Word, ...]:

@@ -12,6 +12,7 @@ from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.filters import is_general, without_frames
+from articles.extraction.events.headlines import is_headline
 from articles.extraction.events.lags import is_hours_later, lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.lexicon.subjects import SUBJECTS
@@ -69,7 +70,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     for predicate in found:
         rivals = [other for other in found if other is not predicate]
         dating = date_of(one, predicate, times, rivals, article.published)
-        status = status_of(one, predicate, dating, article.published)
+        headline = is_headline(article.sentences, number, one, predicate)
+        status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
         if predicate.tense is Tense.PRESENT and _is_aside(predicate, rivals):
@@ -106,7 +108,7 @@ def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
 
 
 def status_of(
-    line: Line, predicate: Predicate, dating: Dating, published: Published
+    line: Line, predicate: Predicate, dating: Dating, published: Published, *, headline: bool
 ) -> EventStatus | None:
     """Whether it happened, now that the date is known; None: no event at all."""
     status = predicate.status
@@ -119,7 +121,7 @@ def status_of(
     planned = predicate.passive and predicate.head.form in AHEAD
     if ahead or (planned and predicate.tense is Tense.PRESENT):
         return EventStatus.SCHEDULED
-    if predicate.tense is not Tense.PRESENT or predicate.rule.heads == ("face",):
+    if predicate.tense is not Tense.PRESENT or headline or predicate.rule.heads == ("face",):
         return status
     opens = predicate.subject_start <= line.start + 40 and not predicate.relative
     past = dating.direct and opens and day and last and last <= day
@@ -195,6 +197,7 @@ def _draft(
         mentions=(mention,),
         words=_content_words(line, predicate),
         caption=caption,
+        headline=is_headline(article.sentences, number, line, predicate),
         lag=lag_of(line, predicate),
         voice=(
             _is_voice(predicate)

@@ -26,6 +26,7 @@ class Draft:
     mentions: tuple[Mention, ...]
     words: frozenset[str]  # content words of its clause, to tell it from others
     caption: bool = False
+    headline: bool = False
     lag: tuple[int, int] | None = None  # days before the main clause: "a day after it sued"
     answers: frozenset[EventType] = frozenset()  # a statement: what kind of news it answers to
     voice: bool = False  # words of an officer without day or occasion, kept if he made the news

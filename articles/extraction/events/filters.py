@@ -30,6 +30,9 @@ NO_COMMENT = re.compile(
 )
 # "An argument set off by the killing": what came of an event is none.
 SET_OFF = re.compile(r"(?:set|sets|setting|touch\w*|spark\w*|kick\w*) (?:off|about)\b|sparked by\b")
+# "Have considered declaring the town a sanctuary": they have not.
+CONSIDERED = re.compile(r"(?:consider|discuss|debat)\w* (?:whether|\w+ing)\b")
+NOT_DONE = (SET_OFF, NO_COMMENT, CONSIDERED)
 HABIT_REACH = 60
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
@@ -48,7 +51,7 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
-    if any(words.match(line.flat, predicate.head.start) for words in (SET_OFF, NO_COMMENT)):
+    if any(words.match(line.flat, predicate.head.start) for words in NOT_DONE):
         return True
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False

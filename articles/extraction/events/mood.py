@@ -43,6 +43,7 @@ BECAME = frozenset(["become", "became", "becomes", "becoming", "making", "was", 
 RANK_REACH = 4  # words between the rank and "to"
 # A noun is not governed from beyond one of these: "promised … to comply with an order".
 KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
+SUBJECTS = frozenset(["the", "it", "he", "she", "they", "we", "i", "you", "this", "that", "his"])
 NOBODY = frozenset(["nobody", "none", "no", "neither"])
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
@@ -87,7 +88,9 @@ def is_condition(line: Line, first: int) -> bool:
 def _opens_clause(line: Line, number: int) -> bool:
     """ "Had the judge blocked it, the state would have sued": "had" before its subject."""
     before = line.words[number - 1].form if number else ""
-    return not before or before in grammar.STRONG_SIGNS or before in (",", "and", "but")
+    opens = not before or before in grammar.STRONG_SIGNS or before in (",", "and", "but")
+    following = line.words[number + 1].form
+    return opens and (not before or following in SUBJECTS)
 
 
 def has_negative_subject(line: Line, first: int) -> bool:

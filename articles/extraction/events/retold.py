@@ -7,10 +7,11 @@ and that nothing in the two tellings speaks against each other, does.
 
 import re
 
+from articles.extraction.events.acts import act
 from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import (
-    act,
+    is_before_news,
     joined,
     of_one_kind,
     ordered_by_others,
@@ -129,6 +130,8 @@ def _parties_speak_against(draft: Draft, other: Draft, homes: Homes) -> bool:
         sued = _sued(draft, homes)
         if not sued or sued & _sued(other, homes):
             return False
+    if draft.type is EventType.LETTER and POINTS_BACK.match(draft.mentions[0].quote):
+        return False  # "the letters were sent to Ann Lee, the sheriff": some of the recipients
     return parties_conflict(draft, other)
 
 
@@ -145,6 +148,8 @@ def _benches(draft: Draft) -> set[str]:
 
 def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
     """Whether what is told of courts, bills or parties leaves it possible."""
+    if draft.type is EventType.RULING and is_before_news(draft) != is_before_news(other):
+        return False
     if draft.type is EventType.RULING:
         return bool(BENCH.match(draft.mentions[0].quote)) or not _other_court(draft, other, homes)
     if draft.type is EventType.LAWSUIT:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from articles.extraction.events.acts import differ
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.parties import Parties
@@ -24,26 +25,6 @@ NEAR = 4  # sentences over which "the lawsuit" still means the last one
 MEMORY = 100  # events back that one may be told again; keeps the time linear
 ENOUGH = 0.5
 SURE = 0.8
-# Acts of one legislature on one bill that are different events.
-ACTS = {
-    form: act
-    for act, forms in {
-        "sign": "sign signs signed signing signature",
-        "veto": "veto vetoes vetoed vetoing",
-        "effect": "effect force entered enters",
-        "introduce": "introduce introduced introduces introducing propose proposed file filed",
-        "repeal": "repeal repealed repeals repealing",
-        "ask": "ask asks asked asking request requested urge urged seek sought petition",
-        "appeal": "appeal appeals appealed appealing appealed",
-        "join": "join joins joined joining",
-        "fail": "fail failed fails failing die died dies reject rejected rejects rejecting lose"
-        " lost losing defeat defeated defeats",
-    }.items()
-    for form in forms.split()
-}
-GOING = frozenset("take takes took taken go goes went gone come comes came".split())
-INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
-PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
 # A sentence on a court or a ruling told before.
 THE_COURT = re.compile(
     r"\W*(?:But |And |In (?:\w+ ){1,3}(?:ruling|decision|order|opinion), )?"
@@ -119,27 +100,6 @@ def _one_saying(one: Draft, two: Draft) -> bool:
     return dated and again and one.dating.interval == two.dating.interval
 
 
-def act(draft: Draft) -> str:
-    """What was done with a bill or a suit: passed, signed, vetoed; filed, joined."""
-    done = ACTS.get(draft.predicate.head.form, "pass")
-    if draft.predicate.head.form in GOING and draft.type is EventType.LEGISLATION:
-        done = "effect" if INTO_FORCE.search(_clause(draft)) else "pass"
-    if draft.type is EventType.LAWSUIT and _are_papers(draft):
-        return "ask"
-    return "pass" if draft.type is EventType.LAWSUIT and done == "introduce" else done
-
-
-def _clause(draft: Draft) -> str:
-    """The words from the verb to the end of what its rule asks for."""
-    first, said = draft.mentions[0], draft.predicate
-    return first.quote[max(0, said.head.start - first.start) : max(0, said.end - first.start)]
-
-
-def _are_papers(draft: Draft) -> bool:
-    """Whether a brief or a motion was filed, and no suit."""
-    return PAPERS.search(_clause(draft)) is not None
-
-
 def _may_be_one(one: Draft, two: Draft) -> bool:
     """Whether status, type, date, act and the sides of a suit leave it possible."""
     retracted = EventStatus.RETRACTED in (one.status, two.status)
@@ -154,13 +114,18 @@ def _may_be_one(one: Draft, two: Draft) -> bool:
 
 def _differs(one: Draft, two: Draft) -> bool:
     """Whether what was done, or who did it, tells two events of one type apart."""
-    if one.type is EventType.LEGISLATION:
-        return act(one) != act(two)
-    if one.type is EventType.LAWSUIT:
-        return _are_papers(one) != _are_papers(two)
+    if differ(one, two):
+        return True
+    if one.type is EventType.RULING and is_before_news(one) != is_before_news(two):
+        return not (one.dating.direct and two.dating.direct)
     if one.type in KINDRED[0]:
         return _was_of_old(one) != _was_of_old(two)
     return one.type is not two.type and ordered_by_others(one, two)
+
+
+def is_before_news(draft: Draft) -> bool:
+    """ "Two weeks after the judge declared it": not the ruling that is the news."""
+    return draft.lag is not None and draft.lag[0] > 0
 
 
 def _was_of_old(draft: Draft) -> bool:

@@ -14,7 +14,7 @@ JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
     "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
     "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
-    "/thank/reiterate/voice/revive/double/back/weigh/express/grill/ask/invite/challenge/describe/renew/repeat/single"
+    "/thank/tout/laud/commend/salute/deride/bemoan/reiterate/voice/revive/double/back/weigh/express/grill/ask/invite/challenge/describe/renew/repeat/single"
 )
 MEETINGS = any_of(
     "(?:news|press|video|media)_(?:conference|briefing|event)s? briefing interview "
@@ -26,8 +26,8 @@ ADDRESSES = any_of(
     "keynote state_of_the_(?:union|state|city) meeting debate event"
 )
 POSTS = any_of(
-    "statements? tweets? twitter facebook op-ed news_release press_release blog_post video posts? "
-    "essay column reactions?"
+    "statements? tweets? twitter facebook op-ed (?:news|press|written|media)_releases? blog_post "
+    "video posts? essay column reactions? responses?"
 )
 AUDIENCES = any_of(
     "reporters lawmakers audience crowd officers sheriffs supporters senators congress "

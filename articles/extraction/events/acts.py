@@ -1,0 +1,107 @@
+"""What exactly was done: a bill passed and the same bill signed are two events of one type."""
+
+import re
+
+from articles.extraction.events.drafts import Draft
+from articles.extraction.values import EventType
+
+
+def _forms(acts: dict[str, str]) -> dict[str, str]:
+    return {form: act for act, forms in acts.items() for form in forms.split()}
+
+
+# Acts of one legislature on one bill that are different events.
+OF_LAWS = _forms(
+    {
+        "sign": "sign signs signed signing signature",
+        "veto": "veto vetoes vetoed vetoing",
+        "override": "override overrides overrode overriding overridden",
+        "effect": "effect force entered enters",
+        "introduce": "introduce introduced introduces introducing propose proposed file filed",
+        "repeal": "repeal repealed repeals repealing",
+        "debate": "debate debates debated debating hear heard discuss discussed consider considered"
+        " meet met gathered convened",
+        "delay": "tabled shelved postponed delayed stalled",
+        "fail": "fail failed fails die died dies reject rejected rejects",
+    }
+)
+# What parties do in court.
+IN_COURT = _forms(
+    {
+        "ask": "ask asks asked asking request requested urge urged seek sought petition",
+        "appeal": "appeal appeals appealed appealing",
+        "join": "join joins joined joining intervene intervened intervenes",
+        "drop": "drop drops dropped dropping withdraw withdrew withdrawn settle settles settled",
+    }
+)
+# An order is given once, and may then be changed or taken back.
+OF_ORDERS = _forms(
+    {
+        "repeal": "rescind rescinds rescinded rescinding revoke revokes revoked revoking repeal"
+        " repealed terminate terminated",
+        "effect": "effect force begin begins began begun start starts started",
+        "change": "revise revises revised revising amend amended update updated expand expanded"
+        " extend extended renew renewed tighten tightened loosen loosened",
+    }
+)
+# What is done to one person, one after the other.
+OF_OFFICERS = _forms(
+    {
+        "release": "release releases released releasing free freed frees let lets go",
+        "deport": "deport deports deported deporting deportation deportations",
+        "charge": "charge charges charged charging indict indicts indicted",
+        "request": "lodge lodges lodged file filed place placed issue issued",
+        "refuse": "refuse refused decline declined ignore ignored reject rejected deny denied",
+        "deploy": "deploy deploys deployed deploying dispatch dispatched send sent",
+    }
+)
+ACTS = {
+    EventType.LEGISLATION: OF_LAWS,
+    EventType.LAWSUIT: IN_COURT,
+    EventType.DIRECTIVE: OF_ORDERS,
+    EventType.EXECUTIVE_ACTION: OF_ORDERS,
+    EventType.ENFORCEMENT: OF_OFFICERS,
+}
+GOING = frozenset("take takes took taken go goes went gone come comes came".split())
+INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
+PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
+IN_FORCE = frozenset([EventType.LEGISLATION, EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
+MANY = 8  # heads of a rule that holds for any doing; its verbs tell different things
+USUAL = "pass"  # the act that a type is named for: passed, filed, given, arrested
+
+
+def act(draft: Draft) -> str:
+    """What was done: with a bill passed, signed, vetoed; with a suit filed, joined, dropped."""
+    head = draft.predicate.head.form
+    if head in GOING and draft.type in IN_FORCE:
+        return "effect" if INTO_FORCE.search(_clause(draft)) else USUAL
+    if draft.type is EventType.LAWSUIT and are_papers(draft):
+        return "ask"
+    if draft.type is EventType.OTHER and len(draft.predicate.rule.heads) >= MANY:
+        return head
+    return ACTS.get(draft.type, {}).get(head, USUAL)
+
+
+def are_papers(draft: Draft) -> bool:
+    """Whether a brief or a motion was filed, and no suit."""
+    return PAPERS.search(_clause(draft)) is not None
+
+
+def differ(one: Draft, two: Draft) -> bool:
+    """Whether two drafts of one type tell of different acts."""
+    if one.type is not two.type:
+        return False
+    first, second = act(one), act(two)
+    if one.type is EventType.OTHER:  # only verbs of any doing tell by themselves what was done
+        return first != second and USUAL not in (first, second)
+    if one.type is EventType.LAWSUIT:  # asking a court is how suits begin
+        started = frozenset([USUAL, "ask"])
+        if {first, second} <= started:
+            return are_papers(one) != are_papers(two)
+    return first != second
+
+
+def _clause(draft: Draft) -> str:
+    """The words from the verb to the end of what its rule asks for."""
+    first, said = draft.mentions[0], draft.predicate
+    return first.quote[max(0, said.head.start - first.start) : max(0, said.end - first.start)]
