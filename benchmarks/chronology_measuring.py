@@ -21,6 +21,7 @@ from django.test import Client  # noqa: E402
 from benchmarks import chronology_data, chronology_peers  # noqa: E402
 from benchmarks.chronology_kinds import kinds  # noqa: E402
 from benchmarks.chronology_load import requests_a_second  # noqa: E402
+from benchmarks.chronology_rendering import rendering  # noqa: E402
 from benchmarks.chronology_worker import timed  # noqa: E402
 from benchmarks.chronology_workers import cold_start, private_memory  # noqa: E402
 from timeline import chronology  # noqa: E402
@@ -138,6 +139,7 @@ def main(size: int, result: Path, parts: Sequence[str]) -> None:
         measured["kinds"] = ask_peers(size)
     if "pages" in parts:
         measured |= render(size)
+        measured |= rendering()
         measured |= requests_a_second(Path(os.environ["DATABASE_URL"].split("///")[1]))
     result.write_text(json.dumps(measured), encoding="utf-8")
 

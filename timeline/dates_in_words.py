@@ -12,6 +12,11 @@ from articles.extraction.values import Interval
 
 NOT_KNOWN = "date not known"
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June", "July"),
+    *("August", "September", "October", "November", "December"),
+)
+
 # EDTF 2018-21 is a meteorological season; its words need not name its months.
 SEASON = re.compile(r"(\d{4})-(2[1-4])")
 SEASON_NAMES = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
@@ -73,12 +78,12 @@ def shape(interval: Interval) -> str:
 
 def day_in_words(day: dt.date) -> str:
     """Word one day: "10 February 2020"."""
-    return f"{day.day} {day:%B} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def month_in_words(day: dt.date) -> str:
     """Word the month that holds the day: "February 2020"."""
-    return f"{day:%B} {day.year}"
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def range_in_words(first: dt.date, last: dt.date) -> str:
@@ -118,11 +123,11 @@ def _ends(first: dt.date, last: dt.date) -> tuple[str, str]:
         return str(first.year), str(last.year)
     if first.day == 1 and _ends_month(last):
         end = month_in_words(last)
-        return (f"{first:%B}" if first.year == last.year else month_in_words(first)), end
+        return (MONTHS[first.month - 1] if first.year == last.year else month_in_words(first)), end
     if (first.year, first.month) == (last.year, last.month):
         return str(first.day), day_in_words(last)
     if first.year == last.year:
-        return f"{first.day} {first:%B}", day_in_words(last)
+        return f"{first.day} {MONTHS[first.month - 1]}", day_in_words(last)
     return day_in_words(first), day_in_words(last)
 
 

@@ -23,7 +23,7 @@ from timeline import chronology as chronicle
 from timeline.chronology import Moment
 
 MOST_BYTES = 5_000_000  # of stored pages in one process
-COMPRESSION = 3  # half a millisecond for 75 kB, which become 13
+COMPRESSION = 1  # half a millisecond for 100 kB, which become 19
 TAKES_GZIP = re.compile(r"\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))")
 # A browser keeps a page, but asks each time whether it still holds.
 CACHE_CONTROL = "no-cache"

@@ -16,13 +16,13 @@ from django.utils.safestring import SafeString
 
 from articles.extraction.values import Interval, Precision
 from timeline.chronology.answer import Card, NameAndSlug
-from timeline.dates_in_words import day_in_words, in_words, machine_form, shape
+from timeline.dates_in_words import MONTHS, day_in_words, in_words, machine_form, shape
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
 KEPT = 1500  # rendered rows that a process keeps, with their cards about 5 kB each
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
 LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
-MONTHS = ("Month not known", *(f"{dt.date(2000, month, 1):%B}" for month in range(1, 13)))
+HEADINGS = ("Month not known", *MONTHS)
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 
 
@@ -161,7 +161,7 @@ def _by_month(
     kind = "events newest-first" if newest_first else "events"
     return "".join(
         [
-            f'<section class="month"><h3>{MONTHS[month]}<span class="visually-hidden"> {year}'
+            f'<section class="month"><h3>{HEADINGS[month]}<span class="visually-hidden"> {year}'
             f'</span></h3><ol class="{kind}">{rows(in_month, possible)}</ol></section>\n'
             for month, in_month in groupby(cards, month_of)
         ]

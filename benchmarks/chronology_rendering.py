@@ -1,0 +1,67 @@
+"""How long a page takes to be written once its answer and the rows of the database are there."""
+
+import time
+from collections.abc import Callable
+from statistics import median
+from unittest import mock
+
+from django.template.loader import render_to_string
+
+from timeline import chronology
+from timeline.chronology.answer import Answer, Card
+from timeline.filters import Filters
+from timeline.views import rows
+from timeline.views.chronology import Addresses, page
+from timeline.views.facets import Unfolded, facets_html
+from timeline.views.fields import fields_html
+
+PAGES = 40
+
+
+def rendering() -> dict[str, float]:
+    """Return milliseconds for rows and facets, made anew and kept, and for the whole page."""
+    moment = chronology.now()
+    answers = [moment.ask(Filters(page=number)) for number in range(1, PAGES + 1)]
+    cards = [chronology.cards(answer.events) for answer in answers]
+    found: dict[str, list[float]] = {"anew": [], "kept": [], "whole": []}
+    for answer, listed in zip(answers, cards, strict=True):
+
+        def write(answer: Answer = answer, listed: list[Card] = listed) -> None:
+            rows.by_year(listed, answer.possible_events, newest_first=False)
+            facets_html(answer.facets, lambda facet: f"/?more={facet}")
+
+        def whole(answer: Answer = answer) -> None:
+            addresses = Addresses("/", None)
+            context = page(moment, Filters(page=answer.page), [], addresses, Unfolded())
+            render_to_string("chronology.html", {**context, "fields": fields_html({}, {})})
+
+        forget()
+        found["anew"].append(_milliseconds(write))
+        found["kept"].append(_milliseconds(write))
+        forget()
+        with (
+            mock.patch.object(chronology.Moment, "ask", lambda *_, kept=answer: kept),
+            mock.patch.object(chronology, "cards", lambda _, kept=listed: kept),
+        ):
+            found["whole"].append(_milliseconds(whole))
+    rows_shown = median(len(listed) for listed in cards)
+    facets_shown = median(sum(len(f.values) for f in answer.facets) for answer in answers)
+    return {
+        "rows of a page": rows_shown,
+        "facet values of a page": facets_shown,
+        "rows and facets milliseconds": median(found["anew"]),
+        "rows and facets kept milliseconds": median(found["kept"]),
+        "rendering milliseconds": median(found["whole"]),
+    }
+
+
+def forget() -> None:
+    """Forget the rows that are kept rendered."""
+    rows.row.cache_clear()
+
+
+def _milliseconds(task: Callable[[], object]) -> float:
+    """Return how long the processor works on a task."""
+    begun = time.process_time()
+    task()
+    return (time.process_time() - begun) * 1000
