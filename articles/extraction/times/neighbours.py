@@ -9,7 +9,7 @@ def _words(text: str) -> frozenset[str]:
 MONTH_LINKS = _words(
     "mid- early- late- in since until till by from through to of last next this early mid "
     "late for during before after and or between on each every start started beginning end "
-    "ended ending coming around about back until, month"
+    "ended ending coming past previous around about back until, month"
 )
 # After a number: what is counted, so the number is no year.
 COUNTED = _words(

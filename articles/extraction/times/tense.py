@@ -55,8 +55,8 @@ PLANS = _words(
 SCHEDULED_PRESENT = _words(
     "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
     "meets meet votes vote heads takes kicks resumes returns faces marks closes becomes visits "
-    "travels turns delivers releases publishes airs premieres concludes convenes reconvenes "
-    "adjourns expects anticipates foresees"
+    "travels turns delivers releases publishes airs premieres concludes convenes convene "
+    "reconvenes adjourns expects anticipates foresees"
 )
 PLURAL_PRESENT = _words("return resume gather play hear")
 SCHEDULED_PHRASES = (
@@ -88,6 +88,7 @@ NOT_BASE_VERBS = _words(
 )
 
 
+# Every word that _tense_of looks for; a new list of verbs belongs in here too.
 VERBAL = (
     WILL | WOULD | REFUSED | WAS | HAVE | IS | ARRANGED | SCHEDULED_PRESENT | PLURAL_PRESENT
     | IRREGULAR_PAST

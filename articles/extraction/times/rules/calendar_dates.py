@@ -174,6 +174,7 @@ RULES = (
         (
             ("The law took effect in [January].", "2020-01"),
             ("The court ruled [last November].", "2019-11"),
+            ("The court ruled [this past March].", "2019-03"),
             ("The trial will begin in [April].", "2020-04"),
             ("He left in [late-December].", "2019-12"),
         ),
