@@ -19,6 +19,8 @@ PLACES = [
     # where a legislator is from
     ("Rep. Ann Roe (R-Ky.) spoke.", []),
     ("A suit names Santa Clara county.", ["Santa Clara County, CA"]),
+    ("Prince William County, Virginia, voted. Prince William will not renew it.",
+     ["Prince William County, VA", "Prince William County, VA"]),
     # those of a list before
     ("Maine, Vermont and Ohio joined. The three states won.",
      ["Maine", "Vermont", "Ohio", "Maine", "Vermont", "Ohio"]),

@@ -1,5 +1,6 @@
 """One article as the reader of events sees it: everything found before, cut by sentence."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -13,8 +14,10 @@ from articles.extraction.events.words import flatten
 from articles.extraction.names.matcher import Names
 from articles.extraction.sentences import quotations
 from articles.extraction.values import (
+    JurisdictionKind,
     NamedActor,
     NamedPlace,
+    Place,
     Published,
     Quotation,
     Sentence,
@@ -22,6 +25,12 @@ from articles.extraction.values import (
 )
 
 Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
+# "in remarks to officers in Reno", "spoke at the academy in Elko"
+SPEECH_REACH = 1000  # characters
+SPEECH_IN = re.compile(
+    r"\b(?:remarks?|speech|address|spoke|speaking|speak|gathering|audience|conference)\b"
+    r"[^.\n]{0,80} in (?:downtown )?$"
+)
 LONGEST_SENTENCE = 2000
 LONGEST_HEADING = 40  # characters of a line that is nothing but a date
 HEADING_EXTRA = 3
@@ -121,6 +130,17 @@ class Article:
             _within(self.officers, sentence),
             self.homes,
         )
+
+    def hall(self, near: int) -> Place | None:
+        """The city in which the article says, not far off, that a speech was given."""
+        for place in self.places:
+            if place.kind is not JurisdictionKind.CITY or place.dateline:
+                continue
+            if abs(place.start - near) > SPEECH_REACH:
+                continue
+            if SPEECH_IN.search(self.flat, max(0, place.start - 110), place.start):
+                return Place(place.name, place.kind)
+        return None
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place lies in a long quotation."""

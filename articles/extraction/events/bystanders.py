@@ -66,6 +66,11 @@ GENERIC = re.compile(
     r"|officers|enforcement|government)\b|the government\b",
     re.IGNORECASE,
 )
+# "ended its partnership with immigration agents": they were the other side
+AGREED_WITH = re.compile(
+    r"\b(?:agreements?|partnerships?|contracts?|deals?|arrangements?|memorandum|program)\b"
+    r"[^.,;]{0,20} (?:with|between) (?:the )?$"
+)
 PREPOSITION = re.compile(
     r"\b(?:of|in|at|for|with|against|from|to|by|on|under|over|off|into|than|like|behind|about"
     r"|near|outside|through|between|among|including)\s+(?:the |an? |its |his |her |their )?$"
@@ -88,6 +93,15 @@ NOUN_GAP = re.compile(
     r"(?:'s?)?(?:\s+(?!of\b|in\b|by\b|to\b|over\b|on\b|after\b|that\b|said\b|for\b|with\b|and\b)"
     r"[\w.-]+){0,3}\s*(?:[\"'(]\s*)?"
 )
+BODIES = {
+    "ICE": "U.S. Immigration and Customs Enforcement",
+    "DHS": "U.S. Department of Homeland Security",
+    "DOJ": "U.S. Department of Justice",
+    "CBP": "U.S. Customs and Border Protection",
+    "Justice Department": "U.S. Department of Justice",
+    "White House": "White House",
+}
+BODY_IN_TITLE = re.compile(r"\b(?:" + "|".join(BODIES) + r")\b")
 MOST = 24  # names that one part of a sentence gives in one role
 
 
@@ -142,26 +156,20 @@ class Around:
         start, end = region
         if end <= start:
             return []
-        people = self._people()
         found = [
             Named(one.start, one.end, one.name, one.kind, one.text, one.known)
             for number, one in enumerate(self.actors)
             if start <= one.start and one.end <= end
-            if not self._is_affiliation(number, flat, people)
+            if not self._is_owner(number, flat)
         ]
         return sorted(
-            [*found, *self._as_parties(flat, region)], key=lambda one: (one.start, one.name)
+            [*found, *_bodies_in_titles(found), *self._as_parties(flat, region)],
+            key=lambda one: (one.start, one.name),
         )
 
-    def _people(self) -> set[int]:
-        return {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
-
-    def _is_affiliation(self, number: int, flat: str, people: set[int]) -> bool:
-        """ "ICE Director Ann Roe", "President Roe's Justice Department": one of the two acts."""
+    def _is_owner(self, number: int, flat: str) -> bool:
+        """ "President Roe's Justice Department": the department acts, not he."""
         one = self.actors[number]
-        link = TITLE_LINK.match(flat, one.end)
-        if one.kind is ActorKind.AGENCY:
-            return bool(link and link.end() > one.end and link.end() in people)
         owned = self.actors[number + 1] if number + 1 < len(self.actors) else None
         owns = one.kind is ActorKind.PERSON and flat.startswith("'s ", one.end)
         return bool(owns and owned and owned.start == one.end + 3 and owned.kind is not one.kind)
@@ -170,7 +178,7 @@ class Around:
         """The governments of the places that act or are acted on themselves."""
         start, end = region
         taken = [(actor.start, actor.end) for actor in self.actors]
-        people = self._people()
+        people = {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
         found: list[Named] = []
         last, takes_part = 0, False
         for place in self.places:
@@ -189,6 +197,17 @@ class Around:
                     Named(place.start, place.end, party, ActorKind.AGENCY, place.text, True)
                 )
         return found
+
+
+def _bodies_in_titles(found: Sequence[Named]) -> list[Named]:
+    """ "ICE Director Ann Roe", "Justice Department spokesman Al Roe": for whom they speak."""
+    bodies = []
+    for one in found:
+        title = one.kind is ActorKind.PERSON and BODY_IN_TITLE.search(one.text)
+        if title:
+            name = BODIES[title.group()]
+            bodies.append(Named(one.start, one.end, name, ActorKind.AGENCY, title.group(), True))
+    return bodies
 
 
 def _is_federal(place: NamedPlace) -> bool:
@@ -269,6 +288,8 @@ def without_served(found: list[Named], flat: str) -> list[Named]:
 
 def _is_served(one: Named, flat: str) -> bool:
     if one.name not in IMMIGRATION:
+        return False
+    if AGREED_WITH.search(flat, max(0, one.start - 60), one.start):
         return False
     if GENERIC.match(one.text):
         return True

@@ -335,7 +335,17 @@ def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
     bounds = [line.start]
     bounds += [max(two.predicate.subject_start, one.predicate.end) for one, two in pairwise(drafts)]
     bounds.append(line.end)
+    whole = (line.start, line.end)
     return [
-        replace(draft, parties=widened(line, draft.predicate, draft.parties, around, part))
+        replace(
+            draft,
+            parties=widened(
+                line,
+                draft.predicate,
+                draft.parties,
+                around,
+                whole if draft.type in (EventType.RULING, EventType.LAWSUIT) else part,
+            ),
+        )
         for draft, part in zip(drafts, pairwise(bounds), strict=True)
     ]

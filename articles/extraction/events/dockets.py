@@ -121,7 +121,8 @@ def _group(role: Role, homes: Homes) -> str:
 def _sits(role: Role, homes: Homes) -> bool:
     home = homes.home_of(role.name)
     at_court = home is not None and home.kind is JurisdictionKind.COURT
-    return role.role in ("court", "judge", "speaker") or at_court
+    seated = role.kind is ActorKind.COURT or role.role in ("court", "judge", "speaker")
+    return seated or at_court
 
 
 def _is_later(suit: Draft, ruling: Draft) -> bool:

@@ -94,6 +94,20 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     return Parties(tuple(roles), places, subject)
 
 
+def _goes_without_saying(one: Named, roles: list[Role], around: Around) -> bool:
+    """Whether a name adds nothing: the administration where its department has a part already.
+
+    So do "a federal judge" and "a federal court" where the judge or the court is named.
+    """
+    homes = [around.homes.home_of(role.name) for role in roles]
+    kinds = {home.kind for home in homes if home}
+    if one.name.endswith(" administration") or one.name in ("U.S. government", "White House"):
+        return JurisdictionKind.FEDERAL in kinds
+    return one.name in ("U.S. District Court", "U.S. Court of Appeals") and (
+        JurisdictionKind.COURT in kinds or any(role.kind is ActorKind.COURT for role in roles)
+    )
+
+
 def _without_bench(roles: list[Role], predicate: Predicate) -> list[Role]:
     """The roles without the court that a suit is brought in: "sued in federal court"."""
     if predicate.rule.type is not EventType.LAWSUIT:
@@ -147,6 +161,7 @@ def widened(
         # What is said has many names; the first two are spoken to or of.
         behind = [one for one in found if one.start >= predicate.head.end]
         found = [one for one in found if one.start < predicate.head.end] + behind[:2]
+    found = [one for one in found if not _goes_without_saying(one, roles, around)]
     _add(roles, found, "party")
     roles = _without_bench(roles, predicate)
     places = {place.name: place for place in who.places}

@@ -24,6 +24,7 @@ BETWEEN_TWO = frozenset(
         EventType.ENFORCEMENT,
         EventType.SUBPOENA,
         EventType.LEGISLATION,
+        EventType.PROGRAM_SUSPENSION,
     ]
 )
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
@@ -85,6 +86,12 @@ def _placed(draft: Draft, article: Article) -> Draft:
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
 
 
+def _is_federal_act(draft: Draft, article: Article) -> bool:
+    """Whether who acts first is of the federal government."""
+    home = next((article.homes.home_of(actor.name) for actor in draft.parties.actors), None)
+    return home is not None and home.kind is JurisdictionKind.FEDERAL
+
+
 def _state_of_court(places: list[Place], article: Article) -> Place | None:
     """The state that a federal district lies in, if the article names it."""
     courts = [place for place in places if place.kind is JurisdictionKind.COURT]
@@ -95,12 +102,13 @@ def _state_of_court(places: list[Place], article: Article) -> Place | None:
 def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
     """The city where something was seen to happen: named just before, or that of the dateline."""
     kinds = {place.kind for place in places}
-    if JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds:
+    spoken = article.hall(draft.mentions[0].start) if draft.type is EventType.SPEECH else None
+    if spoken is None and (JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds):
         return None
-    if draft.type is EventType.OTHER and JurisdictionKind.FEDERAL in kinds:
+    if draft.type is EventType.OTHER and _is_federal_act(draft, article):
         return None
     mention = draft.mentions[0]
-    city = article.setting.city_at(mention.start, mention.end, mention.start - NEAR)
+    city = spoken or article.setting.city_at(mention.start, mention.end, mention.start - NEAR)
     city = city or article.setting.dateline()
     states = [place for place in places if place.kind is JurisdictionKind.STATE]
     if city is None or (states and article.homes.state_of(city.name) not in states):
@@ -128,7 +136,9 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
     if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
         names.append(JUSTICE)
     else:
-        names = [name for name in names if any(one.name == name for one in article.actors)]
+        named = {one.name for one in article.actors}
+        named |= {article.homes.party_for_place(place) for place in article.places}
+        names = [name for name in names if name in named]
     return [
         Role(name, ActorKind.AGENCY, role if name == JUSTICE and role == "plaintiff" else "agency")
         for name in dict.fromkeys(names)

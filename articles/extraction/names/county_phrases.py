@@ -50,6 +50,29 @@ def counties_in_lists(
     return found
 
 
+def counties_again(
+    scene: Scene, places: Sequence[NamedPlace], index: AliasIndex
+) -> list[NamedPlace]:
+    """Return "Prince William" where the text has named Prince William County before.
+
+    Only names of several words that mean nothing else: "Harris" may be a person.
+    """
+    full = {
+        bare: place
+        for place in reversed(places)
+        for bare in [place.name.rpartition(", ")[0].removesuffix(" County")]
+        if place.text.startswith(f"{bare} County") and " " in bare
+    }
+    found = []
+    for bare, county in full.items():
+        if bare in index.by_text:
+            continue
+        for match in re.finditer(rf"(?<![\w'-]){re.escape(bare)}(?![\w-]| [A-Z])", scene.folded):
+            words = scene.text[match.start() : match.end()]
+            found.append(NamedPlace(*match.span(), words, county.name, county.kind))
+    return found
+
+
 def counties_by_city(
     scene: Scene, places: Sequence[NamedPlace], index: AliasIndex
 ) -> list[NamedPlace]:

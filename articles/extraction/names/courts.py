@@ -26,8 +26,15 @@ SIDE = re.compile(
     r"(?:[Dd]istrict|[Dd]istrict [Cc]ourt) of (?:the state|(?P<state>[A-Z]\w+(?: [A-Z]\w+)?))"
 )
 SUPREME = re.compile(
-    r"(?<![\w'-])(?:(?P<state>[Ss]tate|[Tt]he state's) (?:[Ss]upreme|[Hh]ighest) [Cc]ourt)(?![\w-])"
+    r"(?<![\w'-])(?:(?P<state>[Ss]tate|[Tt]he state's) (?:[Ss]upreme|[Hh]ighest) [Cc]ourt(?![\w-])"
+    r"|(?:[Hh]ighest|[Tt]op) court (?:of|in) (?=(?P<of>[A-Z])))"
 )
+# Where the highest court bears another name than "Supreme Court".
+HIGHEST = {
+    "Massachusetts": "Massachusetts Supreme Judicial Court",
+    "Maine": "Maine Supreme Judicial Court",
+    "New York": "New York Court of Appeals",
+}
 MEANT = re.compile(
     r"(?<![\w'-])[Tt]he (?:same )?(?P<word>judge|court|justices|panel|judges)(?![\w-])"
 )
@@ -117,9 +124,9 @@ class Courts:
         if "upreme" not in scene.folded and "ighest" not in scene.folded:
             return []
         return [
-            (*match.span(), f"{state} Supreme Court")
+            (*match.span(), HIGHEST.get(state, f"{state} Supreme Court"))
             for match in SUPREME.finditer(scene.folded)
-            if (state := self._state_before(places, match.start()))
+            if (state := self._state_before(places, match.end() + bool(match.group("of"))))
         ]
 
     def _state_before(self, places: Sequence[NamedPlace], start: int) -> str:

@@ -33,6 +33,7 @@ CONGRESS = re.compile(
     r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
     r"House Speaker|Senate Majority Leader"
 )
+OWN_CHAMBER = re.compile(r"(?:'s)? (?:House|Senate|Legislature|General Assembly|lawmakers)\b")
 STATEHOUSE = re.compile(
     r"Legislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
     r"Gov\. (?:[A-Z][\w.'-]+ ){1,3}(?:has )?(?:signed|vetoed|signs)"
@@ -124,8 +125,7 @@ class Local:
         """Return state legislatures said as "the state Senate" or, in their story, "the House"."""
         found = []
         matches = list(CHAMBERS.finditer(scene.folded))
-        if not CONGRESS.search(scene.folded) and (matches or STATEHOUSE.search(scene.folded)):
-            matches += HOUSES.finditer(scene.folded)
+        matches += self._houses(scene, places, matches)
         for match in matches:
             state = self.at_hand(JurisdictionKind.STATE, match.start(), places)
             word = match.group().rsplit(" ", 1)[-1].title()
@@ -135,6 +135,31 @@ class Local:
                     scene.actor(*match.span(), name, ActorKind.AGENCY, known=True, coreference=True)
                 )
         return found
+
+    @staticmethod
+    def _houses(
+        scene: Scene, places: Sequence[NamedPlace], chambers: Sequence[re.Match[str]]
+    ) -> list[re.Match[str]]:
+        """Return "the House" and "the Senate" where a statehouse was named last, not Congress."""
+        houses = list(HOUSES.finditer(scene.folded))
+        if not houses:
+            return []
+        congress = [found.start() for found in CONGRESS.finditer(scene.folded)]
+        state = [found.start() for found in chambers]
+        state += [found.start() for found in STATEHOUSE.finditer(scene.folded)]
+        state += [
+            place.start
+            for place in places
+            if place.kind == JurisdictionKind.STATE and OWN_CHAMBER.match(scene.folded, place.end)
+        ]
+        if not congress:
+            return houses if state else []
+        return [
+            house
+            for house in houses
+            if max((at for at in state if at < house.start()), default=-1)
+            > max((at for at in congress if at < house.start()), default=-1)
+        ]
 
     def _chamber(self, state: str, word: str) -> str:
         """Return the chamber that a word means, else the whole legislature."""

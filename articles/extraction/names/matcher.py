@@ -7,10 +7,15 @@ from dataclasses import dataclass, replace
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.collectives import collectives
-from articles.extraction.names.county_phrases import counties_by_city, counties_in_lists
+from articles.extraction.names.county_phrases import (
+    counties_again,
+    counties_by_city,
+    counties_in_lists,
+)
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local, governments
+from articles.extraction.names.media import media
 from articles.extraction.names.new_places import NewPlaces
 from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
@@ -95,6 +100,7 @@ class Matcher:
         more = self._local.places(scene, places)
         together = collectives(scene, places)
         places = _in_order(dict.fromkeys((*places, *court_places, *more, *together)))
+        bodies = _without_overlaps([*media(scene), *bodies])
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))
@@ -143,6 +149,7 @@ class Matcher:
         spans = {n for county in listed for n in range(county.start, county.end)}
         found = [place for place in found if place.start not in spans]
         found += [*listed, *counties_by_city(scene, found, self._index)]
+        found += counties_again(scene, found, self._index)
         return _in_order([*written_at, *found])
 
     def _governments(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:

@@ -24,7 +24,7 @@ CAPITALS = re.compile(
 )
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
 ROLE_BEHIND = re.compile(
-    r",? (?:who|whose|\d{2},|\(|of (?:the )?[A-Z]|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
+    r",? (?:who|whose|\d{2}[,.;]|\(|of (?:the )?[A-Z]|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
     rf"(?:{ROLE_NOUNS})\b)"
 )
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
