@@ -13,6 +13,7 @@ class Cue(Enum):
 
     AHEAD = auto()
     BACK = auto()
+    NEAREST = auto()  # the date describes a thing, and the verb says nothing of it
 
 
 AHEAD = re.compile(
@@ -42,12 +43,23 @@ PENDING = re.compile(
 COMING = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
     r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
-    r"|sentencing|arraignment)\b"
+    r"|sentencing|arraignment|ballot|race|contest)\b"
 )
 DONE = re.compile(
     r"(?:[a-z-]+ ){0,2}(?:bombings?|attacks?|shootings?|killings?|murders?|massacre|crash|raids?"
-    r"|arrests?|fire|explosions?|deaths?|coup|storm|earthquake|quake|ruling|verdict)\b"
+    r"|arrests?|fire|explosions?|deaths?|coup|storm|earthquake|quake|ruling|verdict"
+    r"|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
 )
+# "The July policy", "his April order": the date describes a thing that the reader is to know.
+KNOWN = re.compile(r"(?:\b(?:the|his|her|its|their)|'s)\s+$", re.I)
+THING = re.compile(
+    r" (?!(?:in|on|at|and|or|but|that|when|after|before|to|for|of|with|from|by|because|while|as"
+    r"|which|who|will|would|is|was|are|were|had|has|have|said|through|until|if|so|than|deadline)\b)"
+    r"[a-z]{3,}"
+)
+# "His order from April, which bars …", but not "from April to June".
+FROM = re.compile(r"[a-z]{3,} from\s+$")
+GOES_ON = re.compile(r"\s+(?:to|through|until|till|on|onwards?|forward)\b|\s*-")
 
 
 def cue_at(text: str, start: int, end: int) -> Cue | None:
@@ -63,6 +75,14 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
         if not COMING.match(text, end + 3, end + 60):
             return Cue.BACK
         return Cue.AHEAD if PENDING.search(text, max(0, start - 20), start) else None
-    # "a Nov. 3 trial" has no day yet that the reader could know
-    indefinite = before[-3:] in (" a ", " an")
-    return Cue.AHEAD if indefinite and COMING.match(text, end + 1, end + 60) else None
+    if COMING.match(text, end + 1, end + 60):
+        # "a Nov. 3 trial" has no day yet that the reader could know
+        return Cue.AHEAD if before[-3:] in (" a ", " an") else None
+    return Cue.NEAREST if _describes(text, before, end) else None
+
+
+def _describes(text: str, before: str, end: int) -> bool:
+    """Whether the date tells which thing is meant, not when the clause happens."""
+    if KNOWN.search(before[-8:]) and THING.match(text, end, end + 20):
+        return True
+    return FROM.search(before[-20:]) is not None and not GOES_ON.match(text, end, end + 12)

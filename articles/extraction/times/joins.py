@@ -14,14 +14,15 @@ from articles.extraction.times.meanings.calendar import (
     Holiday,
     MonthName,
     SeasonName,
-    WeekdayName,
 )
 from articles.extraction.times.meanings.clock import Clock
 from articles.extraction.times.meanings.combined import InYear, Offset, QuarterOf, WeekdayIn
+from articles.extraction.times.meanings.distances import Distance
 from articles.extraction.times.meanings.periods import FiscalYear
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.quarters import Quarter
-from articles.extraction.times.meanings.relative import Beside, Distance, Shift
+from articles.extraction.times.meanings.relative import Beside, Shift
+from articles.extraction.times.meanings.weekdays import WeekdayName
 from articles.extraction.times.scan import Found
 
 WIDEST_GAP = 12

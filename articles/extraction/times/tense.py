@@ -73,6 +73,11 @@ IRREGULAR_PAST = _words(
     "forgot froze stole woke sank sang drank swam rang sprang shook hid rode dug stuck swung "
     "hung bid bet beat fought bore died lay slept swept crept slid fled bled fed sped lit "
     "overturned upheld overrode overthrew undid rebuilt done gone seen taken given known "
+    "forbade forgave foresaw oversaw overtook overcame overran overheard mistook misled withheld "
+    "withstood undertook underwent undid arose awoke burst cast cost clung crept dwelt flung knelt "
+    "leapt lent pled repaid reran resold rethought rewrote shed shone shrank slew split spread "
+    "sprung spat strode strove stung strung sunk thrust trod unwound upset wove wound reset retook "
+    "redrew "
     "written spoken shown driven fallen grown risen stolen chosen begun sung sworn torn sued"
 )
 NO_VERBS = _words(
@@ -96,11 +101,14 @@ VERBAL = (
 )  # fmt: skip
 
 
+OF_CUES = {Cue.AHEAD: Tense.FUTURE, Cue.BACK: Tense.PAST, Cue.NEAREST: Tense.UNKNOWN}
+
+
 def tense_at(text: str, start: int, end: int) -> Tense:
     """The tense of the clause that governs ``text[start:end]``."""
     told = cue_at(text, start, end)
     if told is not None:
-        return Tense.FUTURE if told is Cue.AHEAD else Tense.PAST
+        return OF_CUES[told]
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
         found = _governing(WORD.findall(left.lower()))

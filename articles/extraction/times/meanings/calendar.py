@@ -16,6 +16,7 @@ from articles.extraction.times.timex import day_value, month_value
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE
+FAR_AHEAD = 75  # days ahead in which a date without a verb that looks ahead is not sought
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,8 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
     )
     if distance > 45 and scene.tense is Tense.FUTURE and nearest < today and not given:
         return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
-    if nearest > today and scene.tense is Tense.PAST and distance > _doubtful(scene):
+    behind = scene.tense in (Tense.PAST, Tense.UNKNOWN)
+    if nearest > today and behind and distance > _doubtful(scene):
         return max(d for d in days if d <= today), "the last one, as the verb looks back"
     return nearest, "the one nearest to the article"
 
@@ -134,7 +136,7 @@ def _doubtful(scene: Scene) -> int:
         return 0
     clause = re.split(r"[.;,]\s", scene.text[max(0, scene.start - 70) : scene.start])[-1]
     direct = word == "on" and not re.search(r"\b(?:to(?! [a-z]+ing\b)|for|until|before)\b", clause)
-    return 40 if direct else 75
+    return 40 if direct else FAR_AHEAD
 
 
 def _beside_election(scene: Scene) -> bool:
@@ -187,8 +189,9 @@ class MonthName:
             return just, "the one told of just before"
         if scene.tense is Tense.FUTURE:
             return coming, "the next one, as the verb looks ahead"
-        if scene.tense is Tense.PAST:
-            return last, "the last one, as the verb looks back"
+        if scene.tense is Tense.PAST or (coming - today).days > FAR_AHEAD:
+            looks = "the verb looks back" if scene.tense is Tense.PAST else "the next is far off"
+            return last, f"the last one, as {looks}"
         near = min((last, coming), key=lambda day: abs((day - today).days))
         return near, "the one nearest to the article"
 
@@ -201,68 +204,6 @@ class MonthName:
             year = today.year + (self.month <= today.month)
             return dt.date(min(year, 9999), self.month, 1), "the next one"
         return dt.date(today.year, self.month, 1), "the one of this year"
-
-
-@dataclass(frozen=True, slots=True)
-class WeekdayName:
-    """A weekday: "on Monday", "next Tuesday", "Friday night"."""
-
-    weekday: int
-    which: str = ""  # "last", "next", "this", "following", "previous"
-    part: str = ""  # part of day by its TIMEX3 letters
-    mod: str = ""
-
-    def resolve(self, scene: Scene) -> Reading | None:
-        """The latest one not after the article; ahead only if the governing verb says so."""
-        if scene.today is None:
-            kind, suffix = self._kind()
-            return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
-        if self.which in ("following", "previous", "that"):
-            return self.on(*self._beside(scene.memory.anchor_near(scene.start) or scene.today))
-        tense = Tense.UNKNOWN if self.which in ("last", "next", "coming") else scene.tense
-        return _weekday_reading(self, scene.today, tense)
-
-    def _kind(self) -> tuple[TimexType, str]:
-        """TIME with the letters of its part of day, or DATE."""
-        return (TimexType.TIME, f"T{self.part}") if self.part else (DATE, "")
-
-    def on(self, when: dt.date, reason: str, today: dt.date | None = None) -> Reading:
-        """The reading of it as this day."""
-        kind, suffix = self._kind()
-        value, interval = day_value(when) + suffix, intervals.day(when)
-        return Reading(kind, value, interval, self.mod, Basis.RELATIVE, reason, today)
-
-    def _beside(self, anchor: dt.date) -> tuple[dt.date, str]:
-        """ "The following Monday", "the previous Friday", "that Tuesday"."""
-        if self.which == "previous":
-            back = (anchor.weekday() - self.weekday) % 7 or 7
-            return intervals.shifted(anchor, -back), "the last one before the date told of"
-        ahead = (self.weekday - anchor.weekday()) % 7
-        step = ahead if self.which == "that" else ahead or 7
-        return intervals.shifted(anchor, step), "the next one after the date told of"
-
-
-@lru_cache(maxsize=8192)
-def _weekday_reading(name: WeekdayName, today: dt.date, tense: Tense) -> Reading:
-    """A weekday reckoned from the article's day; kept, since articles repeat them."""
-    back = (today.weekday() - name.weekday) % 7
-    ahead = (name.weekday - today.weekday()) % 7
-    if name.which == "last":
-        step, reason = -(back or 7), "the last one"
-    elif name.which == "next":  # of the days still to come this week one says just "Friday"
-        this_week = name.weekday > today.weekday()
-        step, reason = (ahead + 7 if this_week else ahead or 7), "next week's"
-    elif name.which == "coming":
-        step, reason = ahead or 7, "the coming one"
-    elif tense is Tense.FUTURE or (name.which == "this" and tense is not Tense.PAST):
-        step, reason = ahead, "the verb looks ahead"
-    else:
-        step, reason = -back, _tense_word(tense)
-    return name.on(intervals.shifted(today, step), reason, today)
-
-
-def _tense_word(tense: Tense) -> str:
-    return "past tense" if tense is Tense.PAST else "no verb that looks ahead"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from articles.extraction.times import guards
 from articles.extraction.times.lexicon import number, weekday_of
 from articles.extraction.times.meanings.base import Meaning
-from articles.extraction.times.meanings.calendar import WeekdayName
 from articles.extraction.times.meanings.combined import WeekdayIn
+from articles.extraction.times.meanings.distances import Distance
 from articles.extraction.times.meanings.plain import Repeated, Unplaced
-from articles.extraction.times.meanings.relative import Distance
+from articles.extraction.times.meanings.weekdays import WeekdayName
 from articles.extraction.times.rule import Groups, Rule
 from articles.extraction.times.rules.groups import part_of, which_of
 
