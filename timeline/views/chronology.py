@@ -143,7 +143,8 @@ def list_events(
             return render(request, "named_missing.html", {"subject": subject}, status=404)
         filters, errors = asked_for(request, subject)
         addresses = Addresses(request.path, subject)
-        unfolded = unfolded_in(request.GET, subject.facet if subject else "")
+        unfolded, wrong = unfolded_in(request.GET, subject.facet if subject else "")
+        errors += wrong
         if not errors and not fragment and has_empty_values(request):
             return redirect(addresses.unfolded(filters, unfolded))
         context = page(moment, filters, errors, addresses, unfolded)

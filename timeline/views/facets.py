@@ -15,7 +15,7 @@ from django.utils.safestring import SafeString
 from timeline.chronology.answer import Facet, FacetValue
 from timeline.chronology.directory import NAMED_FACETS
 from timeline.filters import FACETS
-from timeline.forms import LONGEST_SEARCH
+from timeline.forms import LONGEST_SEARCH, shorten
 from timeline.wording import TYPES
 
 LEGENDS = {
@@ -44,13 +44,19 @@ class Unfolded:
         return [pair for pair in pairs if pair[1]] if self.facet else []
 
 
-def unfolded_in(query: QueryDict, without: str = "") -> Unfolded:
-    """Return which facet an address unfolds; one that is none, or not there, is left out."""
-    facet = query.get("more", "")
-    if facet not in FACETS or facet == without:
-        return Unfolded()
+def unfolded_in(query: QueryDict, without: str = "") -> tuple[Unfolded, list[str]]:
+    """Return which facet an address unfolds, and what is wrong with that.
+
+    On the page of an actor, place or thread its own facet, ``without``, is not there.
+    """
+    facet = query.get("more", "").strip()
+    if facet and facet not in FACETS:
+        accepted = ", ".join(FACETS)
+        return Unfolded(), [f"more: “{shorten(facet)}” is not known; accepted are {accepted}."]
+    if not facet or facet == without:
+        return Unfolded(), []
     holds = "".join(letter for letter in query.get("named", "") if letter.isprintable())
-    return Unfolded(facet, holds.strip()[:LONGEST_SEARCH])
+    return Unfolded(facet, holds.strip()[:LONGEST_SEARCH]), []
 
 
 # facet, "" to fold all → the address of the same list with the facet unfolded
