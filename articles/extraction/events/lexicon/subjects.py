@@ -46,7 +46,8 @@ AGENCIES = any_of(
 )
 CROWD = any_of(
     "(?:about|some|around|nearly|more_than|over|roughly)_\\d[\\d,]* protest(?:e?rs?|ors?) "
-    "demonstrators? activists? advocates? immigrants? students? hundreds thousands dozens people crowds? supporters opponents residents marchers groups? "
+    "demonstrators? activists? advocates? immigrants? students? hundreds thousands dozens "
+    "people crowds? supporters opponents residents marchers groups? "
     "workers members "
     "families clergy employees unions? scores teachers leaders"
 )
