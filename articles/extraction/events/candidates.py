@@ -29,6 +29,7 @@ from articles.extraction.values import (
     Basis,
     EventStatus,
     EventType,
+    JurisdictionKind,
     Mention,
     Published,
     TimeExpression,
@@ -41,7 +42,9 @@ LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sen
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
 JUDGE = SUBJECTS["judge"]
-VOICES = grammar.these("said added told argued wrote")
+PLAIN_SURE = 0.5  # rules less sure hold for any doing
+SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s+$")
+ASKING = grammar.these("asked invited questioned pressed grilled challenged")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
@@ -74,6 +77,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
+        if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
+            continue  # "has received such grants since 2005": no news
         if predicate.tense is Tense.PRESENT and _is_aside(predicate, rivals):
             continue
         who = parties(one, predicate, around)
@@ -152,14 +157,26 @@ def _may_stand(
     if JUDGE.search(line.flat, predicate.subject_start, predicate.start):
         return False  # what a judge says belongs to the ruling
     hours = has_occasion(line, predicate) or is_hours_later(line)
-    if official and (hours or _is_voice(predicate)):
+    spoken_for = SPOKEN_FOR.search(line.flat, predicate.subject_start, predicate.start)
+    voice = _is_voice(predicate) and _is_officer(who, around) and not spoken_for
+    if official and (hours or voice):
         return True
     return bool(who.subject) and bool(answered_by(line, predicate))
 
 
 def _is_voice(predicate: Predicate) -> bool:
     """ "Rauner said": words that belong to the news if he made it."""
-    return predicate.head.form in VOICES and predicate.tense is Tense.PAST
+    said = predicate.rule.type in SAID and predicate.tense is Tense.PAST
+    return said and predicate.head.form not in ASKING
+
+
+def _is_officer(who: Parties, around: Around) -> bool:
+    """Whether a person speaks who holds an office, and no judge: he speaks by his rulings."""
+    home = around.homes.home_of(who.subject)
+    if home is None or home.kind is JurisdictionKind.COURT:
+        return False
+    person = (ActorKind.PERSON, ActorKind.OFFICE)
+    return any(actor.name == who.subject and actor.kind in person for actor in who.actors)
 
 
 def _draft(

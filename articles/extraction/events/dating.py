@@ -1,5 +1,6 @@
 """Predicate → date: the phrase that governs it, found by what stands between the two."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ from articles.extraction.values import (
     TimexType,
 )
 
+SPANS = re.compile(r"\b(?:sweeps?|operations?|raids|arrests|protests|occupation|roundups?)\b")
 RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
 BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
 # A noun or participle beside one of these may well lie ahead.
@@ -79,6 +81,10 @@ def date_of(
             best, lowest = time, cost
     if best is not None and attachment.is_ahead_of(line, best) and best.interval:
         return _shortly_before(best)
+    if best is not None and _begins_a_span(line, predicate) and best.interval:
+        latest = published.interval.latest
+        made = intervals.between(best.interval.earliest, latest)
+        return Dating(made, best.basis, f"From {best.text} on. {best.why}", best, True)
     if best is not None:
         past = looked_back(line, _beginning(best), best, predicate, published)
         return Dating(past, best.basis, best.why, best, True)
@@ -87,6 +93,13 @@ def date_of(
     if law is not None and predicate.status is EventStatus.OCCURRED:
         return _after_law(law, published)
     return undated(predicate, published)
+
+
+def _begins_a_span(line: Line, predicate: Predicate) -> bool:
+    """ "The sweep began Sunday": it went on after that day."""
+    if predicate.head.form not in ("began", "started") or predicate.passive:
+        return False
+    return SPANS.search(line.flat, predicate.subject_start, predicate.start) is not None
 
 
 def _shortly_before(time: TimeExpression) -> Dating:
@@ -111,18 +124,32 @@ def looked_back(
     "The judge stopped it on April 25", written in March, was the April before.
     """
     first, day = interval.earliest, published.interval.latest
-    if not (first and day) or first <= day or interval.latest != first:
+    if not (first and day) or first <= day or not _tells_of_past(line, predicate):
         return interval
-    beside = _is_beside_past(line, predicate)
-    if not beside and predicate.tense not in BACKWARD and _looks_ahead(line):
-        return interval
-    if not beside and predicate.tense not in BACKWARD | {Tense.NOUN, Tense.PARTICIPLE}:
-        return interval
+    if interval.latest != first:
+        return _a_year_back(interval, time) if predicate.tense in BACKWARD else interval
     if time.basis is Basis.RELATIVE and (first - day).days <= 7:
         return intervals.day(intervals.shifted(first, -7))
     if time.basis is Basis.PARTIAL and (first.month, first.day) != (2, 29):
         return intervals.day(first.replace(year=first.year - 1))
     return interval
+
+
+def _a_year_back(interval: Interval, time: TimeExpression) -> Interval:
+    """ "In January the sheriff forbade it", written in May: the January before."""
+    first = interval.earliest
+    if first is None or time.basis is not Basis.PARTIAL:
+        return interval
+    whole = intervals.month(first.year, first.month)
+    if (whole.earliest, whole.latest) != (first, interval.latest):
+        return interval
+    return intervals.month(first.year - 1, first.month)
+
+
+def _tells_of_past(line: Line, predicate: Predicate) -> bool:
+    if _is_beside_past(line, predicate) or predicate.tense in BACKWARD:
+        return True
+    return predicate.tense in (Tense.NOUN, Tense.PARTICIPLE) and not _looks_ahead(line)
 
 
 def _looks_ahead(line: Line) -> bool:

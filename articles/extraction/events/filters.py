@@ -56,14 +56,20 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
-    if predicate.tense is Tense.PARTICIPLE and predicate.head.form in ("requested", "sought"):
-        return True  # "an injunction requested by the cities": what the ruling is about
-    if HABIT.search(line.flat, predicate.start, reach):
+    if _is_of_whoever(predicate) or HABIT.search(line.flat, predicate.start, reach):
         return True
-    if predicate.rule.type not in LASTING:
-        return False
     many = predicate.relative or predicate.tense in MANY
-    return many and PLURAL_LAWS.match(line.flat, predicate.head.end, line.end) is not None
+    if predicate.rule.type not in LASTING or not many:
+        return False
+    return PLURAL_LAWS.match(line.flat, predicate.head.end, line.end) is not None
+
+
+def _is_of_whoever(predicate: Predicate) -> bool:
+    """ "An injunction requested by the cities", "people arrested on local charges": no event."""
+    if predicate.tense is not Tense.PARTICIPLE:
+        return False
+    asked = predicate.head.form in ("requested", "sought")
+    return asked or predicate.rule.type is EventType.ENFORCEMENT
 
 
 def without_frames(drafts: list[Draft]) -> list[Draft]:

@@ -37,7 +37,7 @@ CORRECTION = re.compile(
 STAMP = re.compile(
     r"^\W*(?:[a-z .,()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
     r"(?: on| at)?:?\s+(?:\w+day,? )?"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,40}$"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,80}$"
 )
 LONGEST_STAMP = 120  # characters
 

@@ -108,6 +108,11 @@ def _is_relative(line: Line, first: int) -> bool:
     return any(word.form in grammar.RELATIVE for word in line.words[max(0, first - 2) : first])
 
 
+def _is_paper_in_a_suit(rule: Rule, words: str) -> bool:
+    """ "The papers that it filed in the suit": no suit is filed."""
+    return rule.type is EventType.LAWSUIT and "file" in rule.heads and words.startswith(" in ")
+
+
 def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -> int | None:
     """Where the words that a rule asks for end; None if they are not there.
 
@@ -115,7 +120,7 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     """
     limit = min(line.end, word.end + AHEAD)
     if after := rule.after_pattern.match(line.flat, word.end, limit):
-        return after.end()
+        return None if _is_paper_in_a_suit(rule, after.group()) else after.end()
     if rule.relative_pattern is None or group is None:
         return None
     begin = line.words[group.first].start

@@ -28,7 +28,7 @@ ABOUT: dict[str, frozenset[EventType]] = {
     "protests?|rally|march": frozenset([EventType.PROTEST]),
     "report|study|findings|list": frozenset([EventType.REPORT]),
     "conditions?|cuts?|funding|grants?": frozenset([EventType.FUNDING_CONDITION]),
-    "change|reversal|shift|agreement|deal|announcement|move|action|news|plan|threats?|attacks?"
+    "outcome|results?|defeat|victory|change|reversal|shift|agreement|deal|announcement|move|action|news|plan|threats?|attacks?"
     "|accusations?|claims?|crackdown": ANY,
     "remarks|speech|comments|statement|tweets?": frozenset([EventType.STATEMENT, EventType.SPEECH]),
 }

@@ -78,7 +78,7 @@ def alike(one: Draft, two: Draft) -> float:
     if one.type in KINDRED[0]:  # what one person says on one day at one place is one event
         if not _speaker(one) or _speaker(one) != _speaker(two):
             return min(score, 0.3)
-        if _one_saying(one, two):
+        if _one_saying(one, two) or "said again" in two.evidence:
             return max(score, SURE)
         near = abs(one.sentence - two.sentence) <= 2
         return score + 0.2 if near or words > 0.25 else min(score, 0.45)

@@ -37,6 +37,7 @@ VISIT_TO_SPEAK = re.compile(
     r"\b(?:in|for|with|give|deliver|make) (?:a|an|his|her|the) (?:\w+ )?(?:speech|address)\b"
     r"|\bto (?:address|speak)\b"
 )
+LETTER = re.compile(r"\bletters?\b")
 PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
 UNNAMED = re.compile(
@@ -54,6 +55,10 @@ def type_of(line: Line, predicate: Predicate) -> EventType:
     """The type of an event, where a verb of saying only tells what a letter or a suit says."""
     if predicate.rule.sure < PLAIN and predicate.rule.type is EventType.OTHER:
         return kind_of_doing(line, predicate)
+    if predicate.rule.type is EventType.DIRECTIVE and LETTER.search(
+        line.flat, predicate.subject_start, predicate.start
+    ):
+        return EventType.LETTER
     if predicate.rule.type not in SAID or predicate.tense is Tense.NOUN:
         visit = _is_visit_to_speak(line, predicate)
         return EventType.SPEECH if visit else predicate.rule.type

@@ -49,26 +49,36 @@ def with_context(
     """
     done: list[Draft] = []
     for draft in drafts:
+        if draft.voice and (first := _first_words(draft, done)):
+            again = (*draft.evidence, "said again")
+            done.append(replace(draft, dating=first.dating, evidence=again))
+            continue
         wants = _wants_date(draft)
         heading = _heading_of(draft, headings) if wants else None
         if heading is not None:
             done.append(replace(draft, dating=heading))
         else:
             done.append(_inherit(draft, done, published) if wants else draft)
-    return [draft for draft in done if not draft.voice or _made_news(draft, done, published)]
+    return [draft for draft in done if not draft.voice or _is_of_the_news(draft)]
 
 
-def _made_news(draft: Draft, drafts: list[Draft], published: Published) -> bool:
-    """Whether a speaker took part in what the story opens with, or is dated with good reason."""
-    if draft.dating.basis is Basis.UNDATED and not draft.answers:
+def _first_words(draft: Draft, before: list[Draft]) -> Draft | None:
+    """The last that the same person was told to say: "He added …" goes on with it."""
+    speaker = draft.parties.subject
+    for other in reversed(before[-MEMORY:]):
+        if other.type in SAID and other.parties.subject == speaker and speaker:
+            occurred = other.status is EventStatus.OCCURRED
+            return other if occurred and not other.separate else None
+    return None
+
+
+def _is_of_the_news(draft: Draft) -> bool:
+    """Whether words without an occasion belong to the news that the story opens with."""
+    if "said again" in draft.evidence:
+        return True
+    if "pronoun" in draft.evidence:
         return False
-    return bool(draft.answers) or any(
-        other.type in STRONG
-        and other.sentence <= EARLY
-        and _is_news(other, published)
-        and any(actor.name == draft.parties.subject for actor in other.parties.actors)
-        for other in drafts[:MEMORY]
-    )
+    return bool(draft.answers) or draft.dating.basis is not Basis.UNDATED
 
 
 def _heading_of(draft: Draft, headings: Mapping[int, TimeExpression]) -> Dating | None:
@@ -108,7 +118,7 @@ def _by_order(draft: Draft, before: list[Draft], published: Published) -> Dating
         (one for one in reversed(before[-MEMORY:]) if one.dating.interval.earliest), None
     )
     latest = published.interval.latest
-    if previous is None or latest is None or draft.sentence - previous.sentence > NEAR:
+    if previous is None or latest is None or draft.sentence - previous.sentence > NEAR + 2:
         return None
     interval, day = previous.dating.interval, previous.dating.interval.latest
     if SAME_DAY.search(words):
@@ -209,7 +219,7 @@ def _of_the_lead(draft: Draft, before: list[Draft], published: Published) -> Dat
     if draft.type not in SAID:
         return None
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
-    if lead and draft.sentence <= 6 and lead.sentence <= 2:
+    if lead and lead.sentence <= EARLY:
         return _with(lead, published, f"Said of the news that opens the story. {lead.dating.why}")
     return None
 

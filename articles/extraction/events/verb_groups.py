@@ -146,7 +146,10 @@ def _gerund(verb: _Bare) -> VerbGroup | None:
         return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED)
     if verb.before in grammar.NOT_DONE_ING or verb.before in grammar.DETERMINERS:
         return None
-    loose = verb.before not in grammar.DONE_ING or _continues_undone(verb)
+    after_name = step in ("to", "after", "following") and verb.before.isalpha()
+    loose = not after_name and (
+        verb.before not in grammar.DONE_ING or _continues_undone(verb)
+    )  # "in response to Brown signing the bill"
     return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED, loose)
 
 

@@ -75,6 +75,21 @@ RULES: tuple[Rule, ...] = (
         sure=0.8,
         example="The agency suspended the program on Friday.",
     ),
+    noun(
+        EventType.PROGRAM_SUSPENSION,
+        "halt/suspension/ban/shutdown/freeze/closure",
+        f"(?:to|of|on|from) … (?:{PROGRAMS}|re-?enrol\\w+)",
+        roles="issuer>target",
+        sure=0.6,
+        example="The group will sue over the halt to enrollment in the program.",
+    ),
+    stops(
+        "impose/announce/order",
+        "(?:the|a|its|this) (?:\\w+ )?(?:ban|halt|suspension|freeze)",
+        needs_date=True,
+        sure=0.62,
+        example="The agency imposed the ban in February.",
+    ),
     stops(
         "close/shut",
         "… (?:enrol\\w+|programs?|global entry)",
@@ -88,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         example="The sheriff pulled out of the program on Friday.",
     ),
     stops(
-        "bar/block/exclude/shut/ban/cut/prevent/kick",
+        "bar/block/exclude/shut/ban/cut/prevent/kick/suspend",
         "… (?:from|out of|off) … (?:enrol\\w+|re-?enrol\\w+|programs?|global entry|applying"
         "|travell?er)",
         sure=0.82,

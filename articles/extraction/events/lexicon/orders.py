@@ -162,6 +162,14 @@ RULES: tuple[Rule, ...] = (
     directs(
         "take/go/come",
         "(?:in(?:to)? (?:effect|force)|effect)",
+        before="(?:polic(?:y|ies)|guidance|guidelines|directive|memo)[^.;]{0,60} it",
+        roles=">",
+        sure=0.9,
+        example="He issued the directive in May, and it took effect on June 1.",
+    ),
+    directs(
+        "take/go/come",
+        "(?:in(?:to)? (?:effect|force)|effect)",
         before="(?:polic(?:y|ies)|guidance|guidelines|directive|memo),?(?: that| which)?",
         roles=">",
         sure=0.9,

@@ -117,6 +117,14 @@ RULES: tuple[Rule, ...] = (
         example="The woman was killed in 2015.",
     ),
     happens(
+        "find",
+        "dead",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        roles="actor>victim",
+        sure=0.7,
+        example="She was found dead on Friday.",
+    ),
+    happens(
         "strike",
         "by (?:a|the) (?:\\w+ )?(?:bullet|car|vehicle|truck)",
         before="(?:was|were|been)(?: \\w+ly)?",

@@ -193,7 +193,13 @@ RULES: tuple[Rule, ...] = (
         sure=0.78,
         example="He put that part of the order on hold in April.",
     ),
-    rules("strike", "… down", sure=0.72, example="He struck that part of the law down in April."),
+    rules(
+        "strike",
+        "… down",
+        subject="bench",
+        sure=0.72,
+        example="He struck that part of the law down in April.",
+    ),
     noun(
         EventType.RULING,
         "ruling/rulings/decision/injunction/verdict/opinion/acquittal/judgment",

@@ -105,6 +105,13 @@ RULES: tuple[Rule, ...] = (
         example="The governor gave a fiery answer of his own on Friday.",
     ),
     says(
+        "stand/stick/double",
+        "(?:by|to|down)",
+        needs_date=True,
+        sure=0.6,
+        example="On Friday the mayor stood by her decision.",
+    ),
+    says(
         "appear/go",
         "… (?:on|in) … (?:fox|cnn|nbc|abc|cbs|msnbc|television|tv|radio|show)",
         needs_date=True,
