@@ -22,6 +22,7 @@ from timeline.wording import TYPES
 SEED = 20170425
 ACTORS, THREADS, PUBLISHERS, STATES, COUNTIES, VOCABULARY = 5_000, 200, 300, 50, 60, 60_000
 FIRST_DAY, LAST_DAY = dt.date(1990, 1, 1), dt.date(2025, 12, 31)
+PLACES = 1 + STATES * (1 + 2 * COUNTIES)
 CHUNK = 50_000
 STATUSES = ["occurred", "scheduled", "threatened", "proposed", "hypothetical", "negated"]
 REVIEWS = ["proposed", "reviewed", "rejected"]
@@ -76,10 +77,10 @@ def make_names() -> None:
         ["id", "name", "slug"],
         ((n + 1, f"Publisher Number{n}", f"publisher-{n}") for n in range(PUBLISHERS)),
     )
-    store(Jurisdiction, ["id", "name", "slug", "kind", "parent_id", "path"], _places())
+    store(Jurisdiction, ["id", "name", "slug", "kind", "parent_id", "path"], places())
 
 
-def _places() -> Iterator[tuple[Any, ...]]:
+def places() -> Iterator[tuple[Any, ...]]:
     """Yield the country, states, counties and a city in each, parents first."""
     yield 1, "Country", "country", "federal", None, "country/"
     for state in range(STATES):
@@ -108,7 +109,7 @@ def make(events: int) -> None:
         ["id", "ref", "sha256", "title", "publisher_id", "published_latest", "published_earliest"],
         (
             (n + 1, f"a{n:09}", f"{n:064x}", f"Article {n}", int(publishers[n]), day, day)
-            for n, day in enumerate(_days(random, articles))
+            for n, day in enumerate(days(random, articles))
         ),
     )
     words = vocabulary()
@@ -123,7 +124,7 @@ def make(events: int) -> None:
     change_log.install(connection)
 
 
-def _days(random: np.random.Generator, size: int) -> Iterator[str]:
+def days(random: np.random.Generator, size: int) -> Iterator[str]:
     """Yield days, more of them in later years."""
     span = (LAST_DAY - FIRST_DAY).days
     offsets = (span * np.sqrt(random.random(size))).astype(int)
@@ -131,7 +132,7 @@ def _days(random: np.random.Generator, size: int) -> Iterator[str]:
         yield (FIRST_DAY + dt.timedelta(days=offset)).isoformat()
 
 
-def _interval(day: str, draw: float) -> tuple[str | None, str | None]:
+def interval(day: str, draw: float) -> tuple[str | None, str | None]:
     """Widen one day in ten to a month or a year, and leave some ends open."""
     if draw < 0.07:
         month = dt.date.fromisoformat(day).replace(day=28) + dt.timedelta(days=4)
@@ -151,9 +152,9 @@ def _make_events(random: np.random.Generator, words: list[str], keys: Array, art
     kinds = zipf(random, len(types), size).tolist()
     status = random.choice(len(statuses), size, p=[0.92, 0.03, 0.02, 0.01, 0.01, 0.01]).tolist()
     review = random.choice(3, size, p=[0.70, 0.25, 0.05]).tolist()
-    spans = list(map(_interval, _days(random, size), random.random(size).tolist()))
-    titles = _sentences(random, words, random.integers(5, 11, size))
-    summaries = _sentences(random, words, random.integers(10, 25, size))
+    spans = list(map(interval, days(random, size), random.random(size).tolist()))
+    titles = sentences(random, words, random.integers(5, 11, size))
+    summaries = sentences(random, words, random.integers(10, 25, size))
     store(
         Event,
         ["id", "ref", "title", "summary", "type", "status", "review", "earliest", "latest"],
@@ -171,12 +172,12 @@ def _make_events(random: np.random.Generator, words: list[str], keys: Array, art
         ["event_id", "actor_id", "role"],
         ((event, actor, "party") for event, actor in parts),
     )
-    places = _pairs(random, keys, 1 + random.poisson(0.3, size), 1 + STATES * (1 + 2 * COUNTIES))
+    places = _pairs(random, keys, 1 + random.poisson(0.3, size), PLACES)
     store(Event.jurisdictions.through, ["event_id", "jurisdiction_id"], places)
     threads = _pairs(random, keys, (random.random(size) < 0.3).astype(int), THREADS)
     store(Event.threads.through, ["event_id", "thread_id"], threads)
     reports = _pairs(random, keys, 1 + random.poisson(0.2, size), 0, articles)
-    quotes = _sentences(random, words, random.integers(10, 25, len(reports)))
+    quotes = sentences(random, words, random.integers(10, 25, len(reports)))
     store(
         Mention,
         ["event_id", "article_id", "start", "end", "quote"],
@@ -197,7 +198,7 @@ def _pairs(
     return [(int(event), int(value)) for event, value in pairs]
 
 
-def _sentences(random: np.random.Generator, words: list[str], lengths: Array) -> Iterator[str]:
+def sentences(random: np.random.Generator, words: list[str], lengths: Array) -> Iterator[str]:
     """Yield texts of so many words."""
     drawn = iter(zipf(random, len(words), int(lengths.sum())).tolist())
     for length in lengths.tolist():
