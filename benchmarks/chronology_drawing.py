@@ -15,7 +15,6 @@ OTHERS = (
     "worker megabytes without an index",
     "private megabytes after the kinds",
     "private megabytes after searches",
-    "edit milliseconds",
     "page milliseconds",
     "rows of a page",
     "facet values of a page",
@@ -59,7 +58,7 @@ def as_text(result: dict[str, Any]) -> str:
         if found and ours:
             ratio = f", {found[0] / ours[0]:,.0f} times ours" if engine != "index" else ""
             lines.append(f"{label}: geometric mean {found[0]:,.2f}, worst {found[1]:,.2f}{ratio}")
-    for name in ("cold start", "cold start without index"):
+    for name in ("cold start", "cold start without index", "first answer after an edit"):
         if name in result:
             lines.append(f"{name}: {_both(result[name])}")
     for title, name in (("asked of the tables", "from the tables"), ("searches", "searches")):
