@@ -45,7 +45,8 @@ PARTIES = [
     ("ICE Director Thomas Homan said on Monday that agents would come.", EventType.STATEMENT,
      ["Thomas Homan", "U.S. Immigration and Customs Enforcement"], []),
     ("Sheriff Ed Gonzalez issued a directive on Monday to end a partnership with immigration "
-     "agents.", EventType.DIRECTIVE, ["Ed Gonzalez", "U.S. Immigration and Customs Enforcement"], []),
+     "agents.", EventType.DIRECTIVE,
+     ["Ed Gonzalez", "U.S. Immigration and Customs Enforcement"], []),
     # a court that a suit is brought in
     ("Oregon sued the department on Monday in U.S. District Court in Portland.",
      EventType.LAWSUIT, ["State of Oregon"], ["U.S. District Court, D. Or."]),
