@@ -181,7 +181,7 @@ def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> flo
         words = line.between(time.end, predicate.head.start)
         nearest = NOUN_REACH
     else:
-        words = line.between(predicate.head.end, time.start)
+        words = line.between(min(predicate.end, time.start), time.start)
         nearest = NOUN_REACH + 1
         if words and words[0].form in PARTY_LEADS:  # "a lawsuit against New York City on July 24"
             nearest, words = nearest + 1, words[:1] + words[PARTY_REACH:]

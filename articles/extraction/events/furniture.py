@@ -16,7 +16,7 @@ BOILERPLATE = re.compile(
     r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement"
     r"|copyright|terms of (?:use|service)|"
     r"privacy policy|share this|related:|associated press writers?|reporting by|editing by"
-    r"|e-?mail (?:him|her|us) at|can be reached at)\b"
+    r"|^published by [\w. ]{3,40}\||e-?mail (?:him|her|us) at|can be reached at)\b"
 )
 
 

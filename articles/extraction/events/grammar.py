@@ -72,7 +72,7 @@ OCCURRED_TO = these(
     """
 )
 # Words between them and "to" name who was moved: "prompted the city to file suit".
-CAUSED_TO = these("prompted prompting led leading caused causing")
+CAUSED_TO = these("prompted prompting led leading caused causing forced forcing")
 SCHEDULED_TO = these("set scheduled expected slated due about going poised")
 PROPOSED_TO = these(
     """

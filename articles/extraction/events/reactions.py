@@ -17,6 +17,7 @@ ABOUT: dict[str, frozenset[EventType]] = {
         [EventType.LAWSUIT]
     ),
     "ruling|decision|injunction|verdict|opinion|acquittal|dismissal": frozenset([EventType.RULING]),
+    "outcome|result|victory|defeat": frozenset([EventType.RULING, EventType.LEGISLATION]),
     "bill|law|ordinance|measure|resolution|vote|passage|legislation|veto|act": frozenset(
         [EventType.LEGISLATION]
     ),

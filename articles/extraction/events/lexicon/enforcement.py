@@ -170,6 +170,15 @@ RULES: tuple[Rule, ...] = (
         sure=0.5,
         example="The raid on Friday netted 20 people.",
     ),
+    noun(
+        EventType.ENFORCEMENT,
+        "release",
+        "of … from … (?:jail|custody|prison)",
+        before="(?:the|his|her)(?: \\w+)?",
+        roles="agency>",
+        sure=0.6,
+        example="He attacked the mayor over the release of a gang member from the county jail.",
+    ),
     protests(
         "protest/march/rally/demonstrate/picket/chant",
         subject="crowd",

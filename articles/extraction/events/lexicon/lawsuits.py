@@ -155,7 +155,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "settle",
-        "(?:with|for|out of|\\w+day|on \\w+day)",
+        "(?:with|for|out of|\\w+day|on \\w+day|on \\w+\\.? \\d)",
         sure=0.6,
         marker="with",
         needs_date=True,

@@ -130,6 +130,13 @@ RULES: tuple[Rule, ...] = (
         example="The bill became law in 2017.",
     ),
     passes(
+        "be",
+        "(?:a |the )?(?:\\w+ )?sanctuary (?:state|city|county|town|jurisdiction) since",
+        needs_date=True,
+        sure=0.7,
+        example="Oregon has been a sanctuary state since 1987.",
+    ),
+    passes(
         "declare/designate/proclaim/name",
         "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from|\\w+-friendly)",
         sure=0.8,

@@ -76,7 +76,7 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.LETTER,
         "letter/letters",
-        "(?:to|from|sent|dated|signed|on|obtained|addressed|that)",
+        "(?:to|from|sent|dated|signed|on|obtained|addressed|that|of reply|of response|in reply)",
         before="(?:a|the|in|his|her|its|their|of|similar|joint|warning|demand|last|'s|"
         "friday|monday|tuesday|wednesday|thursday)",
         roles="sender>recipient",

@@ -216,6 +216,15 @@ RULES: tuple[Rule, ...] = (
     ),
     noun(
         EventType.RULING,
+        "ruling/decision/judgment/injunction",
+        "(?:of|by|from) (?:the|a) (?:[\\w.]+ ){0,5}(?:courts?|circuit|judge)",
+        before="(?:the|a|an|its|recent|earlier|unanimous)(?: \\w+)?",
+        roles="court>loser",
+        sure=0.6,
+        example="The state asked for review of a ruling of the federal appeals court.",
+    ),
+    noun(
+        EventType.RULING,
         "victory/win/defeat/setback/blow/loss",
         before="(?:gave|giving|given|handed|handing|dealt|dealing|delivered|suffered"
         "|delivering)(?: \\S+){0,6}",
