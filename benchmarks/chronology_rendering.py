@@ -11,9 +11,11 @@ from timeline import chronology
 from timeline.chronology.answer import Answer, Card
 from timeline.filters import Filters
 from timeline.views import rows
-from timeline.views.chronology import Addresses, page
+from timeline.views.addresses import Addresses
+from timeline.views.chronology import page
 from timeline.views.facets import Unfolded, facets_html
 from timeline.views.fields import fields_html
+from timeline.views.shell import in_shell
 
 PAGES = 40
 
@@ -33,7 +35,8 @@ def rendering() -> dict[str, float]:
         def whole(answer: Answer = answer) -> None:
             addresses = Addresses("/", None)
             context = page(moment, Filters(page=answer.page), [], addresses, Unfolded())
-            render_to_string("chronology.html", {**context, "fields": fields_html({}, {})})
+            body = render_to_string("_chronology.html", {**context, "fields": fields_html({}, {})})
+            in_shell(str(context["sentence"]), "/", body)
 
         forget()
         found["anew"].append(_milliseconds(write))

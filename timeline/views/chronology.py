@@ -3,20 +3,21 @@
 from calendar import monthrange
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 from urllib.parse import urlencode
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
+from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from timeline import chronology as chronicle
 from timeline.chronology.answer import Answer, Card, Facet
 from timeline.dates_in_words import range_in_words
-from timeline.filters import Choice, Filters, Order
+from timeline.filters import Filters, Order
 from timeline.forms import filters_from_query
+from timeline.views.addresses import Addresses, Subject
 from timeline.views.caching import WHOLE, moment_of, with_version
 from timeline.views.chips import Chip, chips
 from timeline.views.facets import Unfolded, facets_html, unfolded_in
@@ -25,6 +26,7 @@ from timeline.views.histogram import draw
 from timeline.views.outside import beyond, filters_to_drop, goes_on
 from timeline.views.paging import links_html, page_links
 from timeline.views.rows import by_year, has_day, rows
+from timeline.views.shell import TEMPLATE, in_shell
 from timeline.wording import describe
 
 ORDERS = {
@@ -35,28 +37,6 @@ ORDERS = {
 
 # Looks up what a page's subject is, as its template prints it; None if there is no such thing.
 About = Callable[[], Mapping[str, object] | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Subject:
-    """What a page with a chronology of its own is about: its facet and slug are always chosen."""
-
-    facet: str
-    slug: str
-
-    def chosen(self, filters: Filters) -> Filters:
-        """Return the filters with the subject as the only choice of its facet."""
-        return _with(filters, self.facet, Choice((self.slug,)))
-
-    def left_out(self, filters: Filters) -> Filters:
-        """Return the filters as they stand in the page's address: the path says the subject."""
-        return _with(filters, self.facet, Choice())
-
-
-def _with(filters: Filters, facet: str, choice: Choice) -> Filters:
-    """Return the filters with another choice of one facet, still on the same page."""
-    changed: dict[str, Any] = {facet: choice}
-    return replace(filters, **changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,52 +56,10 @@ class Removable:
     address: str
 
 
-class Addresses:
-    """Writes the addresses of one page with a chronology."""
-
-    def __init__(self, path: str, subject: Subject | None) -> None:
-        self.path = path
-        self.subject = subject
-
-    def of(self, filters: Filters) -> str:
-        """Return the address of these filters on this page."""
-        query = self.shown(filters).query_string()
-        return f"{self.path}?{query}" if query else self.path
-
-    def shown(self, filters: Filters) -> Filters:
-        """Return the filters as they stand in the query: the path says the subject."""
-        return self.subject.left_out(filters) if self.subject else filters
-
-    def unfolded(self, filters: Filters, unfolded: Unfolded) -> str:
-        """Return the address of these filters with all values of a facet shown."""
-        address, pairs = self.of(filters), unfolded.parameters()
-        if not pairs:
-            return address
-        return f"{address}{'&' if '?' in address else '?'}{urlencode(pairs)}"
-
-    def by_days(self, filters: Filters) -> Callable[[str], str]:
-        """Return what writes the address of these filters within "2017", "2017-03" and so on.
-
-        A page has dozens of them, so what they have in common is written once.
-        """
-        afresh = replace(filters, page=1, at=None, at_as_given="")
-        bare = replace(afresh, since_as_given="", until_as_given="")
-        before = f"{self.path}?{urlencode([('q', filters.q)])}&" if filters.q else f"{self.path}?"
-        others = urlencode([pair for pair in self.shown(bare).parameters() if pair[0] != "q"])
-        behind = f"&{others}" if others else ""
-        return lambda days: f"{before}from={days}&to={days}{behind}"
-
-    def by_page(self, filters: Filters) -> Callable[[int], str]:
-        """Return what writes the address of one page of these filters."""
-        first = self.of(replace(filters, page=1, at=None, at_as_given=""))
-        mark = "&" if "?" in first else "?"
-        return lambda number: first if number == 1 else f"{first}{mark}page={number}"
-
-
 @require_safe
 def chronology(request: HttpRequest) -> HttpResponse:
     """Show the chronology under the filters of the address."""
-    return list_events(request, "chronology.html")
+    return list_events(request, TEMPLATE)
 
 
 def list_events(
@@ -154,9 +92,10 @@ def list_events(
             "fragment": fragment,
             **details,
         }
-        used = "_chronology.html" if fragment else template
         # Without the request: a page that is stored must not depend on who asks.
-        return HttpResponse(render_to_string(used, context), status=400 if errors else 200)
+        part = render_to_string("_chronology.html", context)
+        html = part if fragment else whole_page(template, part, context)
+        return HttpResponse(html, status=400 if errors else 200)
 
     if moment.is_quick:
         form = "fragment" if fragment else WHOLE
@@ -167,6 +106,13 @@ def list_events(
         response["HX-Push-Url"] = tidy_address(request)
     patch_vary_headers(response, ["HX-Request"])
     return response
+
+
+def whole_page(template: str, body: SafeString, context: Mapping[str, object]) -> str:
+    """Return the page around the list."""
+    if template == TEMPLATE:
+        return in_shell(str(context["sentence"]), str(context["canonical"]), body)
+    return render_to_string(template, {**context, "body": body})
 
 
 def asked_for(request: HttpRequest, subject: Subject | None) -> tuple[Filters, list[str]]:

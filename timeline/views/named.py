@@ -6,7 +6,8 @@ from django.http import HttpRequest, HttpResponse
 from django.views.decorators.http import require_safe
 
 from timeline.models import Actor, Jurisdiction, Thread
-from timeline.views.chronology import Subject, list_events
+from timeline.views.addresses import Subject
+from timeline.views.chronology import list_events
 
 MOST_ALIASES = 12
 KINDS = {
