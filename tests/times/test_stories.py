@@ -61,6 +61,7 @@ SENTENCES = [
     ("It binds on and after March 1, 2019.", "March 1, 2019", "[2019-03-01..]"),
     ("Fiscal years 2017 and 2018 were bad.", "2018", "2017-10/2018-09"),
     ("Grants of FYs 2015-17 were cut.", "FYs 2015-17", "2014-10/2017-09"),
+    ("The next day, the mayor spoke of it.", "The next day", None),  # the day after what?
     ("It passed late last week.", "late last week", "2020-02-06/2020-02-09"),
     ("Raids ran in the last week of January.", "the last week of January", "2020-01-25/2020-01-31"),
 ]

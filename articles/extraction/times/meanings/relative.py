@@ -85,6 +85,8 @@ class Shift:
         anchored = self.anchored
         near = scene.memory.anchor_near(scene.start) if anchored else None
         base, anchored = (near, True) if near else (base, False)
+        if self.anchored and near is None and self.step > 0 and scene.tense is not Tense.FUTURE:
+            base = None  # "the next day" of something without a day: not the day after today
         if base is None:
             kind = TimexType.TIME if self.part else DATE
             return Reading(kind, OPEN_VALUES[self.unit], None, self.mod)

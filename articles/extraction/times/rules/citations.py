@@ -30,6 +30,10 @@ BILLS = one_of(
     r"[hs]\.?{S}?(?:con\.?|j\.?)?{S}?res\.?", "measure", "initiative", "public{S}law", r"p\.?l\.?",
     r"pub\.?{S}l\.", r"(?:h\.r\.|s\.|house|senate){S}rep(?:t|ort)?\.?",
 )  # fmt: skip
+STATE_COURTS = one_of(
+    "cal", "or", "wash", "mass", r"n\.y", r"n\.j", "pa", "ill", "tex", "fla", "ariz", "colo", "ga",
+    "mich", "md", "va", "minn", "conn", "ohio", r"n\.m", "nev", "wis",
+)  # fmt: skip
 ORDERS = one_of(
     "executive{S}order", r"exec\.{S}order", "order", "proclamation", "resolution", r"res\.",
     "ordinance", r"ord\.", "directive", "eo", r"e\.o\.", "memorandum", "memo", "circular", "policy",
@@ -92,7 +96,9 @@ RULES = (
     Rule(
         "year of a decision",
         r"(?:(?:\d{1,2}(?:st|nd|rd|th|d)|fed\.|d\.c\.){S}cir\.|(?:[nsewcm]\.)?d\.{S}?(?:[a-z]\.?){2,6}"
-        r"|(?:a\.g\.|b\.?i\.?a\.?|[a-z]{2,5}\.{S}(?:sup\.{S}|super\.{S}|app\.{S})?ct\.)){S}\d{4}\b",
+        r"|(?:a\.g\.|b\.?i\.?a\.?|"
+        + STATE_COURTS
+        + r"\.{S}(?:sup\.{S}|super\.{S}|app\.{S})?ct\.)){S}\d{4}\b",
         _none,
         (),
         (
