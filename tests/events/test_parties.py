@@ -41,6 +41,13 @@ PARTIES = [
     # whom the next sentence lists
     ("The department sent letters to 23 places on Monday. Among the recipients were the mayors of "
      "Reno and Elko County.", EventType.LETTER, ["City of Reno", "Elko County, NV"], []),
+    ("The department sent letters Monday to these places:\n\nReno, Nevada\nElko County, Nevada",
+     EventType.LETTER, ["City of Reno", "Elko County, NV"], []),
+    ("Oregon sued on Monday over the grants. The governor was angry. The suit names Sean Roe and "
+     "the Office of Justice Programs as defendants.", EventType.LAWSUIT,
+     ["State of Oregon", "Office of Justice Programs"], []),
+    ("President Trump's executive order is broad. The executive order, issued on Jan. 25, 2017, "
+     "threatens cities.", EventType.EXECUTIVE_ACTION, ["Donald Trump"], []),
     # an agency in a title, and the other side of an agreement
     ("ICE Director Thomas Homan said on Monday that agents would come.", EventType.STATEMENT,
      ["Thomas Homan", "U.S. Immigration and Customs Enforcement"], []),

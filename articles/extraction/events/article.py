@@ -26,7 +26,7 @@ from articles.extraction.values import (
 
 Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
 # "in remarks to officers in Reno", "spoke at the academy in Elko"
-SPEECH_REACH = 1000  # characters
+SPEECH_REACH = 2500  # characters
 SPEECH_IN = re.compile(
     r"\b(?:remarks?|speech|address|spoke|speaking|speak|gathering|audience|conference)\b"
     r"[^.\n]{0,80} in (?:downtown )?$"

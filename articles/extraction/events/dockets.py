@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Homes, without_served
+from articles.extraction.events.bystanders import Homes, Named, without_served
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import (
     ActorKind,
@@ -16,6 +16,7 @@ from articles.extraction.values import (
     JurisdictionKind,
     Place,
     Role,
+    Sentence,
 )
 
 # "dismissed the suit", "the state's case"
@@ -36,6 +37,9 @@ LISTING = {
     EventType.SUBPOENA: "recipient",
     EventType.LAWSUIT: "party",
     EventType.REPORT: "subject",
+    EventType.ENFORCEMENT: "party",
+    EventType.OTHER: "party",
+    EventType.FUNDING_CONDITION: "target",
 }
 LIST_OPENS = re.compile(
     r"\W*(?:among (?:the|those|them)"
@@ -43,6 +47,15 @@ LIST_OPENS = re.compile(
     r"|(?:the |other )(?:jurisdictions|cities|counties|places|states|list|letters?|subpoenas?)"
     r"|they|others|those)\b[^.]{0,60}?\b(?:are|were|include[ds]?|went to|names?d?|range[ds]?)\b"
 )
+# "The suit names as defendants Elko County and its sheriff"
+SUIT_NAMES = re.compile(
+    r"\W*(?:(?:the|his|her|its|their) (?:\w+ )?(?:lawsuit|suit|complaint|filing)s?"
+    r"(?:,[^,.]{0,60},)? (?:also )?(?:names?|named|lists?|targets?|is against|was filed against)"
+    r"|(?:also )?named (?:as defendants )?in the (?:law)?suit)\b"
+)
+SUIT_REACH = 4  # sentences behind a suit in which its defendants may be listed
+LONGEST_LINE = 60  # characters of a line of a list
+LONGEST_LIST = 60  # lines
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
@@ -54,7 +67,8 @@ def is_case(draft: Draft) -> bool:
 
 def is_order(draft: Draft) -> bool:
     """Whether a draft tells who gave an order."""
-    return draft.type in ORDERS and any(role.role == "issuer" for role in draft.parties.actors)
+    named = any(role.role in ("issuer", "signer") for role in draft.parties.actors)
+    return draft.type in ORDERS and named
 
 
 def others_in_case(
@@ -160,22 +174,51 @@ def judges_of(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
 
 def listed_after(draft: Draft, article: Article) -> tuple[list[Role], list[Place]]:
     """Whom the next sentence lists: "Among the recipients were the mayors of Reno and Elko"."""
-    number = draft.sentence + 1
-    if draft.type not in LISTING or number >= len(article.sentences):
-        return [], []
-    sentence = article.sentence(number)
-    if not LIST_OPENS.match(article.flat, sentence.start):
-        return [], []
-    around = article.around(sentence)
-    named = without_served(around.named(article.flat, (sentence.start, sentence.end)), article.flat)
+    named: list[Named] = []
+    places: list[Place] = []
+    for sentence in _listing_sentences(draft, article):
+        around = article.around(sentence)
+        found = around.named(article.flat, (sentence.start, sentence.end))
+        named += without_served(found, article.flat)
+        places += [Place(one.name, one.kind) for one in around.places if not one.dateline]
     known = {role.name for role in draft.parties.actors}
     first = {one.name: one for one in reversed(named) if one.name not in known}
     roles = [
         Role(one.name, one.kind, LISTING[draft.type], one.text, one.known)
         for one in reversed(first.values())
     ]
-    places = [Place(one.name, one.kind) for one in around.places if not one.dateline]
     return roles, [place for place in dict.fromkeys(places) if place not in draft.parties.places]
+
+
+def _listing_sentences(draft: Draft, article: Article) -> list[Sentence]:
+    """The next sentence, if it lists, or one soon after it that says whom the suit names.
+
+    Behind a colon it is the lines that each hold a name: "The cities are:", "Reno", "Elko".
+    """
+    if draft.type not in LISTING:
+        return []
+    begin, count = draft.sentence + 1, len(article.sentences)
+    if draft.mentions[0].quote.rstrip().endswith(":"):
+        return _lines(article, begin)
+    last = begin + (SUIT_REACH if draft.type is EventType.LAWSUIT else 1)
+    for number in range(begin, min(last, count)):
+        sentence = article.sentence(number)
+        opens = LIST_OPENS.match(article.flat, sentence.start) if number == begin else None
+        if opens or SUIT_NAMES.match(article.flat, sentence.start):
+            ends = article.text[sentence.start : sentence.end].rstrip()
+            return [sentence, *(_lines(article, number + 1) if ends.endswith(":") else [])]
+    return []
+
+
+def _lines(article: Article, begin: int) -> list[Sentence]:
+    """The short lines from a sentence on that hold a place each."""
+    found = []
+    for number in range(begin, min(begin + LONGEST_LIST, len(article.sentences))):
+        sentence = article.sentence(number)
+        if sentence.end - sentence.start > LONGEST_LINE or not article.around(sentence).places:
+            break
+        found.append(sentence)
+    return found
 
 
 def issuer_of(
@@ -185,19 +228,20 @@ def issuer_of(
 
     It is who issues the one other order of the article, or who owns "Grewal's directive".
     """
-    if draft.type is not EventType.DIRECTIVE or any(role.role in ISSUING for role in actors):
+    if draft.type not in ORDERS or any(role.role in ISSUING for role in actors):
         return []
+    own_role = "issuer" if draft.type is EventType.DIRECTIVE else "signer"
     found = {
         role.name: role
         for order in orders
-        if order is not draft
+        if order is not draft and order.type is draft.type
         for role in order.parties.actors
-        if role.role == "issuer" and role.kind is ActorKind.PERSON
+        if role.role == own_role and role.kind is ActorKind.PERSON
     }
     for actor in article.actors:
         own = actor.kind is ActorKind.PERSON and OWN_ORDER.match(article.flat, actor.end)
         if own and any(own.group("noun") in mention.quote for mention in draft.mentions):
-            role = Role(actor.name, actor.kind, "issuer", actor.text, actor.known)
+            role = Role(actor.name, actor.kind, own_role, actor.text, actor.known)
             found.setdefault(actor.name, role)
     known = {role.name for role in actors}
     return [role for role in found.values() if role.name not in known] if len(found) == 1 else []

@@ -102,7 +102,9 @@ def _state_of_court(places: list[Place], article: Article) -> Place | None:
 def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
     """The city where something was seen to happen: named just before, or that of the dateline."""
     kinds = {place.kind for place in places}
-    spoken = article.hall(draft.mentions[0].start) if draft.type is EventType.SPEECH else None
+    spoken = None
+    if draft.type is EventType.SPEECH:
+        spoken = article.hall(draft.mentions[0].start) or article.setting.dateline()
     if spoken is None and (JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds):
         return None
     if draft.type is EventType.OTHER and _is_federal_act(draft, article):
