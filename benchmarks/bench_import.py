@@ -1,11 +1,13 @@
 """Imports generated articles and measures: articles a second, memory, and what survives a kill.
 
     python -m benchmarks.bench_import [--articles 10000] [--processes 2] [--kills 10]
+    python -m benchmarks.bench_import --articles 2000 --known 1000000
 
 Works on the database that DATABASE_URL names, else on a SQLite file in a temporary folder; the
 database must be empty, and what is in its tables is lost. With ``--kills`` the import is killed
 (SIGKILL) so many times at random moments and begun again; at the end everything stored is
-compared with an undisturbed import, times of import and row numbers aside.
+compared with an undisturbed import, times of import and row numbers aside. With ``--known`` the
+same articles are imported again beside so many made-up known events, and the two are compared.
 """
 
 import argparse
@@ -115,12 +117,33 @@ def digest_of_stored() -> str:
     return f"{digest} ({len(found):,} rows)"
 
 
+def beside_known(path: Path, options: argparse.Namespace, alone: float) -> None:
+    """Import the same articles into a database that knows many events, and print the ratio.
+
+    Beginning an import costs more then, as it looks for fingerprints that are out of date: an
+    import of one article is timed first and told apart.
+    """
+    empty_database()
+    filling = [sys.executable, "-m", "benchmarks.known_events", str(options.known)]
+    subprocess.run(filling, check=True)
+    first = path.with_name("first.jsonl")
+    first.write_text(path.read_text().partition("\n")[0] + "\n")
+    beginning, _ = timed_import(first, options.processes)
+    seconds, memory = timed_import(path, options.processes)
+    print(
+        f"beside {options.known:,} known events: {options.articles / seconds:.0f} articles a "
+        f"second ({seconds:.1f} s in all, {beginning:.1f} s of it to begin), "
+        f"{(seconds - beginning) / alone:.2f} times as long; memory {max(memory) // 1024} MB"
+    )
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--processes", type=int, default=os.cpu_count() or 1)
     parser.add_argument("--kills", type=int, default=0)
+    parser.add_argument("--known", type=int, default=0)
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -136,6 +159,8 @@ def main() -> None:
             f"memory: {max(memory) // 1024} MB at most, {min(half) // 1024} to "
             f"{max(half) // 1024} MB in the second half"
         )
+        if options.known:
+            beside_known(path, options, seconds)
         if not options.kills:
             return
         undisturbed = digest_of_stored()
