@@ -94,3 +94,13 @@ def test_what_somebody_said_previously_is_not_what_he_says_now(reading):
         "Abbott previously told Fox News that the sheriff should lose her job."
     )
     assert len(statements(reading(text))) == 2
+
+
+def test_an_officer_goes_on_with_what_his_government_said(reading):
+    text = (
+        "The Justice Department sued New Jersey on Tuesday over its directive.\n\n"
+        "New Jersey was defiant after the filing of the suit, and called the suit a stunt.\n\n"
+        "“Nothing changes in our work,” New Jersey Attorney General Gurbir Grewal said after the "
+        "filing of the suit."
+    )
+    assert len(statements(reading(text))) == 1

@@ -60,6 +60,7 @@ BENCH = re.compile(
 OPENING = 2  # number of the last sentence that tells the news before its day
 NEWS_DAYS = 14  # an event so many days before publication is the news itself
 REACH = 12  # sentences within which a story tells its news again
+ON = 3  # sentences over which an officer goes on with what his government said
 MEMORY = 40  # events back and ahead that are looked at; keeps the time linear
 
 
@@ -111,13 +112,25 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
     if others or not overlap(draft.dating.interval, other.dating.interval):
         return False
     if draft.type in SAID:
-        undated = draft.dating.basis is Basis.UNDATED and draft.type is other.type
-        return undated and is_news(other, published) and _same_voice(draft, other, homes)
+        open_day = draft.dating.basis is Basis.UNDATED or _goes_on(draft, other)
+        return (
+            open_day
+            and draft.type is other.type
+            and is_news(other, published)
+            and _same_voice(draft, other, homes)
+        )
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
     if abs(draft.sentence - other.sentence) > REACH or _parties_speak_against(draft, other, homes):
         return False
     return _kind_allows(draft, other, homes)
+
+
+def _goes_on(draft: Draft, other: Draft) -> bool:
+    """Whether words told right after others are dated by the same news as they."""
+    contexts = draft.dating.basis is Basis.CONTEXT and other.dating.basis is Basis.CONTEXT
+    same = contexts and draft.dating.interval == other.dating.interval
+    return same and abs(draft.sentence - other.sentence) <= ON
 
 
 def _parties_speak_against(draft: Draft, other: Draft, homes: Homes) -> bool:
