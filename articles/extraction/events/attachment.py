@@ -11,6 +11,7 @@ from articles.extraction.values import TimeExpression
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
 GERUND_REACH = 5  # words after a gerund within which a date is still its own
 FOR_A_THING = frozenset(["for", "over", "about", "of"])
+WHEN_REACH = 12  # words after "when" in which somebody announces
 PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 PARTY_LEADS = frozenset(["against", "by", "from"])
 PARTY_REACH = 4  # words of a party's name that do not count
@@ -108,6 +109,14 @@ def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Wor
         if word.form not in LEADING:
             return None
     return None
+
+
+def saying_when(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
+    """The verb of "came on Monday when the secretary announced that": what it tells is Monday's."""
+    words = line.between(time.end, predicate.start)
+    if not words or words[0].form != "when":
+        return None
+    return next((word for word in words[1:WHEN_REACH] if word.form in grammar.ANNOUNCING), None)
 
 
 def saying_at_end(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:

@@ -74,6 +74,7 @@ def date_of(
             best, lowest = time, 0.0
         elif verb := (
             attachment.saying_before(line, time, predicate)
+            or attachment.saying_when(line, time, predicate)
             or attachment.saying_at_end(line, time, predicate)
         ):
             framed = (time, verb)

@@ -53,7 +53,7 @@ DEFINITE = re.compile(
     r"\s+(?:the|that|this) (?:suit|lawsuit|complaint|letters?|order|bill|law|ordinance|measure"
     r"|directive|injunction|appeal)\b"
 )
-DETERMINED = re.compile(r"\b(?:the|this|that|its|their) $", re.IGNORECASE)
+DETERMINED = re.compile(r"(?:\b(?:the|this|that|its|their)|['’]s) $", re.IGNORECASE)
 BENCH = re.compile(
     r"\W*(?:But |And )?(?:The|This) (?:\w+ )?(?:judges?|court|panel|justices)\b", re.IGNORECASE
 )
@@ -121,7 +121,10 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
         )
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
-    if abs(draft.sentence - other.sentence) > REACH or _parties_speak_against(draft, other, homes):
+    far = abs(draft.sentence - other.sentence) > REACH
+    if (far and draft.predicate.tense is not Tense.NOUN) or _parties_speak_against(
+        draft, other, homes
+    ):
         return False
     return _kind_allows(draft, other, homes)
 
@@ -139,9 +142,9 @@ def _parties_speak_against(draft: Draft, other: Draft, homes: Homes) -> bool:
         return False
     if draft.type is EventType.RULING and BENCH.match(draft.mentions[0].quote):
         return False
-    if draft.type is EventType.LAWSUIT and _points_back(draft):
+    if draft.type is EventType.LAWSUIT:
         sued = _sued(draft, homes)
-        if not sued or sued & _sued(other, homes):
+        if sued & _sued(other, homes) or (not sued and _points_back(draft)):
             return False
     if draft.type is EventType.LETTER and POINTS_BACK.match(draft.mentions[0].quote):
         return False  # "the letters were sent to Ann Lee, the sheriff": some of the recipients
