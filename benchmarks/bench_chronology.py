@@ -6,7 +6,10 @@ python -m benchmarks.bench_chronology --parts index           of index, peers an
 python -m benchmarks.bench_chronology --svg FILE              also draw time against events
 python -m benchmarks.bench_chronology --folder DIR            keep databases and figures there
 
-With --folder it can be run in parts: what was measured before is kept beside what is measured now.
+python -m benchmarks.bench_chronology --docs "TOLD"           also write the figures into the docs
+
+TOLD says on what machine they were measured. With --folder it can be run in parts: what was
+measured before is kept beside what is measured now.
 """
 
 import argparse
@@ -21,7 +24,9 @@ from typing import Any
 
 from benchmarks.chronology_aims import as_lines
 from benchmarks.chronology_drawing import as_svg, as_text
+from benchmarks.chronology_report import write_into
 
+DOCS = Path(__file__).parent.parent / "docs"
 SIZES = (10_000, 100_000, 1_000_000)
 PARTS = ("index", "peers", "pages")
 
@@ -32,6 +37,7 @@ def main() -> None:
     parser.add_argument("--sizes", type=int, nargs="+", default=SIZES)
     parser.add_argument("--parts", nargs="*", choices=PARTS, default=PARTS)
     parser.add_argument("--svg", type=Path)
+    parser.add_argument("--docs", metavar="TOLD")
     parser.add_argument("--json", type=Path)
     parser.add_argument("--folder", type=Path)
     options = parser.parse_args()
@@ -46,6 +52,9 @@ def main() -> None:
         options.json.write_text(json.dumps(results, indent=1), encoding="utf-8")
     if options.svg:
         options.svg.write_text(as_svg(results), encoding="utf-8")
+    if options.docs:
+        write_into(DOCS / "chronology-index.md", results, options.docs)
+        (DOCS / "chronology-index.svg").write_text(as_svg(results), encoding="utf-8")
 
 
 def measure(size: int, folder: Path, parts: Sequence[str]) -> dict[str, Any]:
