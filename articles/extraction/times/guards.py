@@ -236,7 +236,8 @@ def time_to_come(text: str, start: int, end: int) -> bool:
 def no_count_follows(text: str, start: int, end: int) -> bool:
     """ "In the past", not "the past three summers"."""
     after = word_after(text, end).lower()
-    return not after.isdigit() and after not in ONES and after not in ("few", "several", "couple")
+    counted = after.isdigit() or after in ONES or after in ("few", "several", "couple")
+    return not counted and after != "as"  # "as recently as 2015"
 
 
 def no_fraction(text: str, start: int, end: int) -> bool:

@@ -239,4 +239,23 @@ RULES = (
         _first_quarters,
         (("Losses grew in [the first two quarters of 2018].", "2018-H1"),),
     ),
+    Rule(
+        "last part of a year",
+        r"(?:the{S})?(?:last|final|latter|closing){S}(?P<unit>quarter|half){S}of{S}(?P<year>{YEAR})",
+        lambda groups: (
+            Quarter(4, full_year(groups["year"]))
+            if groups["unit"].lower() == "quarter"
+            else Half(2, full_year(groups["year"]))
+        ),
+        (
+            ("Arrests fell in [the last quarter of 2018].", "2018-Q4"),
+            ("Arrests fell in [the latter half of 2018].", "2018-H2"),
+        ),
+    ),
+    Rule(
+        "1Q 2018",
+        r"(?P<digit>[1-4])q(?:{S}|-)(?P<year>{YEAR})",
+        _quarter,
+        (("Arrests fell in [1Q 2018] too.", "2018-Q1"),),
+    ),
 )

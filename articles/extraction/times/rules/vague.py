@@ -22,7 +22,7 @@ RULES = (
         r"recently\b|lately\b|the{S}(?:recent{S})?past\b",
         lambda groups: Vague("PAST_REF"),
         (("The court [recently] agreed.", "PAST_REF"),),
-        ("It rained for the past three summers.",),
+        ("It rained for the past three summers.", "It held as recently as last time."),
         guards.no_count_follows,
     ),
     Rule(
