@@ -1,6 +1,7 @@
 """Sentences that are not the story: captions, credits, donation lines, navigation."""
 
 import re
+from functools import lru_cache
 
 from articles.extraction.events.words import Line
 
@@ -51,12 +52,23 @@ def is_stamp(line: Line) -> bool:
 
 def is_correction(line: Line) -> bool:
     """Whether a sentence takes back what was reported before."""
-    return bool(CORRECTION.search(line.flat[line.start : line.end]))
+    return _corrects(line.flat, line.start, line.end)
 
 
 def is_caption(line: Line) -> bool:
     """Whether a sentence is the caption or credit of a photo."""
-    return bool(CAPTION.search(line.flat, line.start, line.end))
+    return _captions(line.flat, line.start, line.end)
+
+
+# Asked of each verb of a sentence, and answered once.
+@lru_cache(maxsize=2)
+def _corrects(flat: str, start: int, end: int) -> bool:
+    return bool(CORRECTION.search(flat[start:end]))
+
+
+@lru_cache(maxsize=2)
+def _captions(flat: str, start: int, end: int) -> bool:
+    return bool(CAPTION.search(flat, start, end))
 
 
 def is_boilerplate(line: Line) -> bool:
