@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from articles.extraction.events.bystanders import (
     TITLE_LINK,
@@ -48,10 +48,13 @@ class Seats:
 
     homes: Homes
     told: Mapping[str, Place]
+    known: dict[str, Place | None] = field(default_factory=dict)  # what was asked before
 
     def home_of(self, actor: str) -> Place | None:
         """The jurisdiction whose officer or body an actor is."""
-        return self.homes.home_of(actor) or self.told.get(actor)
+        if actor not in self.known:
+            self.known[actor] = self.homes.home_of(actor) or self.told.get(actor)
+        return self.known[actor]
 
     def state_of(self, place: str) -> Place | None:
         """The state that a county or city lies in."""

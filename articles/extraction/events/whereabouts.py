@@ -137,7 +137,7 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
     names = [article.homes.lawyer_for(actor.name) for actor in acting]
     if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
         names.append(JUSTICE)
-    else:
+    elif any(names):
         named = {one.name for one in article.actors}
         named |= {article.homes.party_for_place(place) for place in article.places}
         names = [name for name in names if name in named]
