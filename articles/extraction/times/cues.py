@@ -16,10 +16,17 @@ class Cue(Enum):
     NEAREST = auto()  # the date describes a thing, and the verb says nothing of it
 
 
+# Up to two words that may stand before a noun, and no little word that begins another phrase.
+DESCRIBING = (
+    r"(?:(?!(?:for|of|in|on|at|to|by|with|from|after|before|during|that|which|who|when|and|or|but"
+    r"|the|his|her|their|its|an?|was|were|is|are|has|had)\b)[a-z-]+ ){0,2}"
+)
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
     r"|(?:is|are|due)(?: on)?|no later than|(?:head(?:s|ed|ing)?|going) into"
     r"|(?:set|sets|scheduled|schedule) an?"
+    r"|(?:set|sets) an? (?:[a-z]+ )?(?:date|deadline) (?:of|for)"
+    r"|(?:pending|upcoming|looming|coming)(?: [a-zA-Z-]+){1,4} on"
     r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for|(?:forecast|expected) for"
     r"|(?:until|before|ahead of|pending) an? (?:[a-z-]+ ){0,2}(?:hearing|meeting|vote|trial))"
     r"\s+(?:the\s+)?$"
@@ -28,7 +35,7 @@ AHEAD = re.compile(
 
 # The last words of what AHEAD finds, for a quick look first.
 AHEAD_ENDS = frozenset(
-    "until till by as starting beginning effective is are due on than into a an for the hearing "
+    "of until till by as starting beginning effective is are due on than into a an for the hearing "
     "meeting vote trial".split()
 )
 BACK = re.compile(
@@ -41,12 +48,12 @@ PENDING = re.compile(
     r"\b(?:before|ahead of|in advance of|prior to|pending|awaiting)\s+(?:the\s+)?$", re.I
 )
 COMING = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
+    DESCRIBING + r"(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
     r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
     r"|sentencing|arraignment|ballot|race|contest)\b"
 )
 DONE = re.compile(
-    r"(?:[a-z-]+ ){0,2}(?:bombings?|attacks?|shootings?|killings?|murders?|massacre|crash|raids?"
+    DESCRIBING + r"(?:bombings?|attacks?|shootings?|killings?|murders?|massacre|crash|raids?"
     r"|arrests?|fire|explosions?|deaths?|coup|storm|earthquake|quake|ruling|verdict"
     r"|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
 )

@@ -64,6 +64,8 @@ SCHEDULED_PHRASES = (
     ("go", "to", "the", "polls"),
     ("go", "on", "trial"),
     ("take", "up"),
+    ("look", "forward"),
+    ("looking", "forward"),
 )
 IRREGULAR_PAST = _words(
     "said told made took went came got gave found held met led left sent brought began became "

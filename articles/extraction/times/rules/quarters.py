@@ -29,13 +29,14 @@ def _quarter(groups: Groups) -> Meaning:
 
 
 def _unnamed(groups: Groups) -> Meaning:
-    which = words_of(groups.get("which")).removeprefix("the ")
+    which = words_of(groups.get("which") or groups.get("of_months")).removeprefix("the ")
     if which.endswith(("year-ago", "year-earlier", "prior-year")):
         which = "year-ago"
     which = {"current": "this", "recent": "latest", "most recent": "latest", "past": "last"}.get(
         which, which
     )
-    return Quarter(0, None, which, "", not groups.get("kind"))
+    a_quarter = groups.get("kind") or groups.get("of_months")
+    return Quarter(0, None, which, "", not a_quarter)
 
 
 def _quarter_of_year(groups: Groups) -> Meaning:
@@ -150,7 +151,10 @@ RULES = (
     ),
     Rule(
         "the quarter",
-        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?P<kind>quarter|three{S}months)\b|the{S}(?P<alone>quarter)\b"
+        r"(?:the{S})?(?P<which>latest|last|this|next|current|previous|prior|most{S}recent|coming"
+        r"|year-ago|year-earlier|same)(?:{S}|-)(?:fiscal{S})?(?P<kind>quarter)\b"
+        r"|(?:the{S})?(?P<of_months>latest|most{S}recent|year-ago|year-earlier|same){S}three{S}months\b"
+        r"|the{S}(?P<alone>quarter)\b"
         r"|(?P<span>the{S}(?P<told>period)),?{S}(?:(?:that|which){S})?(?:ended|ending)\b",
         _unnamed,
         (
