@@ -231,3 +231,37 @@ def test_nouns_make_titles_that_stand_alone(reading):
     )
     titles = [event.title for event in reading(text).events]
     assert not [title for title in titles if title.startswith("Officials in Erie County decision")]
+
+
+def test_an_officers_words_belong_to_the_dated_news(reading):
+    text = (
+        "The Justice Department sued Oregon on Tuesday over its jails.\n\n"
+        "Sheriffs across the state read the complaint with care.\n\n"
+        "“Nobody asked us,” said Oregon Attorney General Ellen Rosenblum."
+    )
+    (said,) = of_type(reading(text), EventType.STATEMENT)
+    assert said.interval.edtf == "2018-03-06/2018-03-07"
+
+
+def test_a_spokesman_said_is_not_his_mayors_statement(reading):
+    text = (
+        "Portland sued the department on Tuesday.\n\n"
+        "Seattle would do likewise, a spokesman said of Mayor Jenny Durkan's plans."
+    )
+    assert not of_type(reading(text), EventType.STATEMENT)
+
+
+def test_a_sweep_that_began_on_a_day_is_no_single_day(reading):
+    (sweep,) = of_type(reading("The sweep began Sunday and reached Reno."), EventType.ENFORCEMENT)
+    assert sweep.interval.edtf == "2018-03-04/2018-03-08"
+
+
+def test_who_says_it_at_the_end_of_a_sentence_only_reports(reading):
+    events = reading("Agents arrested 170 people in a sweep, officials said Friday.").events
+    assert [event.type for event in events if event.status is OCCURRED] == [EventType.ENFORCEMENT]
+
+
+def test_a_month_ahead_in_the_past_tense_lies_a_year_back(reading):
+    text = "In June, the sheriff forbade deputies to ask, and limited how they will work with ICE."
+    (order,) = [e for e in reading(text).events if e.status is OCCURRED]
+    assert order.interval.edtf == "2017-06"
