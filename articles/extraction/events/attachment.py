@@ -63,7 +63,7 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
     thing = following.isalpha() and following not in NO_NOUN
     year = time.text[:4].strip().isdigit()
     day = time.text[-1:].isdigit() and time.text[:1].isalpha() and following not in OCCASIONS
-    dated = thing and (year or day)
+    dated = thing and (year or day or following == "ballot")  # "on the November ballot"
     if possessive and before in ("at", "during", "in", "with") and _is_occasion(line, time):
         return False  # "said at Wednesday's hearing"
     if not (possessive or (named and dated)):

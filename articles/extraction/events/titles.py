@@ -25,9 +25,9 @@ from articles.extraction.events.words import Line
 from articles.extraction.values import ActorKind, EventStatus, EventType, TimeExpression
 
 FEWEST_WORDS = 3
-# Where a headline may end although the clause goes on.
+# Where a headline may end although the clause goes on; "287(g)" is one word.
 CUT = re.compile(
-    r"\s*(?:[;:—“”\"()]|\s[–-]\s|,(?!\s*(?:[A-Z]|and\s+[A-Z]))|,\s*and\s+(?:said|was|were|is|has|had)\b"
+    r"\s*(?:[;:—“”\"]|(?<!\d)\(|(?<!\(\w)\)|\s[–-]\s|,(?!\s*(?:[A-Z]|and\s+[A-Z]))|,\s*and\s+(?:said|was|were|is|has|had)\b"
     r"|\band\s+(?:\w+ing|\w+ed|said|was|were|is|has|had)\b|\b(?:after|because|while|when|saying|although|though|whereas|alleging|arguing|claiming)\b)"
 )
 # What to write where the clause makes no headline: with both parties, and with one.
@@ -59,7 +59,7 @@ COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 
 # Verbs that only say how old something is: "a law dating back to 1987 forbids …".
 PHRASE_ENDS = re.compile(
-    r"[,;:—\"()]|\s(?:is|are|was|were|has|have|had|will|would|could|says?|said|after|because|while"
+    r"[,;:—\"]|(?<!\d)\(|(?<!\(\w)\)|\s(?:is|are|was|were|has|have|had|will|would|could|says?|said|after|because|while"
     r"|when|which|who|came|comes)\b"
 )
 LONGEST_PHRASE = 5  # words before a noun that may belong to it

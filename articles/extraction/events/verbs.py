@@ -71,9 +71,12 @@ IRREGULAR = {
     "shut": ("shut", "shut"),
     "speak": ("spoke", "spoken"),
     "strike": ("struck", "struck"),
+    "sweep": ("swept", "swept"),
     "swear": ("swore", "sworn"),
     "take": ("took", "taken"),
+    "tear": ("tore", "torn"),
     "tell": ("told", "told"),
+    "undo": ("undid", "undone"),
     "throw": ("threw", "thrown"),
     "uphold": ("upheld", "upheld"),
     "win": ("won", "won"),
@@ -117,7 +120,6 @@ DOUBLED = frozenset(
         "plan",
         "stop",
         "slam",
-        "rip",
         "tap",
         "commit",
         "submit",
@@ -134,6 +136,11 @@ DOUBLED = frozenset(
         "transfer",
         "grab",
         "stab",
+        "gun",
+        "fan",
+        "net",
+        "ram",
+        "gut",
         "curb",
         "cram",
     ]
@@ -184,4 +191,4 @@ def _present(lemma: str) -> str:
 def _regular_past(lemma: str, stem: str) -> str:
     if lemma.endswith("y") and lemma[-2:-1] not in "aeiou":
         return lemma[:-1] + "ied"
-    return stem + "ed"
+    return stem + ("d" if stem.endswith("e") else "ed")  # "freed", "agreed"

@@ -1,15 +1,20 @@
 """All rules together, and their index by written form."""
 
 from articles.extraction.events.lexicon import (
+    agreements,
+    crowds,
     enforcement,
     lawsuits,
     legislation,
     letters,
     money,
+    offices,
     orders,
     other,
+    passage,
     rulings,
     said,
+    seizures,
 )
 from articles.extraction.events.rules import Rule, index
 
@@ -17,11 +22,16 @@ RULES: tuple[Rule, ...] = (
     lawsuits.RULES
     + rulings.RULES
     + legislation.RULES
+    + passage.RULES
     + orders.RULES
+    + agreements.RULES
     + money.RULES
     + letters.RULES
     + said.RULES
     + enforcement.RULES
+    + seizures.RULES
+    + crowds.RULES
+    + offices.RULES
     + other.RULES
 )
 RULES_BY_FORM = index(RULES)

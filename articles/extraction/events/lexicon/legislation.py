@@ -229,6 +229,16 @@ RULES: tuple[Rule, ...] = (
     ),
     noun(
         EventType.LEGISLATION,
+        "effect/force",
+        "since",
+        before="(?:been|was|were|is|are|stood) in",
+        roles=">",
+        sure=0.7,
+        needs_date=True,
+        example="The ordinance has been in effect since May.",
+    ),
+    noun(
+        EventType.LEGISLATION,
         "vote/passage",
         "(?:on|in|of|came|comes|by|monday|tuesday|wednesday|thursday|friday|to|was|,)",
         before="(?:a|the|\\d+-(?:to-)?\\d+|unanimous|council|party-line|senate|house|final)",

@@ -84,6 +84,32 @@ RULES: tuple[Rule, ...] = (
         example="The president ended the program on Friday.",
     ),
     orders(
+        "tear/scrap/undo/toss/void/cancel/reverse/overturn/nullify/repeal/replace/amend/extend"
+        "/expand/update/ink/pen/withdraw",
+        f"… {ORDERS}",
+        roles="signer>",
+        subject="executive",
+        sure=0.86,
+        example="The mayor tore up his predecessor's order on Friday.",
+    ),
+    orders(
+        "end/scrap/rescind/terminate/revoke/kill/cancel/phase/wind/halt/suspend",
+        "… (?:daca|deferred action|temporary protected status|tps|catch[- ]and[- ]release)",
+        roles="issuer>",
+        subject="executive",
+        sure=0.86,
+        example="The president scrapped the DACA program on Friday.",
+    ),
+    orders(
+        "announce/say/declare",
+        "(?:\\S+ ){0,6}(?:would|was|will|is) (?:end|rescind|terminate|phase|revoke|cancel)\\w* … "
+        "(?:daca|deferred action|temporary protected status|tps)",
+        roles="issuer>",
+        subject="executive",
+        sure=0.88,
+        example="The administration announced it would end temporary protected status.",
+    ),
+    orders(
         "pardon",
         roles="issuer>subject",
         sure=0.8,

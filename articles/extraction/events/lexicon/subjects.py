@@ -51,6 +51,15 @@ CROWD = any_of(
     "workers members "
     "families clergy employees unions? scores teachers leaders"
 )
+# Those who arrest, no city or state as a whole.
+AGENTS = any_of(
+    "ice agents? officers? police deputies authorities sheriffs? marshals border_patrol troopers "
+    "patrol cbp dhs officials guard troops teams? immigration_and_customs homeland_security"
+)
+MARCHERS = any_of(
+    "protest(?:e?rs?|ors?) demonstrators? activists? advocates? students marchers crowds? "
+    "opponents supporters hundreds dozens thousands hecklers strikers picketers"
+)
 STUDY = any_of(
     "stud(?:y|ies) reports? polls? survey analys[ie]s research researchers institute center "
     "university data figures statistics audit review pollsters foundation council "
@@ -68,6 +77,8 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "officer": re.compile(rf"\b{ONE_OFFICER}\b"),
     "officers": re.compile(rf"\b{OFFICERS}\b"),
     "agency": re.compile(rf"\b{AGENCIES}\b"),
+    "agents": re.compile(rf"\b{AGENTS}\b"),
+    "marchers": re.compile(rf"\b{MARCHERS}\b"),
     "crowd": re.compile(rf"\b{CROWD}\b"),
     "voters": re.compile(r"\b(?:voters|residents|citizens|oregonians|californians|texans)\b"),
     "study": re.compile(rf"\b{STUDY}\b"),

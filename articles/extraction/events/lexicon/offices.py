@@ -1,0 +1,107 @@
+"""Who came into office and who left it; deaths, refuge and deadlines in other words."""
+
+from functools import partial
+
+from articles.extraction.events.rules import Rule, verb
+from articles.extraction.values import EventType
+
+POSTS = (
+    "(?:director|secretary|attorney general|chief|sheriff|judge|justice|commissioner|ambassador"
+    "|nominee|nomination|administrator|superintendent|prosecutor|mayor|governor|head|czar|chair\\w*)"
+)
+
+happens = partial(verb, EventType.OTHER, roles="actor>subject")
+
+RULES: tuple[Rule, ...] = (
+    happens(
+        "confirm",
+        f"… {POSTS}",
+        subject="legislature",
+        sure=0.92,
+        example="The Senate confirmed Ann Lee as director.",
+    ),
+    happens(
+        "announce/tender/submit/declare/confirm",
+        "(?:\\S+ ){0,2}(?:resignation|retirement|departure|candidacy|bid|campaign|run|intention"
+        "|exploratory)",
+        roles="subject>",
+        sure=0.86,
+        example="The director announced his resignation on Friday.",
+    ),
+    happens(
+        "step/resign/bow/stand",
+        "(?:down|aside|as (?:the )?\\w+|from (?:his|her|the) (?:post|job|office|position))",
+        roles="subject>",
+        sure=0.64,
+        example="The director stepped down after a year.",
+    ),
+    happens(
+        "swear/inaugurate/install/reappoint/promote",
+        f"(?:in|… {POSTS})",
+        sure=0.64,
+        needs_date=True,
+        example="A judge swore in the new sheriff on Friday.",
+    ),
+    happens(
+        "concede/clinch/edge/topple/trounce/unseat/oust",
+        needs_date=True,
+        roles="winner>loser",
+        sure=0.6,
+        example="The challenger toppled the sheriff on Friday.",
+    ),
+    happens(
+        "place/put/suspend",
+        "… on (?:\\w+ )?leave",
+        needs_date=True,
+        sure=0.64,
+        example="The chief was placed on leave on Friday.",
+    ),
+    happens(
+        "gun/mow",
+        "… down",
+        roles="actor>victim",
+        sure=0.66,
+        needs_date=True,
+        example="A deputy was gunned down on Friday.",
+    ),
+    happens(
+        "ambush/bludgeon/strangle/abduct/kidnap/slay/execute/drown/wound/injure",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        roles="actor>victim",
+        sure=0.6,
+        needs_date=True,
+        example="The officer was ambushed on Friday.",
+    ),
+    happens(
+        "find/discover/recover/identify",
+        before="(?:body|remains)(?: \\S+){0,6} (?:was|were)",
+        roles="actor>victim",
+        sure=0.68,
+        needs_date=True,
+        example="The body of the student was found on Friday.",
+    ),
+    happens(
+        "miss/blow/face/meet/extend/set/impose",
+        "… deadline",
+        sure=0.6,
+        roles="actor>",
+        needs_date=True,
+        example="The city missed a deadline on Friday.",
+    ),
+    happens(
+        "take/seek/find/claim/enter",
+        "(?:sanctuary|refuge|shelter) (?:in|at|inside) … (?:church|chapel|synagogue|parish|temple"
+        "|cathedral|basement)",
+        sure=0.66,
+        roles="actor>",
+        example="A mother took sanctuary in a church in Reno.",
+    ),
+    happens(
+        "leave",
+        "(?:the|a|her|his) (?:\\w+ ){0,2}(?:church|sanctuary|chapel)",
+        sure=0.6,
+        roles="actor>",
+        needs_date=True,
+        example="She left the church on Friday.",
+    ),
+)
