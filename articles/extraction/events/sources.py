@@ -81,7 +81,7 @@ NOUNS = {
     EventType.LETTER: "letters?",
     EventType.SPEECH: "speech|address|remarks",
     EventType.STATEMENT: "statement|warning|(?<!public )comments?|tweets?|news conference"
-    "|press conference|announcement",
+    "|press conference|announcement|(?:press|news) release",
     EventType.SUBPOENA: "subpoenas?",
     EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
     EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",

@@ -53,6 +53,27 @@ RULES: tuple[Rule, ...] = (
         example="The sheriff pulled out of the 287(g) program on Friday.",
     ),
     directs(
+        "put/bring",
+        "(?:an end|a stop|a halt) to … (?:287\\(g\\)|agreement|contract|cooperation|detainers|holds"
+        "|practice)",
+        sure=0.88,
+        example="The sheriff put an end to the 287(g) program.",
+    ),
+    directs(
+        "withdraw/remove/pull",
+        "(?:\\S+ ){1,9}(?:from|out of) (?:the )?(?:287\\(g\\)|ice's|federal program)",
+        sure=0.86,
+        example="He withdrew the county, the largest in the state, from 287(g).",
+    ),
+    directs(
+        "agree/decide/opt/choose",
+        "(?:\\S+ ){0,3}(?:not )?to (?:no longer )?"
+        "(?:notify|hold|honor|cooperate|alert|house|share|turn|give|let|comply)",
+        subject="agency",
+        sure=0.88,
+        example="The sheriff's department agreed to notify the agency of releases.",
+    ),
+    directs(
         "cut/sever/break/part",
         "(?:\\w+ )?(?:ties|ways|off|with) … (?:ice|immigration)",
         subject="agency",
@@ -158,7 +179,6 @@ RULES: tuple[Rule, ...] = (
         "(?:\\S+ ){0,12}(?:will|would) (?:no longer|not|stop|end|cease) (?:\\w+ )?"
         "(?:hold|honor|detain|house|ask|enforce|cooperat|help|assist|notify|alert|comply|participat)\\w*",
         subject="agency",
-        needs_date=True,
         sure=0.74,
         example="The sheriff announced on Friday that he would no longer hold people for ICE.",
     ),

@@ -2,11 +2,12 @@
 
 from functools import partial
 
+from articles.extraction.events.lexicon.enforcement import MARCH
 from articles.extraction.events.rules import Rule, any_of, verb
 from articles.extraction.values import EventType
 
 PROTESTS = any_of(
-    "rall(?:y|ies) protests? march(?:es)? demonstrations? walkouts? vigils? sit-ins? "
+    f"rall(?:y|ies) protests? {MARCH} demonstrations? walkouts? vigils? sit-ins? "
     "hunger_strikes? boycotts? blockades? (?:general|student|teachers'|workers')_strike"
 )
 
@@ -40,6 +41,19 @@ RULES: tuple[Rule, ...] = (
         sure=0.64,
         needs_date=True,
         example="Dozens of people held signs outside the jail on Friday.",
+    ),
+    protests(
+        "converge/congregate/throng/amass",
+        "(?:on|at|in|outside|into|near|around)",
+        subject="marchers",
+        sure=0.68,
+        example="Protesters converged on the Capitol.",
+    ),
+    protests(
+        "take",
+        f"part in … {PROTESTS}",
+        sure=0.7,
+        example="Hundreds took part in a march downtown.",
     ),
     protests(
         "converge/assemble/mass/amass/stream/flock/pour/throng/spill/descend/turn/gather",

@@ -10,14 +10,21 @@ PEOPLE = any_of(
     "criminals? "
     "workers? protesters? demonstrators? inmates? prisoners? undocumented members arrests "
     "him her them "
+    "employees? drivers? passengers? famil(?:y|ies) boys? girls? teens? teenagers? lawmakers? "
+    "mayor offenders? gang_members brothers? sisters? couple "
     "father mother mexican nationals? noncitizens? fugitives? students? resident leader "
     "activist \\d[\\d,]*"
 )
 OPERATIONS = any_of(
     "raids? sweeps? operations? crackdown arrests roundups? deportations? checks detentions"
 )
+# In "a hearing on March 15" nobody marches.
+MARCH = (
+    "(?<!in\\s)(?<!last\\s)(?<!since\\s)(?<!by\\s)(?<!of\\s)(?<!early\\s)(?<!late\\s)"
+    "(?<!this\\s)march(?:es)?(?!\\s\\d)"
+)
 RALLIES = any_of(
-    "rall(?:y|ies) protests? march(?:es)? demonstrations? walkouts? vigils? sit-ins? strike picket"
+    f"rall(?:y|ies) protests? {MARCH} demonstrations? walkouts? vigils? sit-ins? strike picket"
 )
 WEEKDAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 
@@ -192,7 +199,7 @@ RULES: tuple[Rule, ...] = (
         example="More than 2,000 of you marched with us on Friday.",
     ),
     protests(
-        "hold/stage/organize/join/attend/lead/host",
+        "hold/stage/organize/join/attend/lead/host/participate",
         f"… {RALLIES}",
         sure=0.8,
         example="Activists held a rally at the courthouse on Friday.",
@@ -207,7 +214,8 @@ RULES: tuple[Rule, ...] = (
     protests(
         "gather/walk/turn/fill/pack/flood/block/line/crowd/show",
         f"(?:(?:{WEEKDAYS}|today|yesterday)(?: (?:morning|afternoon|evening|night))? )?"
-        "(?:out|outside|at|in front|on|in|the|up|into|streets|traffic)",
+        "(?:out|outside|at|in front|on|in|the|up|into|streets|traffic"
+        "|to (?:protest|rally|demand|oppose|march|denounce|support|show|call|condemn|urge))",
         subject="crowd",
         needs_date=True,
         sure=0.62,

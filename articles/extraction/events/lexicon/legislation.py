@@ -70,7 +70,21 @@ RULES: tuple[Rule, ...] = (
     ),
     passes("repeal", f"… {LAWS}", sure=0.72, example="He repealed the law in 2017."),
     passes(
-        "vote/agree",
+        "agree/decide",
+        "(?:\\S+ ){0,3}(?:to|not to)",
+        subject="chamber",
+        sure=0.78,
+        example="The council agreed to become a sanctuary city.",
+    ),
+    passes(
+        "add/attach/tack",
+        "… amendments?",
+        subject="chamber",
+        sure=0.72,
+        example="The committee added two amendments to the bill.",
+    ),
+    passes(
+        "vote",
         "(?:\\S+ ){0,3}(?:to|in favou?r|for|against|on|not to|down)",
         subject="legislature",
         sure=0.84,

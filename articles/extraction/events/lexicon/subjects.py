@@ -72,6 +72,7 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "judge": re.compile(rf"\b(?:{JUDGE})\b"),
     "court": re.compile(rf"\b{COURT}\b"),
     "legislature": re.compile(rf"\b(?:{LEGISLATURE}|{LAWMAKING_PLACES})\b"),
+    "chamber": re.compile(rf"\b{LEGISLATURE}\b"),
     "executive": re.compile(rf"\b{EXECUTIVE}\b"),
     "lawgiver": re.compile(rf"\b(?:{LEGISLATURE}|{EXECUTIVE}|court)\b"),
     "officer": re.compile(rf"\b{ONE_OFFICER}\b"),
