@@ -26,7 +26,7 @@ FORCE = any_of(
 DOINGS = (
     "(?:holding|honou?ring|cooperating|complying|notifying|alerting|housing|detaining|asking"
     "|turning|transferring|allowing|letting|accepting|helping|assisting|giving|providing|checking"
-    "|screening|reporting|calling|contacting)"
+    "|requiring|screening|reporting|calling|contacting)"
 )
 
 directs = partial(verb, EventType.DIRECTIVE, roles="issuer>")
@@ -51,6 +51,20 @@ RULES: tuple[Rule, ...] = (
         f"… (?:out of|away from|from|off|with) … (?:{PACTS}|287\\(g\\))",
         sure=0.88,
         example="The sheriff pulled out of the 287(g) program on Friday.",
+    ),
+    directs(
+        "tell/order/ask",
+        f"(?:the )?{WITH_ICE} (?:\\S+ ){{0,3}}to (?:remove|leave|stop|vacate|get|clear)",
+        subject="agency",
+        sure=0.8,
+        example="The sheriff told ICE to remove its agents from the jail.",
+    ),
+    directs(
+        "issue/announce/release",
+        f"… rules … {FORCE}",
+        subject="agency",
+        sure=0.92,
+        example="The attorney general issued rules barring police from asking about status.",
     ),
     directs(
         "put/bring",
@@ -176,7 +190,8 @@ RULES: tuple[Rule, ...] = (
     ),
     directs(
         "say/announce/declare/vow/pledge/insist",
-        "(?:\\S+ ){0,12}(?:will|would) (?:no longer|not|stop|end|cease) (?:\\w+ )?"
+        "(?:\\S+ ){0,12}(?:won't|wouldn't|(?:will|would) (?:no longer|not|stop|end|cease)) "
+        "(?:\\w+ )?"
         "(?:hold|honor|detain|house|ask|enforce|cooperat|help|assist|notify|alert|comply|participat)\\w*",
         subject="agency",
         sure=0.74,

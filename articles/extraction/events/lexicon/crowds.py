@@ -50,6 +50,13 @@ RULES: tuple[Rule, ...] = (
         example="Protesters converged on the Capitol.",
     ),
     protests(
+        "form/link",
+        "… (?:human chain|arms|hands)",
+        needs_date=True,
+        sure=0.64,
+        example="Teachers formed a human chain around the school on Friday.",
+    ),
+    protests(
         "take",
         f"part in … {PROTESTS}",
         sure=0.7,

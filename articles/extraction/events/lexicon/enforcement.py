@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         example="Agents arrested 20 people on Friday.",
     ),
     seizes(
-        "arrest/deport/detain/apprehend/jail/pick/book/remove",
+        "arrest/deport/detain/apprehend/jail/book/remove/re-arrest/rearrest",
         needs_date=True,
         sure=0.62,
         example="The boy was arrested on Friday.",
@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     seizes(
         "arrest/deport/detain",
         before="(?:was|were|been)(?: \\w+ly)?",
-        sure=0.5,
+        sure=0.63,
         example="A father was arrested outside the school.",
     ),
     seizes(

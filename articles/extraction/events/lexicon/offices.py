@@ -50,6 +50,13 @@ RULES: tuple[Rule, ...] = (
         example="The challenger toppled the sheriff on Friday.",
     ),
     happens(
+        "re-elect/reelect",
+        needs_date=True,
+        roles="party>subject",
+        sure=0.62,
+        example="The sheriff was re-elected on Friday.",
+    ),
+    happens(
         "place/put/suspend",
         "… on (?:\\w+ )?leave",
         needs_date=True,

@@ -15,7 +15,7 @@ seizes = partial(verb, EventType.ENFORCEMENT, roles="agency>subject")
 
 RULES: tuple[Rule, ...] = (
     seizes(
-        "sweep/scoop/snare/snatch/net/pick/pluck/grab/collar/capture/catch/bust/seize/cuff/handcuff"
+        "sweep/scoop/snare/snatch/net/pluck/grab/collar/capture/catch/bust/seize/cuff/handcuff"
         "/corral/ensnare/intercept",
         f"… {PEOPLE}(?: up)?",
         subject="agents",
@@ -36,6 +36,47 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.66,
         example="A man sought by agents walked free on Friday.",
+    ),
+    seizes(
+        "pick/round/scoop",
+        "… up",
+        subject="agents",
+        needs_date=True,
+        sure=0.62,
+        example="Agents picked up a man at the courthouse on Friday.",
+    ),
+    seizes(
+        "pick/round/scoop",
+        "up",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        needs_date=True,
+        sure=0.62,
+        example="He was picked up on Friday.",
+    ),
+    seizes(
+        "take",
+        "(?:away )?from (?:\\S+ ){0,3}"
+        "(?:home|house|work|street|school|church|courthouse|apartment)",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        needs_date=True,
+        sure=0.6,
+        example="The teenager was taken from his home by agents on Friday.",
+    ),
+    seizes(
+        "surrender",
+        "to … (?:immigration|agents|authorities|ice|officers|police)",
+        roles="subject>agency",
+        needs_date=True,
+        sure=0.62,
+        example="The pastor surrendered to immigration agents on Friday.",
+    ),
+    seizes(
+        "step/ramp",
+        "up (?:\\S+ ){0,3}(?:arrests|raids|deportations|operations|enforcement)",
+        roles="agency>",
+        needs_date=True,
+        sure=0.6,
+        example="The agency ramped up arrests in the county on Friday.",
     ),
     seizes("set", "… free", needs_date=True, sure=0.6, example="Deputies set him free on Friday."),
     seizes(
