@@ -25,9 +25,8 @@ def subject_start(line: Line, first: int) -> int:
 def _clause_start(line: Line, number: int, first: int) -> int | None:
     """Where the clause starts, if the word before ``number`` opens it; None: look further back."""
     words, form = line.words, line.words[number - 1].form
-    content = _has_content(words[number:first])
     if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
-        if content:
+        if _has_content(words[number:first]):
             return words[number].start
         # "after suing": the subject stands in the main clause
         return line.start if form in SUBJECTLESS else None
@@ -38,6 +37,7 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
     if _is_closed(words[number:first], words[first]):
         return None
     # "a judge who blocked": the words before
+    content = _has_content(words[number:first])
     return words[number].start if content else words[max(0, number - 6)].start
 
 

@@ -50,6 +50,7 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
             continue
         best: Predicate | None = None
         groups: dict[frozenset[str], VerbGroup | None] = {}
+        clauses: dict[int, int] = {}  # where the clause of a word's subject starts
         for rule, kinds in entries:
             if rule.needs_date and not has_date and rule.type not in OCCASIONAL:
                 continue
@@ -58,7 +59,14 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
                     groups[kinds] = verb_group(line, number, kinds)
                 if groups[kinds] is None:
                     continue
-            made = _predicate(line, number, rule, groups[kinds] if rule.is_verb else None)
+            group = groups[kinds] if rule.is_verb else None
+            end = _end_of_words(line, rule, word, group)
+            if end is None or not _stands_after(line, rule, word):
+                continue
+            first = group.first if group else number
+            if first not in clauses:
+                clauses[first] = subject_start(line, first)
+            made = _predicate(line, number, rule, group, end=end, start=clauses[first])
             if made and (best is None or made.rule.sure > best.rule.sure):
                 best = made
         if best:
@@ -66,14 +74,13 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
     return found
 
 
-def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> Predicate | None:
-    """The predicate that one rule sees at a word, if all that it asks for is there."""
+def _predicate(
+    line: Line, number: int, rule: Rule, group: VerbGroup | None, *, end: int, start: int
+) -> Predicate | None:
+    """The predicate that one rule sees at a word; its words end at ``end``, its clause starts
+    at ``start``."""
     word = line.words[number]
-    end = _end_of_words(line, rule, word, group)
-    if end is None or not _stands_after(line, rule, word):
-        return None
     if not rule.is_verb:
-        start = subject_start(line, number)
         status = mood.of_noun(line, number)
         return Predicate(rule, word.start, word, end, start, Tense.NOUN, False, status)
     if group is None or group.status is None or (group.loose and not rule.before):
@@ -82,7 +89,6 @@ def _predicate(line: Line, number: int, rule: Rule, group: VerbGroup | None) -> 
     if rule.before and not passive and tense is Tense.PAST and group.first == number:
         tense, passive = Tense.PARTICIPLE, True  # "a law passed in 2013"
     begin = line.words[group.first].start
-    start = subject_start(line, group.first)
     made = Predicate(
         rule,
         begin,

@@ -7,6 +7,7 @@ lexicon has one form of each letter to think of.
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
 
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "})
 WORD = re.compile(
@@ -14,8 +15,7 @@ WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word or sign of the flattened text."""
 
     start: int
@@ -53,7 +53,5 @@ def flatten(text: str) -> str:
 
 def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:
     """The words of one sentence of a flattened text."""
-    words = tuple(
-        Word(found.start(), found.end(), found.group()) for found in WORD.finditer(flat, start, end)
-    )
-    return Line(flat, start, end, words, tuple(word.start for word in words), judges)
+    words = tuple([Word(*found.span(), found[0]) for found in WORD.finditer(flat, start, end)])
+    return Line(flat, start, end, words, tuple([word.start for word in words]), judges)
