@@ -123,6 +123,11 @@ class Event(Dated, TimeStampedModel):
         indexes = [
             models.Index(fields=["earliest", "latest"], name="event_days"),
             models.Index(fields=["type", "earliest"], name="event_type_day"),
+            # Counts by type, status and review in chronology/interim.py, read in their order.
+            models.Index(
+                fields=["type", "status", "review", "merged_into", "earliest", "latest"],
+                name="event_kinds",
+            ),
             # All that chronology/interim.py looks at of an event, in the order of its pages.
             models.Index(
                 *(Coalesce("earliest", "latest"), "status", "review", "merged_into"),
