@@ -67,6 +67,15 @@ RULES: tuple[Rule, ...] = (
         example="The attorney general issued rules barring police from asking about status.",
     ),
     directs(
+        "take/go/come",
+        "(?:in(?:to)? (?:effect|force)|effect)",
+        before="(?:jail|police|detention|detainer|department) polic(?:y|ies)"
+        "(?: (?:by|from|of|under)(?: \\S+){1,4})?",
+        roles=">",
+        sure=0.91,
+        example="A new jail policy by Sheriff Ann Lee took effect Wednesday.",
+    ),
+    directs(
         "put/bring",
         "(?:an end|a stop|a halt) to … (?:287\\(g\\)|agreement|contract|cooperation|detainers|holds"
         "|practice)",

@@ -77,6 +77,13 @@ RULES: tuple[Rule, ...] = (
         example="Democrats filibustered the bill on Friday.",
     ),
     fares(
+        "declare/proclaim/affirm",
+        "that (?:\\S+ ){1,5}(?:is|was) (?:not |no )?(?:a |an )?(?:\\w+ )?(?:sanctuary|welcoming)",
+        subject="chamber",
+        sure=0.8,
+        example="The board declared that the county is not a sanctuary county.",
+    ),
+    fares(
         "deadlock/split/tie/divide",
         "(?:\\d+-\\d+|\\d+ to \\d+|evenly|along)",
         subject="legislature",
