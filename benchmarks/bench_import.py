@@ -49,10 +49,13 @@ def import_command(path: Path, processes: int) -> list[str]:
 
 
 def memory_of(process: int) -> int:
-    """Return how many kilobytes a process has in memory; 0 if it is gone."""
+    """Return how many kilobytes of its own a process has in memory; 0 if it is gone.
+
+    The mapped part of SQLite's file, which the system may drop at any time, does not count.
+    """
     try:
         for line in Path(f"/proc/{process}/status").read_text().splitlines():
-            if line.startswith("VmRSS"):
+            if line.startswith("RssAnon"):
                 return int(line.split()[1])
     except (OSError, ProcessLookupError):
         pass
