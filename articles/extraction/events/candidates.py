@@ -20,6 +20,7 @@ from articles.extraction.events.parties import Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.reactions import answered_by
 from articles.extraction.events.releases import said_in
+from articles.extraction.events.rivals import decided, one_each
 from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles import title
 from articles.extraction.events.verb_groups import Tense
@@ -36,9 +37,7 @@ from articles.extraction.values import (
 )
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
-WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
-LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sentence
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
 JUDGE = SUBJECTS["judge"]
@@ -46,10 +45,6 @@ PLAIN_SURE = 0.5  # rules less sure hold for any doing
 SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s+$")
 ASKING = grammar.these("asked invited questioned pressed grilled challenged")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
-SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
-GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
-DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
-GOVERNED = 40  # characters between a verb and the infinitive that it governs
 AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
 OLD = 14  # days; what headlines tell in the present is newer
 CONTENT = 150  # characters after a predicate whose words tell its event from others
@@ -92,7 +87,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             )
     kept = [
         replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
-        for draft in without_frames(_decided(_one_each(drafts)))
+        for draft in without_frames(decided(one_each(drafts)))
     ]
     return _widened(one, kept, around)
 
@@ -236,113 +231,6 @@ def _content_words(line: Line, predicate: Predicate) -> frozenset[str]:
         for word in line.between(predicate.subject_start, end)
         if len(word.form) > 3 and word.form not in SMALL_WORDS
     )
-
-
-def _one_each(drafts: list[Draft]) -> list[Draft]:
-    """Of drafts that tell the same thing, and of a saying that only reports, keep the surer."""
-    kept: list[Draft] = []
-    for draft in sorted(drafts, key=_order):
-        told = [number for number, other in enumerate(kept) if _same_telling(draft, other)]
-        if not told:
-            kept.append(draft)
-        elif _dates_better(draft, kept[told[0]]):
-            kept[told[0]] = _dated_by(kept[told[0]], draft)
-    return sorted(kept, key=lambda one: one.predicate.start)
-
-
-def _decided(drafts: list[Draft]) -> list[Draft]:
-    """ "The court declined on Friday to lift the ban": one decision, dated by either verb."""
-    done = list(drafts)
-    for one, two in pairwise(drafts):
-        apart = two.predicate.start - one.predicate.head.end
-        refuses = one.status is EventStatus.OCCURRED and two.status is EventStatus.NEGATED
-        governs = two.predicate.tense is Tense.INFINITIVE and 0 <= apart <= GOVERNED
-        if refuses and governs and one.type is two.type and one.type in DECIDED:
-            done.remove(two)
-            if two.dating.direct and not one.dating.direct:
-                done[done.index(one)] = replace(
-                    two, predicate=one.predicate, status=one.status, parties=one.parties
-                )
-    return done
-
-
-def _order(draft: Draft) -> tuple[bool, float]:
-    """What happened first, then the surer; an infinitive after the verb that governs it."""
-    infinitive = draft.predicate.tense is Tense.INFINITIVE
-    negated = draft.status is EventStatus.NEGATED  # "refused to release": no refusal, no release
-    governed = GOVERNED_LESS if infinitive and not negated else 0.0
-    settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
-    return not settled, governed - draft.score
-
-
-def _dates_better(draft: Draft, other: Draft) -> bool:
-    """ "ruled on Friday, barring the agency": of two words for one act the dated one leads."""
-    same = draft.type is other.type and draft.status is other.status
-    return same and draft.dating.direct and not other.dating.direct and draft.type not in SAID
-
-
-def _dated_by(draft: Draft, better: Draft) -> Draft:
-    """ "blocked the rule in a ruling on Friday": the clause of the verb, the day of the noun."""
-    bare = (Tense.NOUN, Tense.PARTICIPLE)
-    if better.predicate.tense not in bare or draft.predicate.tense in bare:
-        return better
-    return replace(
-        draft,
-        dating=better.dating,
-        mentions=better.mentions,
-        evidence=better.evidence,
-        score=max(draft.score, better.score),
-    )
-
-
-def _same_telling(draft: Draft, other: Draft) -> bool:
-    """Whether a draft adds nothing to a surer one of the same sentence."""
-    one, two = draft.predicate, other.predicate
-    if (one.start < two.end and two.start < one.end) or _is_attribution(draft, other):
-        return True
-    if one.tense is Tense.INFINITIVE and 0 <= one.start - two.head.end <= GOVERNED:
-        happened = draft.status is EventStatus.OCCURRED or other.status is not EventStatus.OCCURRED
-        return (
-            happened or one.rule.sure < WEAK
-        )  # "refused to lift": told by the verb that governs it
-    if draft.type is other.type and draft.status is other.status:
-        return draft.dating.interval == other.dating.interval or not draft.dating.direct
-    phrase = draft.dating.phrase
-    if phrase is not None and phrase is other.dating.phrase:
-        asked = draft.type in SAID and other.status is EventStatus.NEGATED
-        said = draft.type in SAID and not _is_speech(one)
-        return not asked and (one.rule.sure < WEAK or said)
-    return not draft.dating.direct and _only_tells(draft, other)
-
-
-def _is_speech(predicate: Predicate) -> bool:
-    """ "Gave a speech on Friday, announcing a suit": two events of one day."""
-    return predicate.rule.type is EventType.SPEECH and predicate.rule.sure >= SPOKEN
-
-
-def _is_attribution(draft: Draft, other: Draft) -> bool:
-    """ "Agents arrested 170 people, officials said Friday": only the arrests are told."""
-    phrase, first = draft.dating.phrase, draft.mentions[0]
-    tail = first.end - (phrase.end if phrase else draft.predicate.head.end)
-    return (
-        draft.type in SAID
-        and draft.predicate.head.form in grammar.SAYING
-        and other.status is EventStatus.OCCURRED
-        and other.type not in SAID
-        and draft.predicate.subject_start >= other.predicate.end
-        and tail <= LONGEST_TAIL
-    )
-
-
-def _only_tells(draft: Draft, other: Draft) -> bool:
-    """Whether an undated draft is a weak one, or a saying that only reports the other."""
-    if {draft.type, other.type} <= SAID:
-        return True
-    if other.dating.direct and draft.predicate.rule.sure < WEAK:
-        return True
-    if draft.answers:
-        return False  # "said after the ruling" tells of two
-    return draft.type in SAID and other.status is EventStatus.OCCURRED and other.type not in SAID
 
 
 def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
