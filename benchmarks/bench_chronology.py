@@ -25,6 +25,7 @@ from typing import Any
 from benchmarks.chronology_aims import as_lines
 from benchmarks.chronology_drawing import as_svg, as_text
 from benchmarks.chronology_report import write_into
+from benchmarks.chronology_site import environment
 
 DOCS = Path(__file__).parent.parent / "docs"
 SIZES = (10_000, 100_000, 1_000_000)
@@ -61,19 +62,9 @@ def measure(size: int, folder: Path, parts: Sequence[str]) -> dict[str, Any]:
     """Measure one size in a process with a database of its own."""
     folder.mkdir(parents=True, exist_ok=True)
     result = folder / "result.json"
-    environment = {
-        **os.environ,
-        "DATABASE_URL": f"sqlite:///{folder / 'timeline.sqlite3'}",
-        "VAR_DIR": str(folder),
-        "DJANGO_SETTINGS_MODULE": "timeline.settings",
-        "DEBUG": "false",
-        "SECRET_KEY": "only-for-the-benchmark",
-        "ALLOWED_HOSTS": "127.0.0.1",
-        "SECURE_SSL_REDIRECT": "false",
-        "STATIC_ROOT": str(folder / "static"),
-    }
+    variables = {**os.environ, **environment(folder)}
     command = [sys.executable, "-m", "benchmarks.chronology_measuring", str(size), str(result)]
-    subprocess.run([*command, *parts], env=environment, check=True)
+    subprocess.run([*command, *parts], env=variables, check=True)
     measured: dict[str, Any] = json.loads(result.read_text(encoding="utf-8"))
     return measured
 

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from benchmarks.chronology_client import Load, ask_for_a_while, request
 from benchmarks.chronology_mix import Mix
+from benchmarks.chronology_site import environment
 
 SECONDS = 60.0
 SECONDS_OF_STORED = 15.0  # at most, for stored pages and for 304s
@@ -153,20 +154,6 @@ def _wait(port: int) -> None:
         except OSError:
             time.sleep(0.2)
     raise RuntimeError("gunicorn did not start")
-
-
-def environment(folder: Path) -> dict[str, str]:
-    """Return the environment of a site on the bench's database in this folder."""
-    return {
-        "DATABASE_URL": f"sqlite:///{folder / 'timeline.sqlite3'}",
-        "VAR_DIR": str(folder),
-        "DJANGO_SETTINGS_MODULE": "timeline.settings",
-        "DEBUG": "false",
-        "SECRET_KEY": "only-for-the-benchmark",
-        "ALLOWED_HOSTS": "127.0.0.1",
-        "SECURE_SSL_REDIRECT": "false",
-        "STATIC_ROOT": str(folder / "static"),
-    }
 
 
 def main() -> None:
