@@ -100,6 +100,10 @@ class Article:
             return whole
         return Sentence(whole.start, whole.start + LONGEST_SENTENCE, whole.paragraph)
 
+    def number_at(self, place: int) -> int:
+        """The number of the sentence that a place lies in, or that went before it."""
+        return max(0, bisect_left(self.sentences, place + 1, key=lambda one: one.start) - 1)
+
     def times_in(self, sentence: Sentence) -> list[TimeExpression]:
         """The date phrases of a sentence, those in long quotations apart."""
         return [time for time in _within(self.times, sentence) if not self.is_quoted(time.start)]

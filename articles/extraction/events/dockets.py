@@ -7,16 +7,14 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Homes, Named, without_served
+from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
     EventType,
     JurisdictionKind,
-    Place,
     Role,
-    Sentence,
 )
 
 # "dismissed the suit", "the state's case"
@@ -31,31 +29,6 @@ TITLE_OF_JUDGE = re.compile(r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice|[Mm]agistr
 JUDGE_REACH = 500  # characters behind a ruling in which its judge may be named
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
-# Events with many recipients, and the role of those whom the next sentence lists.
-LISTING = {
-    EventType.LETTER: "recipient",
-    EventType.SUBPOENA: "recipient",
-    EventType.LAWSUIT: "party",
-    EventType.REPORT: "subject",
-    EventType.ENFORCEMENT: "party",
-    EventType.OTHER: "party",
-    EventType.FUNDING_CONDITION: "target",
-}
-LIST_OPENS = re.compile(
-    r"\W*(?:among (?:the|those|them)"
-    r"|(?:the |other )?(?:recipients?|defendants?|plaintiffs?|targets?)"
-    r"|(?:the |other )(?:jurisdictions|cities|counties|places|states|list|letters?|subpoenas?)"
-    r"|they|others|those)\b[^.]{0,60}?\b(?:are|were|include[ds]?|went to|names?d?|range[ds]?)\b"
-)
-# "The suit names as defendants Elko County and its sheriff"
-SUIT_NAMES = re.compile(
-    r"\W*(?:(?:the|his|her|its|their) (?:\w+ )?(?:lawsuit|suit|complaint|filing)s?"
-    r"(?:,[^,.]{0,60},)? (?:also )?(?:names?|named|lists?|targets?|is against|was filed against)"
-    r"|(?:also )?named (?:as defendants )?in the (?:law)?suit)\b"
-)
-SUIT_REACH = 4  # sentences behind a suit in which its defendants may be listed
-LONGEST_LINE = 60  # characters of a line of a list
-LONGEST_LIST = 60  # lines
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
@@ -170,55 +143,6 @@ def judges_of(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
         known = any(role.name == actor.name for role in actors)
         return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
     return []
-
-
-def listed_after(draft: Draft, article: Article) -> tuple[list[Role], list[Place]]:
-    """Whom the next sentence lists: "Among the recipients were the mayors of Reno and Elko"."""
-    named: list[Named] = []
-    places: list[Place] = []
-    for sentence in _listing_sentences(draft, article):
-        around = article.around(sentence)
-        found = around.named(article.flat, (sentence.start, sentence.end))
-        named += without_served(found, article.flat)
-        places += [Place(one.name, one.kind) for one in around.places if not one.dateline]
-    known = {role.name for role in draft.parties.actors}
-    first = {one.name: one for one in reversed(named) if one.name not in known}
-    roles = [
-        Role(one.name, one.kind, LISTING[draft.type], one.text, one.known)
-        for one in reversed(first.values())
-    ]
-    return roles, [place for place in dict.fromkeys(places) if place not in draft.parties.places]
-
-
-def _listing_sentences(draft: Draft, article: Article) -> list[Sentence]:
-    """The next sentence, if it lists, or one soon after it that says whom the suit names.
-
-    Behind a colon it is the lines that each hold a name: "The cities are:", "Reno", "Elko".
-    """
-    if draft.type not in LISTING:
-        return []
-    begin, count = draft.sentence + 1, len(article.sentences)
-    if draft.mentions[0].quote.rstrip().endswith(":"):
-        return _lines(article, begin)
-    last = begin + (SUIT_REACH if draft.type is EventType.LAWSUIT else 1)
-    for number in range(begin, min(last, count)):
-        sentence = article.sentence(number)
-        opens = LIST_OPENS.match(article.flat, sentence.start) if number == begin else None
-        if opens or SUIT_NAMES.match(article.flat, sentence.start):
-            ends = article.text[sentence.start : sentence.end].rstrip()
-            return [sentence, *(_lines(article, number + 1) if ends.endswith(":") else [])]
-    return []
-
-
-def _lines(article: Article, begin: int) -> list[Sentence]:
-    """The short lines from a sentence on that hold a place each."""
-    found = []
-    for number in range(begin, min(begin + LONGEST_LIST, len(article.sentences))):
-        sentence = article.sentence(number)
-        if sentence.end - sentence.start > LONGEST_LINE or not article.around(sentence).places:
-            break
-        found.append(sentence)
-    return found
 
 
 def issuer_of(

@@ -9,10 +9,10 @@ from articles.extraction.events.dockets import (
     is_order,
     issuer_of,
     judges_of,
-    listed_after,
     others_in_case,
 )
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.listings import listed_elsewhere
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
@@ -27,6 +27,8 @@ BETWEEN_TWO = frozenset(
         EventType.PROGRAM_SUSPENSION,
     ]
 )
+# Done for the whole country, if a federal officer does it.
+OF_THE_NATION = frozenset([EventType.EXECUTIVE_ACTION, EventType.SPEECH])
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
 # Seen by people in a street or a hall, which the sentence need not name again.
 ON_THE_SPOT = frozenset(
@@ -56,7 +58,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *others_in_case(draft, actors, lawsuits, article.homes))
         actors = (*actors, *judges_of(draft, actors, article))
         actors = (*actors, *issuer_of(draft, actors, orders, article))
-        more, listed = listed_after(draft, article)
+        more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
         parties = replace(draft.parties, actors=(*actors, *more), places=places)
         done.append(_placed(replace(draft, parties=parties), article))
@@ -67,13 +69,9 @@ def _placed(draft: Draft, article: Article) -> Draft:
     """The draft with the place that its story is about, that place's state, and the lawgiver."""
     places = list(draft.parties.places)
     places += _homes_of(draft.parties.actors, places, article)
-    if not any(place.kind in LOCAL for place in places) and (
-        not places or draft.type in BETWEEN_TWO
-    ):
-        start = draft.mentions[0].start
-        near = article.setting.last_named(start, start - REACH)
-        near = near or _state_of_court(places, article) or article.setting.main_place()
-        places += [near] if near else []
+    if not any(place.kind in LOCAL for place in places):
+        place = _of_the_story(draft, places, article)
+        places += [place] if place else []
     if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
         places.append(city)
     places += _states_of(places, article)
@@ -84,6 +82,22 @@ def _placed(draft: Draft, article: Article) -> Draft:
         own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
         actors = (*actors, *_lawgivers(actors, own, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _of_the_story(draft: Draft, places: list[Place], article: Article) -> Place | None:
+    """The place that an event without one has from the story around it.
+
+    It is the one named last or, of what a federal officer does that needs no place, the one
+    named last if the whole story is about it.
+    """
+    start = draft.mentions[0].start
+    last = article.setting.last_named(start, start - REACH)
+    main = article.setting.main_place()
+    if not places or draft.type in BETWEEN_TWO:
+        return last or _state_of_court(places, article) or main
+    if draft.type in OF_THE_NATION:
+        return None
+    return last if last == main else None
 
 
 def _is_federal_act(draft: Draft, article: Article) -> bool:

@@ -222,8 +222,14 @@ class PlaceResolver:
             return owns or before in ("The", "And", "In", "But", "While", "When", "After")
         if hit.alias.text in SURNAMES_TOO and largest < 2 * FAMOUS_CITY:
             return owns
-        listed = LIST_BEFORE.search(around.before) and largest >= LARGE_CITY
-        return " " in hit.alias.text or largest >= FAMOUS_CITY or bool(listed)
+        listed = LIST_BEFORE.search(around.before) or self._leads_a_list(around)
+        famous = " " in hit.alias.text or largest >= FAMOUS_CITY
+        return famous or bool(listed and largest >= LARGE_CITY)
+
+    def _leads_a_list(self, around: Surroundings) -> bool:
+        """ "were Boise, Tulsa and Reno": a famous city follows."""
+        following = LIST_AFTER.match(around.after)
+        return following is not None and self._is_large_city(following.group(1).rstrip("."))
 
     def _state_or_city(
         self, hit: Hit, around: Surroundings, states: tuple[str, ...]
