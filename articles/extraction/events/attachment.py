@@ -11,6 +11,7 @@ from articles.extraction.values import TimeExpression
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
 GERUND_REACH = 5  # words after a gerund within which a date is still its own
 FOR_A_THING = frozenset(["for", "over", "about", "of"])
+SAYING_REACH = 8  # words back from a date to the verb of saying that it belongs to
 WHEN_REACH = 12  # words after "when" in which somebody announces
 PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 PARTY_LEADS = frozenset(["against", "by", "from"])
@@ -38,7 +39,11 @@ BESIDE_PREPOSITION = grammar.these(
 )
 # Words that may stand between a verb of saying and its date: "told reporters late on Monday".
 LEADING = grammar.these(
-    "on in late early by last this since during of until around about reporters a statement"
+    """
+    on in at late early by last this since during of until around about reporters a an the his her
+    its their statement written joint prepared news press media release conference interview tweet
+    email briefing hearing letter
+    """
 )
 SUBJECT_OPENS = grammar.these("he she it they we i you the a an his her their its")
 # After "the 2018" these do not begin the noun that the year dates.
@@ -99,7 +104,7 @@ def is_apposed(line: Line, time: TimeExpression, predicate: Predicate) -> bool:
 def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
     """The verb of saying that a phrase belongs to, if the predicate is what was said."""
     number = line.index(time.start)
-    for back in range(1, 5):
+    for back in range(1, SAYING_REACH):
         if number - back < 0:
             return None
         word = line.words[number - back]
@@ -196,6 +201,8 @@ def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> flo
             nearest, words = nearest + 1, words[:1] + words[PARTY_REACH:]
     if any(word.form in BORDERS or word.form in grammar.AUXILIARIES for word in words):
         return TOO_FAR
+    if time.end <= predicate.head.start and any(word.form == "to" for word in words):
+        return TOO_FAR  # "asked the court Friday to keep the injunction"
     return 0.3 * len(words) if len(words) <= nearest else TOO_FAR
 
 

@@ -38,6 +38,17 @@ from articles.extraction.values import (
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+# "He also signed an order": not the one told before. A court "also found" in one ruling.
+ALSO = re.compile(r"\balso\s+$")
+ACTS = frozenset(
+    [
+        EventType.DIRECTIVE,
+        EventType.LEGISLATION,
+        EventType.EXECUTIVE_ACTION,
+        EventType.LETTER,
+        EventType.PROGRAM_SUSPENSION,
+    ]
+)
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
 JUDGE = SUBJECTS["judge"]
@@ -220,8 +231,14 @@ def _draft(
         separate=bool(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
             or OF_OLD.search(line.flat, predicate.subject_start, predicate.head.end)
+            or _is_another_act(line, predicate)
         ),
     )
+
+
+def _is_another_act(line: Line, predicate: Predicate) -> bool:
+    also = ALSO.search(line.flat, predicate.subject_start, predicate.head.start)
+    return also is not None and predicate.tense is Tense.PAST and predicate.rule.type in ACTS
 
 
 def _content_words(line: Line, predicate: Predicate) -> frozenset[str]:

@@ -15,6 +15,7 @@ LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sen
 SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
+PLANNED = grammar.these("set slated scheduled expected due planned")
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
 
 
@@ -52,6 +53,8 @@ def _order(draft: Draft) -> tuple[bool, float]:
     negated = draft.status is EventStatus.NEGATED  # "refused to release": no refusal, no release
     governed = GOVERNED_LESS if infinitive and not negated else 0.0
     settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
+    if draft.predicate.head.form in PLANNED and not settled:
+        governed = 1.0  # "is set to vote": the vote is what is planned
     return not settled, governed - draft.score
 
 

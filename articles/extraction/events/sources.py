@@ -3,6 +3,7 @@
 import re
 
 from articles.extraction.events.lexicon.said import OCCASION
+from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.rules import following
 from articles.extraction.events.verb_groups import Tense
@@ -37,6 +38,13 @@ VISIT_TO_SPEAK = re.compile(
     r"\b(?:in|for|with|give|deliver|make) (?:a|an|his|her|the) (?:\w+ )?(?:speech|address)\b"
     r"|\bto (?:address|speak)\b"
 )
+# "With an executive order the governor forbade it", "withdrew the Guard by executive order".
+BY_ORDER = frozenset([EventType.DIRECTIVE, EventType.ENFORCEMENT, EventType.OTHER])
+ORDERED = re.compile(
+    r"\b(?:by|with|through|via|in|issuing|signing) (?:an? |the |his |her )?(?:\w+ )?"
+    r"executive (?:order|action|directive)\b"
+)
+EXECUTIVE = SUBJECTS["executive"]
 LETTER = re.compile(r"\bletters?\b")
 PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
@@ -51,10 +59,23 @@ def _is_visit_to_speak(line: Line, predicate: Predicate) -> bool:
     return visit and VISIT_TO_SPEAK.search(line.flat, predicate.head.end, end) is not None
 
 
+def _is_by_order(line: Line, predicate: Predicate) -> bool:
+    """ "By executive order the mayor forbade it": done by the order, whatever the verb."""
+    end = min(line.end, predicate.head.end + 90)
+    opening = ORDERED.match(line.flat, line.start, predicate.start)
+    found = opening or ORDERED.search(line.flat, predicate.head.end, end)
+    return (
+        found is not None
+        and EXECUTIVE.search(line.flat, predicate.subject_start, predicate.start) is not None
+    )
+
+
 def type_of(line: Line, predicate: Predicate) -> EventType:
     """The type of an event, where a verb of saying only tells what a letter or a suit says."""
     if predicate.rule.sure < PLAIN and predicate.rule.type is EventType.OTHER:
         return kind_of_doing(line, predicate)
+    if predicate.rule.type in BY_ORDER and _is_by_order(line, predicate):
+        return EventType.EXECUTIVE_ACTION
     if predicate.rule.type is EventType.DIRECTIVE and LETTER.search(
         line.flat, predicate.subject_start, predicate.start
     ):
@@ -90,6 +111,11 @@ NOUNS = {
     "|protesters",
     EventType.REPORT: "report|study|poll|survey|audit",
 }
+# What is bought, said or asked stands before these; what they bring in is only its matter.
+MATTER = re.compile(
+    r"[;:]| (?:to|that|over|about|for|from|after|before|when|while|as|who|which|with|on|at|by"
+    r"|because|if|despite|under|against|during) "
+)
 # "According to the lawsuit" names a source, not what is done.
 KIND = re.compile(
     "|".join(rf"(?P<{kind.name}>\b(?<!to the )(?:{words})\b)" for kind, words in NOUNS.items())
@@ -100,9 +126,10 @@ def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
     """The type of a plain doing by the nouns of its clause: first its subject, then its object."""
     subject = list(KIND.finditer(line.flat, predicate.subject_start, predicate.start))
     found = subject[-1] if subject else None
-    if found is None or not predicate.passive:
-        after = KIND.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 80))
-        found = found or after
+    if found is None:
+        end = min(line.end, predicate.head.end + 80)
+        border = MATTER.search(line.flat, predicate.head.end + 1, end)
+        found = KIND.search(line.flat, predicate.head.end, border.start() if border else end)
     return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
 
 

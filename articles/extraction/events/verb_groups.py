@@ -19,6 +19,7 @@ NEVER_NOUNS = frozenset(["begins", "starts", "expires", "resumes", "goes", "come
 MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", "congress", ""])
 # Determiners that may stand alone as a subject: "some voted".
 STAND_ALONE = frozenset(["that", "this", "those", "some", "many", "most"])
+ENDED = frozenset(["ended", "ends", "wound", "winds"])
 STEPS = frozenset(["step", "steps", "act", "action", "route"])
 # What follows a participle that no auxiliary shows: "men convicted of murder".
 AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
@@ -143,6 +144,8 @@ def _bare(verb: _Bare) -> VerbGroup | None:
 def _gerund(verb: _Bare) -> VerbGroup | None:
     step = verb.line.words[verb.first - 2].form if verb.first > 1 else ""
     if verb.before == "of" and step in STEPS:  # "took the rare step of signing"
+        return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED)
+    if verb.before == "up" and step in ENDED:  # "ended up vetoing the bill"
         return VerbGroup(verb.first, Tense.GERUND, False, verb.negated, EventStatus.OCCURRED)
     if verb.before in grammar.NOT_DONE_ING or verb.before in grammar.DETERMINERS:
         return None

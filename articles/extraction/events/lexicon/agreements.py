@@ -76,6 +76,28 @@ RULES: tuple[Rule, ...] = (
         example="A new jail policy by Sheriff Ann Lee took effect Wednesday.",
     ),
     directs(
+        "bring/restore/reinstate/revive/resume/return",
+        "(?:back |to )?(?:the|its|his|her|their|a|an) (?:\\S+ ){0,5}(?:polic(?:y|ies)|practice|rule"
+        "|holds?|procedure)",
+        subject="agency",
+        sure=0.82,
+        example="The jail brought back its practice of holding people for two days.",
+    ),
+    directs(
+        "take/get/yank/bring",
+        "(?:\\S+ ){1,12}out of (?:the )?(?:287\\(g\\)|ice's|federal program)",
+        sure=0.86,
+        example="The sheriff took the county out of the 287(g) program.",
+    ),
+    directs(
+        "say/announce/declare/vow/decide",
+        "(?:\\S+ ){0,5}(?:would|will) (?:no longer|not|stop|cease|quit|only) (?:\\w+ )?"
+        "(?:honou?r\\w*|hold\\w*|accept\\w*|comply\\w*|detain\\w*) … "
+        "(?:detainers?|ice|holds|immigration|requests)",
+        sure=0.76,
+        example="He announced he would no longer honor detainers.",
+    ),
+    directs(
         "put/bring",
         "(?:an end|a stop|a halt) to … (?:287\\(g\\)|agreement|contract|cooperation|detainers|holds"
         "|practice)",
@@ -95,6 +117,14 @@ RULES: tuple[Rule, ...] = (
         subject="agency",
         sure=0.88,
         example="The sheriff's department agreed to notify the agency of releases.",
+    ),
+    directs(
+        "agree/decide/opt/choose/move/vow",
+        "(?:\\S+ ){0,3}(?:not )?to (?:no longer )?(?:notify|hold|honou?r|detain|house|turn|stop"
+        "|resume"
+        "|begin) … (?:detainers?|ice|immigration|holds|requests)",
+        sure=0.76,
+        example="Louisville agreed in July to honor detainers again.",
     ),
     directs(
         "cut/sever/break/part",

@@ -79,11 +79,23 @@ RULES: tuple[Rule, ...] = (
         example="The agency deployed tactical teams to ten cities.",
     ),
     seizes(
-        "release/free/transfer/hand/turn/let/hold/keep",
+        "release/free/transfer/hold/keep",
+        "(?!(?:\\S+ ){0,4}(?:money|funds?|funding|grants?|statements?|reports?|lists?|letters?"
+        "|memos?"
+        "|details|records|data|video|footage|hearings?|meetings?|talks|vote|conference|rally|names"
+        "|documents|polic(?:y|ies)|plan|draft|office|town|figures|guidance|guidelines)\\b)\\S+",
         subject="officers",
         needs_date=True,
         sure=0.58,
         example="The jail released the man on Friday despite a detainer.",
+    ),
+    seizes(
+        "hand/turn/let",
+        "(?:\\S+ ){0,6}(?:over|go|out|loose|free)",
+        subject="officers",
+        needs_date=True,
+        sure=0.58,
+        example="The jail let the man go on Friday despite a detainer.",
     ),
     seizes(
         "release/free/hold/transfer",
@@ -179,6 +191,16 @@ RULES: tuple[Rule, ...] = (
     ),
     noun(
         EventType.ENFORCEMENT,
+        "release/detention/deportation/removal/capture",
+        f"(?:on|in|last|early|late|from|{WEEKDAYS})",
+        before="(?:his|her|their|man's|woman's|immigrant's|inmate's|suspect's|\\w+'s)",
+        roles="agency>",
+        needs_date=True,
+        sure=0.6,
+        example="Following his release on Friday, he fled.",
+    ),
+    noun(
+        EventType.ENFORCEMENT,
         "release",
         "of … from … (?:jail|custody|prison)",
         before="(?:the|his|her)(?: \\w+)?",
@@ -220,6 +242,33 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.62,
         example="Dozens of people gathered outside the jail on Friday.",
+    ),
+    protests(
+        "come/show/assemble/meet/flock/descend/arrive/march/stand/kneel/pray",
+        "(?:\\S+ ){1,9}(?:to (?:protest|rally|demand|oppose|denounce|support|condemn|urge|plead"
+        "|call"
+        "|ask|show|press|object)|in (?:protest|solidarity|support of))",
+        subject="crowd",
+        sure=0.66,
+        needs_date=True,
+        example="About 300 people came to City Hall on Friday to demand a change.",
+    ),
+    protests(
+        "face/square",
+        "(?:off|each other|one another)",
+        subject="crowd",
+        sure=0.66,
+        needs_date=True,
+        example="Protesters faced off outside the hall on Friday.",
+    ),
+    noun(
+        EventType.PROTEST,
+        "face-off/faceoff/standoff/clash/clashes/turnout",
+        f"(?:by|of|between|among|outside|on|{WEEKDAYS})(?: \\S+){{0,4}} (?:protest(?:e?rs?|ors?)"
+        "|demonstrators|activists|supporters|opponents|police)",
+        roles="actor>",
+        sure=0.6,
+        example="A loud face-off on Friday by demonstrators kept police busy.",
     ),
     protests(
         "cram/pack/jam/fill",

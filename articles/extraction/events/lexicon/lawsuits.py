@@ -14,7 +14,7 @@ SUITS = any_of(
 NEW_SUITS = any_of("lawsuits? suits? legal_challenges? court_challenges? legal_actions?")
 APPEALS = any_of(
     "appeals? notice_of_appeal briefs? amicus motions? cross-appeal petitions? "
-    "(?:court|legal)_papers papers_in paperwork_in court_documents"
+    "(?:court|legal)_papers papers paperwork_in court_documents"
 )
 COURT = any_of("courts? judges? justices circuit panel")
 ROLES = "plaintiff>defendant"
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "file/bring/launch/initiate/lodge",
-        before=f"(?:{SUITS}|one|another|action|claim|litigation|challenge|case),?(?: that| "
+        before=f"(?:{SUITS}|one|another|action|claim|litigation|challenge|case|papers),?(?: that| "
         f"which)?(?: \\S+)?",
         marker=AGAINST,
         sure=0.8,
@@ -79,10 +79,55 @@ RULES: tuple[Rule, ...] = (
         example="The county faces a lawsuit from the department over its jail policy.",
     ),
     sues(
-        "take/haul/drag/go/head/return",
-        "… (?:in)?to (?:(?:federal |state )?court|… (?:court of appeals|supreme court|circuit))",
-        sure=0.75,
-        example="The county took the department to court on Friday.",
+        "take/haul/drag",
+        "(?:\\S+ ){1,12}(?:in)?to (?:(?:federal |state )?court"
+        "|(?:\\S+ ){1,4}(?:court of appeals|supreme court))",
+        sure=0.86,
+        example="The department is taking Utah and a county in Nevada to court over their rules.",
+    ),
+    sues(
+        "go/head/return/turn",
+        "… (?:in)?to (?:(?:federal |state )?court|the (?:federal |state )?courts"
+        "|(?:\\S+ ){1,4}(?:court of appeals|supreme court|circuit))",
+        sure=0.78,
+        example="The county turned to the Supreme Court on Friday.",
+    ),
+    sues(
+        "go",
+        "before (?:\\S+ ){1,3}(?:judges?|courts?|justices|panel)",
+        sure=0.7,
+        example="State lawyers went before a federal judge on Friday.",
+    ),
+    sues(
+        "move",
+        "(?:\\w+day )?(?:to (?:intervene|dismiss|block|stay|quash|compel|enforce|join)"
+        "|for (?:summary|an? (?:\\w+ )?(?:order|injunction|stay)))",
+        roles="plaintiff>",
+        sure=0.74,
+        example="Oakland moved Friday to intervene in the case.",
+    ),
+    sues(
+        "file",
+        "for … (?:injunction|(?:restraining|court) order|writ|review|stay|rehearing|asylum)",
+        roles="plaintiff>",
+        sure=0.8,
+        example="The state filed for an injunction on Friday.",
+    ),
+    sues(
+        "file/submit",
+        "(?:\\S+ ){0,2}(?:wrongful[-\\s]death|legal|tort|civil|damages?|civil rights) claims?",
+        marker=AGAINST,
+        sure=0.78,
+        example="His family filed a wrongful-death claim against the city.",
+    ),
+    sues(
+        "come",
+        "from",
+        before=f"(?:{SUITS})(?: \\S+){{0,6}}",
+        roles=">plaintiff",
+        marker="from",
+        sure=0.7,
+        example="The petition to the court came from a man held in Salem.",
     ),
     sues(
         "appeal",

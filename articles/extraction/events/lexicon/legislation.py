@@ -12,7 +12,8 @@ LAWS = any_of(
     "(?:senate|house|assembly)_(?:bill|file)_?\\d* version rule rules limits sanctuary"
 )
 BILLS = any_of(
-    "bills? legislation ordinances? resolutions? measures? amendments? proposals? statute act"
+    "bills? legislation ordinances? resolutions? measures? amendments? proposals? statute act "
+    "referendum ballot_questions?"
 )
 
 passes = partial(verb, EventType.LEGISLATION, roles="legislature>")
@@ -197,6 +198,34 @@ RULES: tuple[Rule, ...] = (
         example="The bill was trimmed in September.",
     ),
     passes(
+        "enact/adopt/approve/pass/sign/introduce",
+        before=f"(?:{LAWS})(?:,? \\S+){{0,9}} (?:was|were|been)(?: \\w+)?",
+        sure=0.74,
+        example="The state's law, the oldest of its kind, was enacted in 1987.",
+    ),
+    passes(
+        "fail/fall/succeed/collapse",
+        before="(?:attempt|effort|bid|move|push|drive|motion) to (?:override|repeal|pass|overturn"
+        "|amend|table|undo|block)(?: \\S+){0,7}",
+        roles=">",
+        sure=0.78,
+        example="An attempt to override the veto failed on Friday.",
+    ),
+    passes(
+        "table/shelve/reject/kill/delay/postpone/scrap",
+        "… (?:plans?|idea|request|effort|vote)",
+        subject="chamber",
+        needs_date=True,
+        sure=0.68,
+        example="The council tabled the plan on Friday.",
+    ),
+    passes(
+        "make/call/label",
+        "(?:itself|themselves) … (?:sanctuary|welcoming|safe haven)",
+        sure=0.74,
+        example="The town made itself a sanctuary on Friday.",
+    ),
+    passes(
         "die/fail/stall/advance/sail/breeze/squeak/head/move/lose",
         before=f"(?:{BILLS}|it|proposition|initiative)(?: \\S+){{0,5}}",
         roles=">",
@@ -236,16 +265,16 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.LEGISLATION,
         "veto",
-        before="(?:his|her|'s|governor's|the) (?:recent|\\w+)",
+        before="(?:his|her|\\w+'s|governor's|the)(?: \\w+)?",
         roles="signer>",
         sure=0.66,
         example="The governor is remembered for his recent veto.",
     ),
     noun(
         EventType.LEGISLATION,
-        "effect/force",
+        "effect/force/books",
         "since",
-        before="(?:been|was|were|is|are|stood) in",
+        before="(?:been|was|were|is|are|stood) (?:in|on the)",
         roles=">",
         sure=0.7,
         needs_date=True,

@@ -73,6 +73,13 @@ RULES: tuple[Rule, ...] = (
         sure=0.62,
         example="The department told ten cities on Friday to show proof that they comply.",
     ),
+    writes(
+        "put/place",
+        "(?:\\S+ ){1,9}on (?:notice|warning)",
+        sure=0.66,
+        needs_date=True,
+        example="The department put 29 cities on notice on Friday.",
+    ),
     noun(
         EventType.LETTER,
         "letter/letters",
@@ -112,13 +119,27 @@ RULES: tuple[Rule, ...] = (
         example="A study by the institute found no effect in 2018.",
     ),
     reports(
-        "name/list/cite/identify/include/mention",
-        "… in (?:a|an|the|its|their|his|her) … (?:report|list|audit|study)",
+        "name/list/cite/identify/include/mention/put/place",
+        "(?:\\S+ ){0,8}(?:in|on) (?:a|an|the|its|their|his|her) … (?:report|list|audit|study)",
         before="(?:was|were|been|is|are)(?: \\w+)?",
         roles="author>",
         sure=0.68,
         needs_date=True,
         example="The county was named in an inspector's report from May.",
+    ),
+    reports(
+        "name/list/identify/include/put/place/add",
+        "(?:\\S+ ){1,8}(?:in|on|to) (?:a|an|the|its|their|his|her) … (?:report|list|audit)",
+        needs_date=True,
+        sure=0.68,
+        example="The department named ten cities on its first list on Friday.",
+    ),
+    reports(
+        "find/say/conclude/write",
+        "… in (?:a|an|the|its|their|his|her) (?:\\S+ )?(?:report|audit|study)",
+        needs_date=True,
+        sure=0.7,
+        example="The inspector found in a report on Friday that it was misused.",
     ),
     reports(
         "find",

@@ -21,7 +21,7 @@ stops = partial(verb, EventType.PROGRAM_SUSPENSION, roles="issuer>target")
 RULES: tuple[Rule, ...] = (
     pays(
         "withhold/cut/strip/freeze/deny/block/suspend/pull/revoke/yank/lose/restrict/claw/slash"
-        "/refuse/forfeit/terminate/rescind/hold/stop",
+        "/refuse/forfeit/terminate/rescind/stop",
         f"… {FUNDS}",
         marker="from|to|for",
         sure=0.62,
@@ -32,6 +32,13 @@ RULES: tuple[Rule, ...] = (
         f"… (?:{CONDITIONS}|{FUNDS} (?:to|on|would|will))",
         sure=0.8,
         example="The department imposed new conditions on the grants.",
+    ),
+    pays(
+        "hold/keep/take",
+        f"(?:back|up|away|from) … {FUNDS}",
+        marker="from|to|for",
+        sure=0.62,
+        example="The department held back police grants.",
     ),
     pays(
         "tie/condition/link",

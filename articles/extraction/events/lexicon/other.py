@@ -52,6 +52,17 @@ RULES: tuple[Rule, ...] = (
         example="Supervisors held a hearing on Friday.",
     ),
     happens(
+        "question/grill/press",
+        "(?:\\S+ ){0,4}by (?:\\S+ ){0,3}(?:lawmakers|representatives|senators|members|committee"
+        "|panel"
+        "|republicans|democrats|legislators)",
+        before="(?:was|were|been|being)(?: \\w+ly)?",
+        roles=">speaker",
+        needs_date=True,
+        sure=0.7,
+        example="The mayors were grilled by lawmakers on Friday.",
+    ),
+    happens(
         "testify",
         roles="speaker>recipient",
         marker="before|to",

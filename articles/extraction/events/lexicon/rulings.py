@@ -11,7 +11,7 @@ ORDERS = any_of(
 )
 VICTORIES = any_of(
     "(?:court|legal)_(?:victory|victories|fights?|battles?|cases?) lawsuits? injunctions? "
-    "restraining_orders? rulings? appeals?"
+    "restraining_orders? rulings? appeals? rounds?"
 )
 # What a court does to what stands before it.
 DECIDING = (
@@ -95,10 +95,29 @@ RULES: tuple[Rule, ...] = (
         example="The ordinance was upheld on appeal.",
     ),
     rules(
-        STOPPING + "/strike/uphold/overturn/reject/dismiss/put/knock/toss",
+        STOPPING + "/strike/uphold/overturn/reject/dismiss/put/knock/toss/shut/void/invalidate/deny"
+        "/overrule/throw/turn/order/allow/clear/lift/quash/vacate",
         "… by … (?:judges?|courts?|circuit|panel|justices)",
         sure=0.88,
         example="The order was blocked by a federal judge on Friday.",
+    ),
+    rules(
+        "throw/toss/dismiss/drop",
+        before="(?:cases?|charges?|complaint|indictment|claims?|conviction"
+        "|prosecution)(?: \\S+){0,7} "
+        "(?:was|were|been)",
+        roles="court>",
+        sure=0.86,
+        example="The case against the deputy was thrown out on Friday.",
+    ),
+    rules(
+        "grant/deny/issue/lift/dissolve/extend/reject/refuse/vacate/enter/impose/reverse",
+        before="(?:injunction|restraining order|stay|writ|motion|petition|appeal|bail|asylum"
+        "|bid|requests? for an? (?:\\w+ )?(?:stay|injunction|order|hearing))(?: \\S+){0,5} "
+        "(?:was|were|been)",
+        roles="court>",
+        sure=0.86,
+        example="A temporary restraining order was granted on Friday.",
     ),
     rules(
         "strike",
@@ -172,7 +191,7 @@ RULES: tuple[Rule, ...] = (
         example="The jury found the man not guilty.",
     ),
     rules(
-        "refer/send/return/remand/transfer",
+        "refer/send/return/remand/transfer/report/certify",
         "… (?:case|question|matter|dispute) … to",
         subject="court",
         sure=0.72,

@@ -13,6 +13,7 @@ SAYING = (
 JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
     "/call/urge/accuse/blame/rip/welcome/dismiss/chastise/rebuke/question/lambaste/implore/demand"
+    "/deplore/deride/fault/scoff/berate/castigate/excoriate/disparage/rail/plead/caution/hint/rap"
     "/threaten/oppose/support/endorse/celebrate/mock/lash/press/cheer/scold/vilify/lament/boast"
     "/thank/tout/laud/commend/salute/deride/bemoan/reiterate/voice/revive/double/back/weigh/express/grill/ask/invite/challenge/describe/renew/repeat/single"
 )
@@ -110,6 +111,86 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         sure=0.6,
         example="On Friday the mayor stood by her decision.",
+    ),
+    says(
+        "fire/hit/shoot/push/snap/strike/clap/punch",
+        "back(?: (?:at|against|on))?",
+        roles="speaker>target",
+        needs_date=True,
+        sure=0.64,
+        example="The sheriff fired back at the president on Friday.",
+    ),
+    says(
+        "take/draw",
+        "(?:aim|issue|exception|a swipe|swipes|shots?|a shot|umbrage|credit) (?:at|with|to|for)",
+        roles="speaker>target",
+        needs_date=True,
+        sure=0.66,
+        example="The secretary took aim at the mayor on Friday.",
+    ),
+    says(
+        "light/tear/lace/rip",
+        "into",
+        roles="speaker>target",
+        needs_date=True,
+        sure=0.62,
+        example="The governor tore into the secretary on Friday.",
+    ),
+    says(
+        "lay/place/put/pin",
+        "… blame",
+        needs_date=True,
+        sure=0.64,
+        example="The secretary laid the blame on the county on Friday.",
+    ),
+    says(
+        "come/speak",
+        "(?:\\w+day )?out (?:\\w+ )?(?:against|in (?:favou?r|support|defen[cs]e|opposition)|for)",
+        needs_date=True,
+        sure=0.66,
+        example="The bishops spoke out against the law on Friday.",
+    ),
+    says(
+        "go",
+        "after",
+        roles="speaker>target",
+        needs_date=True,
+        sure=0.6,
+        before="(?:tweet|statement|interview|speech|president|trump|secretary)(?: \\S+){0,4}",
+        example="In a tweet on Friday the president went after the state.",
+    ),
+    says(
+        "make",
+        "(?:it )?(?:clear|plain|known)",
+        needs_date=True,
+        sure=0.6,
+        example="The director made clear on Friday that more is to come.",
+    ),
+    says(
+        "take",
+        "to (?:twitter|facebook|x|social media|truth social|the airwaves|television)",
+        sure=0.78,
+        example="The governor took to Twitter to attack the rule.",
+    ),
+    says(
+        "issue/release/post/publish/put/circulate",
+        "… (?:fact sheets?|talking points|white paper|joint letter)",
+        sure=0.7,
+        example="The White House put out a fact sheet on Friday.",
+    ),
+    says(
+        "give/provide/send/email/offer",
+        "(?:\\S+ ){0,6}(?:an? |this )(?:\\w+ )?statement",
+        sure=0.72,
+        example="The mayor's office gave the paper a statement.",
+    ),
+    says(
+        "say",
+        "… (?:at|during|in) … (?:hearing|arguments|status conference)",
+        subject="judge",
+        needs_date=True,
+        sure=0.78,
+        example="The judge said at a hearing on Friday that she has doubts.",
     ),
     says(
         "appear/go",

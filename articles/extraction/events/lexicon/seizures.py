@@ -78,6 +78,21 @@ RULES: tuple[Rule, ...] = (
         sure=0.6,
         example="The agency ramped up arrests in the county on Friday.",
     ),
+    seizes(
+        "put/place",
+        "… (?:immigration |federal |48-hour |ice )?(?:hold|detainer) on",
+        roles="agency>",
+        needs_date=True,
+        sure=0.7,
+        example="The agency put a hold on him on Friday.",
+    ),
+    seizes(
+        "move/transfer/take/hand/turn/release/deliver",
+        "(?:\\S+ ){0,3}(?:to|into) (?:\\S+ ){0,3}(?:custody|agents|authorities)",
+        before="(?:was|were|been|is|are|being)(?: \\w+ly)?",
+        sure=0.68,
+        example="The man has been moved to federal custody.",
+    ),
     seizes("set", "… free", needs_date=True, sure=0.6, example="Deputies set him free on Friday."),
     seizes(
         "put/place/load",
@@ -95,7 +110,7 @@ RULES: tuple[Rule, ...] = (
     ),
     seizes(
         "send/fly/ship/bus",
-        "(?:back|home) to|out of the country",
+        "(?:(?:back|home) )?to|out of the country",
         before="(?:was|were|been)(?: \\w+ly)?",
         needs_date=True,
         sure=0.62,

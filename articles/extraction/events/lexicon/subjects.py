@@ -12,7 +12,7 @@ COURT = any_of(
 JUDGE = (
     r"(?:u\.s\.|federal|district|circuit|appeals|superior|chief|magistrate|a|the) judges?|judge"
     r"|justices|the (?:\w+ )?(?:court|circuit|panel|justices)|appeals court"
-    r"|supreme court"
+    r"|(?:supreme|highest|high|top|appellate|superior|district|federal) courts?"
 )
 LEGISLATURE = any_of(
     "legislatures? lawmakers? legislators? senates? senators? house assembly assemblymembers? "
@@ -47,6 +47,7 @@ AGENCIES = any_of(
 CROWD = any_of(
     "(?:about|some|around|nearly|more_than|over|roughly)_\\d[\\d,]* protest(?:e?rs?|ors?) "
     "demonstrators? activists? advocates? immigrants? students? hundreds thousands dozens "
+    "(?:two|three|four|five|six|seven|eight|nine|several)_hundred (?:two|three|four|five)_dozen "
     "people crowds? supporters opponents residents marchers groups? "
     "workers members "
     "families clergy employees unions? scores teachers leaders"
