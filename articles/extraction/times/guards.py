@@ -166,6 +166,22 @@ def tells_when(text: str, start: int) -> bool:
     return word_before(text, start) in TELLING
 
 
+# Before the year of what is only mentioned: "a law enacted in 1987", "who was hired in 2004".
+MENTIONED = re.compile(
+    r"\b(?:born|dating|dates|dated)(?: back)? (?:in|from|to) $"
+    r"|, (?:which|who|whose|where)\b[^,.;]{0,80}$"
+    r"|(?<!was)(?<!were)(?<!been)(?<!being)(?<!has)(?<!had)(?<!have)(?<!and)(?<!or) "
+    r"(?:enacted|founded|built|created|established|adopted|passed|signed(?: into law)?|approved"
+    r"|written|introduced|ratified|launched|opened|formed|published|elected|appointed|hired"
+    r"|convicted|issued|started|begun|set up)(?: (?:back )?(?:in|during))? $"
+)
+
+
+def mentioned_only(text: str, start: int) -> bool:
+    """Whether a year dates what a noun or name is known by, not what its sentence tells."""
+    return MENTIONED.search(text, max(0, start - 100), start) is not None
+
+
 def of_age(text: str, start: int) -> bool:
     """ "In her mid-30s", "a man in his late 40s": years of life, not of the century."""
     return word_before(text, start) in ("his", "her", "their", "my", "your", "our", "its", "upper")

@@ -47,7 +47,7 @@ def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
         gap = " ".join(folded[held.end : item.start].lower().split(" "))
         joined = _joined(held, gap, item)
         if joined is None:
-            yield _with_year_of(held, gap, item)
+            yield _told_beside(_with_year_of(held, gap, item), gap, item)
             held = _of_the_same_kind(held, gap, item)
         else:
             held = Found(held.start, item.end, joined, held.rule)
@@ -171,6 +171,17 @@ def _with_year_of(left: Found, gap: str, right: Found) -> Found:
     end = second.interval.earliest
     year = end.year - (first.month > end.month)
     return left._replace(meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))
+
+
+def _told_beside(left: Found, gap: str, right: Found) -> Found:
+    """ "Two days later, on March 18": what hangs on the story is the day named beside it."""
+    first, second = left.meaning, right.meaning
+    if gap not in (", on ", ", ") or not isinstance(first, Distance) or not first.anchored:
+        return left
+    day = isinstance(second, DayOfMonth | WeekdayName) or (
+        isinstance(second, Fixed) and len(second.value) == len("2018-03-07")
+    )
+    return left._replace(meaning=second) if day and first.unit in ("day", "week") else left
 
 
 def _of_the_same_kind(left: Found, gap: str, right: Found) -> Found:

@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articles.extraction.times.guards import tells_when, word_before
+from articles.extraction.times.guards import mentioned_only, tells_when, word_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import SENTENCE_END
 from articles.extraction.values import Basis, Interval, TimexType
@@ -30,6 +30,7 @@ class QuarterTold(NamedTuple):
 LONGEST_PERIOD = len("2017-03")  # the value of a month, quarter, year or length of time
 SCOPE = 200  # characters within which the year that a sentence began with holds
 SAID = re.compile(r"\b(?:said|told|announced|wrote|tweeted|reported)\b[^,.]{0,25}$")
+CLAUSE_END = re.compile(r"[,;.!?)] |\n| (?:was|were|is|are|has|had|will|would) ")
 OPENING = re.compile(
     r"(?:^|[.!?;:][\"')]?\s|\n\s*|,\s|\band\s|\bbut\s)(?:(?:in|early in|late in)\s)?$", re.I
 )
@@ -53,6 +54,7 @@ class Memory:
     day_at: int = -(10**9)
     year: int | None = None  # the last year named in full
     year_at: int = -(10**9)
+    year_aside: bool = False  # it stood in a clause beside the story: "born in 1932"
     quarter: QuarterTold | None = None  # the last one that is not only compared or expected
     quarter_at: int = -(10**9)
     month: dt.date | None = None  # the first day of the last month
@@ -61,6 +63,7 @@ class Memory:
     year_told_at: int = -(10**9)  # where figures of a year or most of one were last told
     sentence_year: int | None = None  # the year that a sentence or clause began with
     sentence_year_at: int = -(10**9)
+    repeated_at: int = -(10**9)  # where something that comes again was last named
     seen: int = 0  # how far the text has been gone through
     paragraph_at: int = 0  # where the current paragraph begins
 
@@ -81,6 +84,8 @@ class Memory:
         period = len(reading.value) <= LONGEST_PERIOD
         if period and word_before(folded, position) not in COMPARING:
             self._keep_period(position, reading)
+        if reading.type is TimexType.SET:
+            self.repeated_at = position
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return
         if interval.latest is None or reading.value.endswith("_REF"):
@@ -92,6 +97,7 @@ class Memory:
             self.sentence_year, self.sentence_year_at = interval.earliest.year, position
         if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
             self.year, self.year_at = interval.earliest.year, position
+            self.year_aside = mentioned_only(folded, position)
 
     def _keep_period(self, position: int, reading: Reading) -> None:
         """Remember what figures are told of: a quarter, or a year ("the nine months")."""
@@ -145,6 +151,12 @@ class Memory:
         """The last single day named just before this place."""
         return self.day if position - self.day_at < SENTENCE else None
 
+    def repeats(self, position: int, folded: str) -> bool:
+        """Whether this sentence tells of what comes again: "opens weekdays at 8 a.m."."""
+        if position - self.repeated_at > SENTENCE:
+            return False
+        return not SENTENCE_END.search(folded, self.repeated_at, position)
+
     def year_of_sentence(self, position: int, folded: str) -> int | None:
         """The year that this sentence began with: "Two years ago, he signed it on June 15"."""
         if self.sentence_year is None or position - self.sentence_year_at > SCOPE:
@@ -154,8 +166,14 @@ class Memory:
             return None
         return self.sentence_year
 
-    def background_year(self, position: int, today: dt.date) -> int | None:
-        """The past year that this paragraph tells of, if it named one in full just before."""
+    def background_year(self, position: int, folded: str, today: dt.date) -> int | None:
+        """The past year that this paragraph tells of, if it named one in full just before.
+
+        The year of a clause beside the story ("born in 1932, ...") holds to the end of that
+        clause only.
+        """
         if self.year is None or self.year_at < self.paragraph_at or self.year >= today.year - 1:
+            return None
+        if self.year_aside and CLAUSE_END.search(folded, self.year_at, position):
             return None
         return self.year if position - self.year_at < BACKGROUND else None

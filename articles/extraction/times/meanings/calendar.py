@@ -122,7 +122,7 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
 def _year_told(scene: Scene, today: dt.date) -> int | None:
     """The year that the sentence or the paragraph tells of, if it named one."""
     told = scene.memory.year_of_sentence(scene.start, scene.text)
-    return told if told is not None else scene.memory.background_year(scene.start, today)
+    return told if told is not None else scene.memory.background_year(scene.start, scene.text, today)
 
 
 def _doubtful(scene: Scene) -> int:
@@ -264,7 +264,7 @@ class Holiday:
             when, reason = min(d for d in days if d > today), "the next one"
         elif self.which == "this":
             when, reason = min(days, key=lambda d: abs(d.year - today.year)), "that of this year"
-        elif (told := scene.memory.background_year(scene.start, today)) is not None:
+        elif (told := scene.memory.background_year(scene.start, scene.text, today)) is not None:
             when, reason = holidays.day_of(self.name, told) or days[0], "in the year told of"
         else:
             when, reason = _by_nearness(days, scene, today)

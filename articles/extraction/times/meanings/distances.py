@@ -1,14 +1,17 @@
 """So many units back or on: "two weeks ago", "three days later", "a year earlier"."""
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import year_before
+from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.relative import OPEN_VALUES, moved, unit_around, whole
 from articles.extraction.times.reading import Reading
+from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import duration_value
 from articles.extraction.values import Basis, Interval, TimexType
 
@@ -44,7 +47,15 @@ class Distance:
             return Reading(DATE, value, None, self.mod)
         if compared := self._compared(scene):
             return compared
-        return _distance_reading(self, base)
+        reading = _distance_reading(self, base)
+        return reading if self._has_been(reading, scene) else reading._replace(interval=None)
+
+    def _has_been(self, reading: Reading, scene: Scene) -> bool:
+        """ "Three days earlier, it voted" is not reckoned from the hearing that is to come."""
+        if not self.anchored or self.direction > 0 or scene.today is None:
+            return True
+        first = reading.interval.earliest if reading.interval else None
+        return first is None or first <= scene.today or scene.tense is not Tense.PAST
 
     def vague(self, base: dt.date) -> Reading:
         """An unknown number of units: an interval with approximate ends."""
@@ -108,6 +119,30 @@ class Distance:
         if (self.least, self.unit, self.direction) != (1, "year", -1):
             return None
         return year_before(scene, self.mod, ago=not self.anchored)
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """ "In two weeks": the day that far ahead where the verb looks ahead, else a length."""
+
+    distance: Distance
+    length: Duration
+
+    def resolve(self, scene: Scene) -> Reading | None:
+        """A date after "will vote", "is due"; a length after "rose", "will double"."""
+        if scene.tense is not Tense.FUTURE or TAKES_TIME.search(
+            scene.text, max(0, scene.start - 60), scene.start
+        ):
+            return self.length.resolve(scene)
+        return self.distance.resolve(scene)
+
+
+# Verbs of what takes the whole time: "will double in two years", "could be done in three days".
+TAKES_TIME = re.compile(
+    r"\b(?:doubl|tripl|ris|grow|fall|drop|increas|declin|shrink|gain|los|cost|sav|creat|build|built"
+    r"|mak|made|earn|rais|add|finish|complet|done|time|first|most|least|third|second)[a-z]*\b"
+    r"[^.;]{0,40}$"
+)
 
 
 @lru_cache(maxsize=8192)

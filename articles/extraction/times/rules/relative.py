@@ -9,10 +9,11 @@ from articles.extraction.times.lexicon import (
     unit_of,
 )
 from articles.extraction.times.meanings.base import Meaning
-from articles.extraction.times.meanings.distances import Distance
-from articles.extraction.times.meanings.plain import Unplaced
+from articles.extraction.times.meanings.distances import Ahead, Distance
+from articles.extraction.times.meanings.plain import Duration, Unplaced
 from articles.extraction.times.meanings.relative import Reach, Running, Shift
 from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.durations import length
 from articles.extraction.times.rules.groups import (
     COUNT,
     MODIFIED,
@@ -97,6 +98,13 @@ def _earth_age(groups: Groups) -> Meaning:
 
 def _from_now(groups: Groups) -> Meaning | None:
     return distance(groups, 1)
+
+
+def _ahead(groups: Groups) -> Meaning | None:
+    ahead, lasting = distance(groups, 1), length(groups)
+    if not isinstance(ahead, Distance) or not isinstance(lasting, Duration):
+        return lasting
+    return Ahead(ahead, lasting)
 
 
 def distance(groups: Groups, direction: int, anchored: bool = False) -> Meaning | None:
@@ -267,6 +275,19 @@ RULES = (
         + r"{S})(?P<unit>{UNIT}){S}(?:from{S}now\b|hence\b|from{S}today\b)",
         _from_now,
         (("It will end [two years from now].", "2022"),),
+    ),
+    Rule(
+        "in so long",
+        r"in{S}(?P<span>(?:(?P<modifier>{MODIFIER}){S})?(?P<count>an?|{VAGUE}|{NUM}){S}(?P<unit>{UNIT}))\b",
+        _ahead,
+        (
+            ("Voters will go to the polls in [two weeks].", "2020-W09"),
+            ("The rule takes effect in [30 days].", "2020-03-13"),
+            ("Sales will double in [two years].", "P2Y"),
+            ("It was the first such suit in [three years].", "P3Y"),
+        ),
+        (),
+        guards.clause_ends,
     ),
     Rule(
         "past and coming so long",

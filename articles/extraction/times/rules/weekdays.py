@@ -78,6 +78,25 @@ RULES = (
         (("They meet [every Monday] there.", "XXXX-WXX-1"),),
     ),
     Rule(
+        "opening days",
+        r"(?:opens?|hours|weekly),?{S}(?P<span>{WEEKDAY}{S}?(?:through|thru|to|-){S}?{WEEKDAY})",
+        lambda groups: Repeated("XXXX-WXX"),
+        (("The office is open [Monday through Friday].", "XXXX-WXX"),),
+    ),
+    Rule(
+        "opening days with their hours",
+        r"(?P<span>{WEEKDAY}{S}?(?:through|thru|to|-){S}?{WEEKDAY}),?{S}(?:from{S})?"
+        r"1?\d(?::\d\d)?(?:{S}?[ap]\.?m\.?)?{S}?(?:to|-|until){S}?1?\d",
+        lambda groups: Repeated("XXXX-WXX"),
+        (("Call the desk [Monday to Friday], 9 to 5.", "XXXX-WXX"),),
+    ),
+    Rule(
+        "weekdays in general",
+        r"(?:weekdays|weeknights|weekends)\b",
+        lambda groups: Repeated("XXXX-WXX"),
+        (("The clinic opens [weekdays] at 8 a.m.", "XXXX-WXX"),),
+    ),
+    Rule(
         "weekdays in the plural",
         r"(?P<wd>(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s)\b(?:{S}(?P<part>{PART}))?",
         _every,
