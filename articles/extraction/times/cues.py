@@ -28,7 +28,10 @@ AHEAD = re.compile(
     r"|(?:set|sets) an? (?:[a-z]+ )?(?:date|deadline) (?:of|for)"
     r"|(?:pending|upcoming|looming|coming)(?: [a-zA-Z-]+){1,4} on"
     r"|(?:set|sets|scheduled|slated|planned|fixed)(?: [a-z-]+){0,5} for|(?:forecast|expected) for"
-    r"|(?:until|before|ahead of|pending) an? (?:[a-z-]+ ){0,2}(?:hearing|meeting|vote|trial))"
+    r"|(?:until|before|ahead of|pending) an? (?:[a-z-]+ ){0,2}(?:hearing|meeting|vote|trial)"
+    r"|(?:ahead|in advance) of"
+    r"|(?:watch|warning|advisory|curfew|forecast|extended?|in (?:force|effect|place)"
+    r"|(?:is|are|be|remains?|stays?) (?:closed|open|shut))(?: [a-z]+){0,2} through)"
     r"\s+(?:the\s+)?$"
 )
 
@@ -36,8 +39,11 @@ AHEAD = re.compile(
 # The last words of what AHEAD finds, for a quick look first.
 AHEAD_ENDS = frozenset(
     "of until till by as starting beginning effective is are due on than into a an for the hearing "
-    "meeting vote trial".split()
+    "meeting vote trial through".split()
 )
+# "When she is sentenced in October"; "the fee was set Monday by the board".
+WHEN_IS = re.compile(r"\bwhen (?:[A-Za-z]+ ){1,3}(?:is|are) [a-z]+(?:ed|en|t) (?:(?:in|on) )?$")
+SET_BY = re.compile(r"\b(?:was|were) (?:set|scheduled|fixed|ordered) (?:on )?$")
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
     r"|\b(?:in|according to) an? (?:[a-z-]+ ){0,2}(?:interview|statement|speech|address|letter"
@@ -75,6 +81,10 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     words = before.split()
     if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
         return Cue.AHEAD
+    if "when " in before and WHEN_IS.search(before):
+        return Cue.AHEAD
+    if text.startswith(" by ", end) and SET_BY.search(before):
+        return Cue.BACK
     back = "since" in before or " in a" in before or " to a" in before  # a quick look first
     if DONE.match(text, end + 1, end + 60) or (back and BACK.search(before)):
         return Cue.BACK

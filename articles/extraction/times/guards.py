@@ -105,6 +105,8 @@ def _name_precedes(text: str, start: int) -> bool:
     lower = word.lower()
     if lower in FIRST_NAMES:
         return True
+    if word.endswith("'") or lower.endswith("'s"):  # "Congress' August recess"
+        return False
     return word[:1].isupper() and lower not in MONTH_LINKS and lower not in NOT_NAMES
 
 

@@ -101,8 +101,8 @@ def _counted_back(first: Distance, second: Meaning) -> Meaning | None:
     if first.least != first.most or first.direction > 0 or first.anchored:
         return None
     if isinstance(second, WeekdayName):
-        plain = first.unit == "year" and not second.which and not second.part
-        return Offset(second, -first.least, "year", "day") if plain else None
+        plain = first.unit in ("month", "year") and not second.which and not second.part
+        return Offset(second, -first.least, first.unit, "day") if plain else None
     if not isinstance(second, Shift) or second.part or second.anchored or second.mod:
         return None
     if second.unit in ("week", "month") and not second.step:

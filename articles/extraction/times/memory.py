@@ -15,6 +15,7 @@ DATA = 250  # characters within which figures are still those of the month named
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
+KNOWN = ("the", "his", "her", "its", "their", "a", "an")  # before a day that describes a thing
 COMPARING = ("since", "from", "than", "with")  # before a period that figures are compared with
 BACKGROUND = 400  # characters within which a named past year still holds
 
@@ -52,6 +53,9 @@ class Memory:
     at: int = -(10**9)  # where it stood
     day: dt.date | None = None  # the last single day read
     day_at: int = -(10**9)
+    day_known: bool = False  # it told which thing was meant: "the Jan. 12 quake"
+    week: dt.date | None = None  # the first day of the last week
+    week_at: int = -(10**9)
     year: int | None = None  # the last year named in full
     year_at: int = -(10**9)
     year_aside: bool = False  # it stood in a clause beside the story: "born in 1932"
@@ -93,6 +97,9 @@ class Memory:
         self.first_day, self.at = interval.earliest, position
         if interval.earliest == interval.latest:
             self.day, self.day_at = interval.earliest, position
+            self.day_known = word_before(folded, position) in KNOWN
+        elif "-W" in reading.value:
+            self.week, self.week_at = interval.earliest, position
         if len(reading.value) == 4 and _opens(folded, position):
             self.sentence_year, self.sentence_year_at = interval.earliest.year, position
         if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
@@ -148,8 +155,12 @@ class Memory:
         return self.first_day if position - self.at < NEAR else None
 
     def day_near(self, position: int) -> dt.date | None:
-        """The last single day named just before this place."""
-        return self.day if position - self.day_at < SENTENCE else None
+        """The last single day named just before this place, as the day of what is told."""
+        return self.day if position - self.day_at < SENTENCE and not self.day_known else None
+
+    def week_near(self, position: int) -> dt.date | None:
+        """The first day of the week that figures at this place are told of, if any."""
+        return self.week if position - self.week_at < DATA else None
 
     def repeats(self, position: int, folded: str) -> bool:
         """Whether this sentence tells of what comes again: "opens weekdays at 8 a.m."."""

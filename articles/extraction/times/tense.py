@@ -111,6 +111,9 @@ def tense_at(text: str, start: int, end: int) -> Tense:
     told = cue_at(text, start, end)
     if told is not None:
         return OF_CUES[told]
+    beside = _verb_beside(text, start, end)
+    if beside is not Tense.UNKNOWN:
+        return beside
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
         found = _governing(WORD.findall(left.lower()))
@@ -119,6 +122,22 @@ def tense_at(text: str, start: int, end: int) -> Tense:
         if len(left) < window:  # the sentence begins here
             break
     return _first_verb(WORD.findall(_right(text, end).lower()))
+
+
+# ", the Senate on" before a date: a subject without a verb, so the verb is still to come.
+SUBJECT = re.compile(r", (?:the |[A-Z])[A-Za-z.' ]{2,30} (?:on )?$")
+NEXT_WORD = re.compile(r" ([a-z]+) ")
+
+
+def _verb_beside(text: str, start: int, end: int) -> Tense:
+    """The tense of the verb right behind: "In one of its last votes, the House on Friday passed"."""
+    after = NEXT_WORD.match(text, end, end + 20)
+    if after is None or not _is_past_form(after[1]):
+        return Tense.UNKNOWN
+    before = SUBJECT.search(text, max(0, start - 40), start)
+    if before is None or _governing(WORD.findall(before[0].lower())) is not Tense.UNKNOWN:
+        return Tense.UNKNOWN
+    return Tense.PAST
 
 
 def _left(text: str, start: int, window: int) -> str:

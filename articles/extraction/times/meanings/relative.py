@@ -83,18 +83,30 @@ class Shift:
         """Count from the anchor in whole units of the calendar."""
         base = scene.today
         anchored = self.anchored
-        near = scene.memory.anchor_near(scene.start) if anchored else None
+        near = self._anchor(scene) if anchored else None
         base, anchored = (near, True) if near else (base, False)
-        if self.anchored and near is None and self.step > 0 and scene.tense is not Tense.FUTURE:
-            base = None  # "the next day" of something without a day: not the day after today
+        if self.anchored and near is None and self._needs_anchor(scene):
+            base = None
         if base is None:
             kind = TimexType.TIME if self.part else DATE
-            return Reading(kind, OPEN_VALUES[self.unit], None, self.mod)
+            part = f"T{self.part}" if self.part else ""
+            return Reading(kind, OPEN_VALUES[self.unit] + part, None, self.mod)
         a_year_back = (self.unit, self.step, self.anchored, self.mod) == ("year", -1, False, "")
         if a_year_back and (compared := last_year(scene)):
             return compared
         tense = scene.tense if self.step == 0 and self.unit != "day" else Tense.UNKNOWN
         return _shift_reading(self, base, anchored, tense)
+
+    def _anchor(self, scene: Scene) -> dt.date | None:
+        """The date told of before; for "the previous week" rather the week told of."""
+        week = scene.memory.week_near(scene.start) if self.unit == "week" else None
+        return week or scene.memory.anchor_near(scene.start)
+
+    def _needs_anchor(self, scene: Scene) -> bool:
+        """ "The next day", "that night" of something without a day: not reckoned from today."""
+        if self.step > 0:
+            return scene.tense is not Tense.FUTURE
+        return self.step == 0 and self.unit == "day"
 
     def target(self, base: dt.date, tense: Tense) -> dt.date:
         """A day of the unit that is meant."""

@@ -145,6 +145,19 @@ RULES = (
         guards.no_trade_after_hours,
     ),
     Rule(
+        "lasted only seconds",
+        r"(?:(?:last|lasts|lasted|wait|waits|waited|waiting|take|takes|faces?|facing|spends?|served?|within)"
+        r"(?:{S}(?:only|just|about|up{S}to))?|or(?:{S}even)?|of){S}(?P<span>(?P<unit>{UNITS}))",
+        lambda groups: Duration(duration_value(None, unit_of(groups["unit"]))),
+        (
+            ("The tremor lasted only [seconds].", "PTXS"),
+            ("Weeks or even [months] go by.", "PXM"),
+            ("He faces [decades] in prison.", "PXY"),
+        ),
+        (),
+        guards.no_trade_after_hours,
+    ),
+    Rule(
         "days after",
         r"(?P<span>{UNITS}){S}(?:after|before)\b",
         lambda groups: Duration(duration_value(None, unit_of(groups["span"]))),

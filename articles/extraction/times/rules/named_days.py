@@ -71,6 +71,14 @@ RULES = (
         ),
     ),
     Rule(
+        "those of 9/11",
+        r"(?P<span>(?P<name>sept(?:ember|\.)?{S}11(?:th)?)){S}(?:hijack(?:ers?|ings?)|attackers?|victims?"
+        r"|plot(?:ters?)?|terrorists?|terrorism|commission|memorial|museum|famil(?:y|ies)|survivors?"
+        r"|first{S}responders?)\b",
+        _historic,
+        (("Most of the [Sept. 11] hijackers came from there.", "2001-09-11"),),
+    ),
+    Rule(
         "Congress by number",
         r"(?:the{S})(?P<nth>\d{1,3}(?:st|nd|rd|th)){S}congress\b",
         _congress,

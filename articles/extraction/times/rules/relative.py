@@ -235,6 +235,16 @@ RULES = (
         (("They marched over [the weekend].", "2020-W06-WE"),),
     ),
     Rule(
+        "weekend elections",
+        r"(?P<span>weekend){S}(?:elections?|raids?|votes?|protests?|rall(?:y|ies)|violence|attacks?|talks"
+        r"|meetings?|shootings?|storms?|summit|fighting|march(?:es)?|crash)\b",
+        lambda groups: Shift("weekend", 0),
+        (
+            ("Two men died in [weekend] raids.", "2020-W06-WE"),
+            ("The town was put on alert ahead of [weekend] elections.", "2020-W07-WE"),
+        ),
+    ),
+    Rule(
         "so long ago",
         MODIFIED
         + r"(?:"

@@ -1,0 +1,26 @@
+"""Months that are the surname of somebody whom the text names: "Theresa May", then "May's party"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from articles.extraction.times.guards import word_before
+from articles.extraction.times.meanings.calendar import MonthName
+from articles.extraction.times.scan import Found
+
+NAMED = re.compile(
+    r"\b(?:Theresa|Elaine|Rollo|James|John|Mary|Robert|Brian|Fredric|Prime Minister|Mrs?\.?|Ms\.?"
+    r"|Sen\.|Rep\.|Gov\.|Dr\.|Judge|Justice|Sheriff|Mayor|Officer|Minister|Secretary|Attorney) "
+    r"(May|March|April|June|August)\b(?!,? \d)"
+)
+# Before a month even where a person has its name.
+SURELY = ("in", "since", "until", "last", "next", "this", "early", "late", "mid", "mid-")
+
+
+def no_surnames(folded: str, found: Iterable[Found]) -> Iterator[Found]:
+    """The finds without bare months that are a surname in this text."""
+    surnames = {match[1].lower() for match in NAMED.finditer(folded)}
+    for item in found:
+        name = folded[item.start : item.end].lower()
+        bare = isinstance(item.meaning, MonthName) and name in surnames
+        if not bare or word_before(folded, item.start) in SURELY:
+            yield item
