@@ -78,15 +78,9 @@ GOES_ON = re.compile(r"\s+(?:to|through|until|till|on|onwards?|forward)\b|\s*-")
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """What the words beside ``text[start:end]`` say; None where they leave it to the verb."""
     before = text[max(0, start - 60) : start]
-    words = before.split()
-    if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
+    if _looks_ahead(before):
         return Cue.AHEAD
-    if "when " in before and WHEN_IS.search(before):
-        return Cue.AHEAD
-    if text.startswith(" by ", end) and SET_BY.search(before):
-        return Cue.BACK
-    back = "since" in before or " in a" in before or " to a" in before  # a quick look first
-    if DONE.match(text, end + 1, end + 60) or (back and BACK.search(before)):
+    if _looks_back(text, before, end):
         return Cue.BACK
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not
         if not COMING.match(text, end + 3, end + 60):
@@ -96,6 +90,22 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
         # "a Nov. 3 trial" has no day yet that the reader could know
         return Cue.AHEAD if before[-3:] in (" a ", " an") else None
     return Cue.NEAREST if _describes(text, before, end) else None
+
+
+def _looks_ahead(before: str) -> bool:
+    words = before.split()
+    if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
+        return True
+    return "when " in before and WHEN_IS.search(before) is not None
+
+
+def _looks_back(text: str, before: str, end: int) -> bool:
+    if DONE.match(text, end + 1, end + 60):
+        return True
+    if text.startswith(" by ", end) and SET_BY.search(before):
+        return True
+    back = "since" in before or " in a" in before or " to a" in before  # a quick look first
+    return back and BACK.search(before) is not None
 
 
 def _describes(text: str, before: str, end: int) -> bool:

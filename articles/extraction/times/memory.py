@@ -158,6 +158,10 @@ class Memory:
         """The last single day named just before this place, as the day of what is told."""
         return self.day if position - self.day_at < SENTENCE and not self.day_known else None
 
+    def day_told(self, position: int) -> dt.date | None:
+        """The day of the story so far, if one was told."""
+        return self.day if position - self.day_at < NEAR and not self.day_known else None
+
     def week_near(self, position: int) -> dt.date | None:
         """The first day of the week that figures at this place are told of, if any."""
         return self.week if position - self.week_at < DATA else None

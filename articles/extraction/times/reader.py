@@ -17,8 +17,8 @@ from articles.extraction.times.memory import Memory
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.reasons import explain
 from articles.extraction.times.scan import Found, scan
-from articles.extraction.times.surnames import no_surnames
 from articles.extraction.times.speech import spoken_day
+from articles.extraction.times.surnames import no_surnames
 from articles.extraction.times.uncertain import merged
 from articles.extraction.values import Published, TimeExpression
 
@@ -36,7 +36,8 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
     bounds = usable(published.interval.earliest), usable(published.interval.latest)
     memory = Memory()
     placed: list[tuple[Found, Reading]] = []
-    for found in list(join(folded, no_surnames(folded, scan(folded)))):  # one step after the other is quicker
+    finds = list(join(folded, no_surnames(folded, scan(folded))))  # step after step is quicker
+    for found in finds:
         memory.enter(folded, found.start)
         reading = _place(folded, found, bounds, memory)
         if reading is not None:

@@ -1,4 +1,4 @@
-"""Months that are the surname of somebody whom the text names: "Theresa May", then "May's party"."""
+"""Months that are a surname in a text: "Theresa May", and then "May's party"."""
 
 import re
 from collections.abc import Iterable, Iterator

@@ -130,7 +130,7 @@ NEXT_WORD = re.compile(r" ([a-z]+) ")
 
 
 def _verb_beside(text: str, start: int, end: int) -> Tense:
-    """The tense of the verb right behind: "In one of its last votes, the House on Friday passed"."""
+    """The tense of the verb right behind: "In its last votes, the House on Friday passed"."""
     after = NEXT_WORD.match(text, end, end + 20)
     if after is None or not _is_past_form(after[1]):
         return Tense.UNKNOWN

@@ -121,8 +121,9 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
 
 def _year_told(scene: Scene, today: dt.date) -> int | None:
     """The year that the sentence or the paragraph tells of, if it named one."""
-    told = scene.memory.year_of_sentence(scene.start, scene.text)
-    return told if told is not None else scene.memory.background_year(scene.start, scene.text, today)
+    memory, at, text = scene.memory, scene.start, scene.text
+    told = memory.year_of_sentence(at, text)
+    return told if told is not None else memory.background_year(at, text, today)
 
 
 def _doubtful(scene: Scene) -> int:

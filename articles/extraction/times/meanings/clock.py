@@ -23,7 +23,7 @@ class Clock:
                 return reading
             value = f"{reading.value.split('T')[0]}T{self.clock}"
             return reading._replace(type=TimexType.TIME, value=value)
-        near = scene.memory.day_near(scene.start)
+        near = scene.memory.day_near(scene.start) or scene.memory.day_told(scene.start)
         base = near or scene.today
         if base is None or (near is None and scene.memory.repeats(scene.start, scene.text)):
             return Reading(TimexType.TIME, f"XXXX-XX-XXT{self.clock}", None)
