@@ -98,7 +98,7 @@ def test_what_a_suit_is_to_block_names_no_defendant(reading):
 # text; type; the places that must be told and those that must not
 PLACES = [
     ("Kent Police Chief Dana Voss spoke at a forum. On Monday Voss said she would not help.",
-     EventType.STATEMENT, ["Kent, WA"], []),
+     EventType.SPEECH, ["Kent, WA"], []),
     ("RENO, Nev. - Nevada's rules are new. On Monday about 200 people marched to the jail.",
      EventType.PROTEST, ["Reno, NV"], []),
     ("WASHINGTON - Thomas Homan told reporters on Monday that agents would come.",

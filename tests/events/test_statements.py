@@ -104,3 +104,35 @@ def test_an_officer_goes_on_with_what_his_government_said(reading):
         "filing of the suit."
     )
     assert len(statements(reading(text))) == 1
+
+
+PICTURE = (
+    "Attorney General Jeff Sessions announced on Monday that the department was suing Oregon.\n\n"
+    "“Jails that open their doors are a danger,” Sessions said in a statement.\n\n"
+    "Jeff Sessions waving after speaking at a forum of police chiefs in Reno ({credit})\n"
+)
+
+
+def test_a_picture_of_the_speaker_shows_where_he_said_it(reading):
+    (one,) = statements(reading(PICTURE.format(credit="Ann Roe / AP Photo")))
+    assert one.type is EventType.SPEECH
+    assert one.interval.edtf == "2018-03-05"
+    assert any("waving" in mention.quote for mention in one.mentions)
+
+
+def test_a_picture_from_the_archive_shows_another_day(reading):
+    found = statements(reading(PICTURE.format(credit="File: Ann Roe / AP Photo")))
+    assert not any(len(one.mentions) > 2 for one in found)
+    assert [one.interval.edtf for one in found if one.type is EventType.STATEMENT] == ["2018-03-05"]
+
+
+def test_words_without_a_day_go_on_with_what_was_told_last(reading):
+    text = (
+        "Oregon will be sued over its jails, Attorney General Jeff Sessions told a paper on "
+        "Monday.\n\n"
+        "“This is a new chapter,” Sessions told an audience of officers in Reno on Tuesday.\n\n"
+        "“Chiefs pay the price of such rules,” Sessions said."
+    )
+    by_day = {one.interval.edtf: one for one in statements(reading(text))}
+    assert len(by_day["2018-03-06"].mentions) == 2
+    assert len(by_day["2018-03-05"].mentions) == 1

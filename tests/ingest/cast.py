@@ -70,9 +70,9 @@ def candidate(
     title: str = "",
     confidence: float = 0.8,
     basis: Basis = Basis.RELATIVE,
+    further: Sequence[str] = (),
 ) -> CandidateEvent:
-    """A candidate whose one mention is ``quote`` at its place in ``text``."""
-    start = (text or quote).index(quote)
+    """A candidate whose best mention is ``quote`` at its place in ``text``; ``further`` follow."""
     kinds = {entry.name: entry.kind for entry in GAZETTEER.actors}
     return CandidateEvent(
         title=title or quote.rstrip("."),
@@ -88,7 +88,11 @@ def candidate(
         jurisdictions=tuple(
             Place(name, {e.name: e.kind for e in GAZETTEER.places}[name]) for name in places
         ),
-        mentions=(Mention(start, start + len(quote), quote, None, None),),
+        mentions=tuple(
+            Mention(place, place + len(words), words, None, None)
+            for words in (quote, *further)
+            for place in [(text or quote).index(words)]
+        ),
     )
 
 

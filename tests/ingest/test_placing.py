@@ -14,6 +14,7 @@ from tests.ingest.cast import (
     TUESDAY,
     YEAR,
     candidate,
+    read_again,
     take_in,
     take_in_all,
 )
@@ -168,3 +169,41 @@ def test_one_sentence_may_tell_two_events():
     assert Event.objects.count() == 2
     assert Event.objects.values("ref").distinct().count() == 2
     assert MONDAY.edtf == Event.objects.first().edtf
+
+
+TOLD = "Ada Stone told a forum of chiefs that a new chapter of the struggle begins."
+NOTED = "Ada Stone also said that auditors look at landing fees of removal flights."
+COVERS = "Ada Stone announced at a forum of chiefs an audit of landing fees of removal flights."
+CHAPTER = "The struggle is in a new chapter that begins now, she said."
+FEES = "Auditors will find out who set the landing fees, she said."
+
+
+def said(quote: str, text: str, type_: EventType, **more):
+    return candidate(
+        quote, text, type_=type_, actors=(("Ada Stone", "speaker"),), places=(), **more
+    )
+
+
+def test_a_report_of_a_speech_and_a_statement_gives_each_its_own_sentences():
+    two = f"{TOLD}\n{NOTED}"
+    speech, statement = EventType.SPEECH, EventType.STATEMENT
+    take_in(two, said(TOLD, two, speech), said(NOTED, two, statement))
+    text = f"{COVERS}\n{CHAPTER}\n{FEES}"
+    take_in(text, said(COVERS, text, statement, further=(CHAPTER, FEES)))
+    quotes = {
+        event.type: set(event.mentions.values_list("quote", flat=True))
+        for event in Event.objects.all()
+    }
+    assert quotes == {"speech": {TOLD, COVERS, CHAPTER}, "statement": {NOTED, COVERS, FEES}}
+
+
+def test_read_again_each_sentence_stays_with_its_event():
+    two = f"{TOLD}\n{NOTED}"
+    speech, statement = EventType.SPEECH, EventType.STATEMENT
+    take_in(two, said(TOLD, two, speech), said(NOTED, two, statement))
+    text = f"{COVERS}\n{CHAPTER}\n{FEES}"
+    covering = said(COVERS, text, statement, further=(CHAPTER, FEES))
+    take_in(text, covering, identity="b")
+    before = set(Mention.objects.values_list("event__type", "quote"))
+    read_again(text, "2", covering)
+    assert set(Mention.objects.values_list("event__type", "quote")) == before

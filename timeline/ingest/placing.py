@@ -25,10 +25,12 @@ from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.refs import event_ref
 from timeline.ingest.rows import adapted, insert, insert_values, reserve, update_values
+from timeline.ingest.shares import only, shares_of
 from timeline.ingest.understanding import Understood
 from timeline.merging.assign import Decision, assign
 from timeline.merging.blocking import keys_kept
 from timeline.merging.compare import compare
+from timeline.merging.values import Report
 from timeline.models import Event, Mention, Participant
 
 # The columns of ``fields_of``, in its order.
@@ -63,8 +65,9 @@ class Placement:
         for at, decision in zip(chosen, decisions, strict=True):
             events = self._events_of(decision, numbers, fresh)
             numbers.append(events)
-            for number in events:
-                self._add(number, article, understood, at)
+            shares = shares_of(understood, at, [self._report(number) for number in events])
+            for number, share in zip(events, shares, strict=True):
+                self._add(number, article, only(understood, at, share), at)
             self._bridges += [(events[0], other) for other in decision.bridges]
         self._merge_bridged()
         return sum(bool(decision.joins) for decision in decisions)
@@ -75,6 +78,10 @@ class Placement:
         if decision.fellow is not None:
             return numbers[decision.fellow]
         return [next(fresh)]
+
+    def _report(self, number: int) -> Report | None:
+        known = self.recognition.events.get(number)
+        return known.report if known else None
 
     def _add(self, number: int, article: Article, understood: Understood, at: int) -> None:
         candidate = understood.events[at]

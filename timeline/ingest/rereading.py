@@ -62,11 +62,20 @@ class Rereading:
         self.stale.add(event)
 
     def _rows(self, event: int, living: Living, at: int) -> list[Mention]:
-        """The mentions of a candidate under its old key, without sentences that were deleted."""
+        """The mentions of a candidate under its old key, without sentences that were deleted.
+
+        Of a reading that belongs to several events each sentence stays with those that have it.
+        """
         rows = mention_rows(event, self.article.pk, self.understood, at)
         for row in rows:
             row.key = living.trace.key or row.key
-        return [row for row in rows if (row.key, (row.start, row.end)) not in self.deleted]
+        own = {_place(row) for row in living.rows if row.event_id == event}
+        others = {_place(row) for row in living.rows} - own
+        return [
+            row
+            for row in rows
+            if (row.key, _place(row)) not in self.deleted and _place(row) not in others
+        ]
 
     def _is_there(self, row: Mention) -> bool:
         place = {"start": row.start, "end": row.end, "article": row.article_id}

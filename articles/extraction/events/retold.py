@@ -12,6 +12,7 @@ from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import (
     is_before_news,
+    is_of_archive,
     joined,
     of_one_kind,
     ordered_by_others,
@@ -112,13 +113,7 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
     if others or not overlap(draft.dating.interval, other.dating.interval):
         return False
     if draft.type in SAID:
-        open_day = draft.dating.basis is Basis.UNDATED or _goes_on(draft, other)
-        return (
-            open_day
-            and draft.type is other.type
-            and is_news(other, published)
-            and _same_voice(draft, other, homes)
-        )
+        return _is_said_again(draft, other, homes, published)
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
     far = abs(draft.sentence - other.sentence) > REACH
@@ -127,6 +122,26 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
     ):
         return False
     return _kind_allows(draft, other, homes)
+
+
+def _is_said_again(draft: Draft, other: Draft, homes: Homes, published: Published) -> bool:
+    """Whether words without a day go on with those of the news, or a picture shows them said."""
+    if not is_news(other, published):
+        return False
+    if draft.caption:
+        return _pictures(draft, other)
+    open_day = draft.dating.basis is Basis.UNDATED or _goes_on(draft, other)
+    return open_day and draft.type is other.type and _same_voice(draft, other, homes)
+
+
+def _pictures(draft: Draft, other: Draft) -> bool:
+    """ "Ann Lee after speaking at the forum" beside her words of this week: there she said them.
+
+    Not a picture from the archive.
+    """
+    if draft.dating.basis is not Basis.UNDATED or is_of_archive(draft):
+        return False
+    return draft.parties.subject == other.parties.subject
 
 
 def _goes_on(draft: Draft, other: Draft) -> bool:

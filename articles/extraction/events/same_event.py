@@ -32,6 +32,7 @@ THE_COURT = re.compile(
     r"(?:court|judges?|panel|justices|ruling|decision|order|opinion|injunction)\b",
     re.IGNORECASE,
 )
+ARCHIVE = re.compile(r"\bfile\b", re.IGNORECASE)
 FEDERAL = re.compile(
     r"^U\.S\. (?!Court|District|Supreme)|Trump administration|^White House|^(?:Donald Trump"
     r"|Jeff Sessions|William Barr)$"
@@ -46,7 +47,7 @@ def merge(drafts: list[Draft]) -> list[Draft]:
         for number in range(max(0, len(merged) - MEMORY), len(merged)):
             known = merged[number]
             likeness = alike(known, draft)
-            if likeness > best:
+            if likeness > best or (at >= 0 and likeness == best):  # of two alike the nearer one
                 best, at = likeness, number
         if at < 0:
             merged.append(draft)
@@ -119,6 +120,8 @@ def _differs(one: Draft, two: Draft) -> bool:
     if one.type is EventType.RULING and is_before_news(one) != is_before_news(two):
         return not (one.dating.direct and two.dating.direct)
     if one.type in KINDRED[0]:
+        if is_of_archive(one) or is_of_archive(two):
+            return True
         return _was_of_old(one) != _was_of_old(two)
     return one.type is not two.type and ordered_by_others(one, two)
 
@@ -126,6 +129,11 @@ def _differs(one: Draft, two: Draft) -> bool:
 def is_before_news(draft: Draft) -> bool:
     """ "Two weeks after the judge declared it": not the ruling that is the news."""
     return draft.lag is not None and draft.lag[0] > 0
+
+
+def is_of_archive(draft: Draft) -> bool:
+    """Whether it is read in the caption of a file photo: another day's."""
+    return draft.caption and ARCHIVE.search(draft.mentions[0].quote) is not None
 
 
 def _was_of_old(draft: Draft) -> bool:
@@ -161,8 +169,10 @@ def joined(one: Draft, two: Draft) -> Draft:
     places = lead.parties.places + tuple(
         place for place in other.parties.places if place not in lead.parties.places
     )
+    spoken = lead.type in KINDRED[0] and EventType.SPEECH in (one.type, two.type)
     return replace(
         lead,
+        type=EventType.SPEECH if spoken else lead.type,  # a speech is told of by what it said
         status=EventStatus.RETRACTED if retracted else lead.status,
         mentions=mentions,
         parties=Parties(actors, places, lead.parties.subject or other.parties.subject),
