@@ -43,6 +43,8 @@ AHEAD_ENDS = frozenset(
 )
 # "When she is sentenced in October"; "the fee was set Monday by the board".
 WHEN_IS = re.compile(r"\bwhen (?:[A-Za-z]+ ){1,3}(?:is|are) [a-z]+(?:ed|en|t) (?:(?:in|on) )?$")
+# "Had told most families by Sunday", but not "had to leave by Sunday".
+DONE_BY = re.compile(r"\b(?:had|has|have|was|were) (?:(?!to\b)[A-Za-z-]+ ){1,8}by $")
 SET_BY = re.compile(r"\b(?:was|were) (?:set|scheduled|fixed|ordered) (?:on )?$")
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
@@ -61,7 +63,8 @@ COMING = re.compile(
 DONE = re.compile(
     DESCRIBING + r"(?:bombings?|attacks?|shootings?|killings?|murders?|massacre|crash|raids?"
     r"|arrests?|fire|explosions?|deaths?|coup|storm|earthquake|quake|ruling|verdict"
-    r"|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
+    r"|orders?|memos?|letters?|reports?|survey|poll|study|(?:law)?suits?|decisions?|statement|tweets?"
+    r"|speech|interview|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
 )
 # "The July policy", "his April order": the date describes a thing that the reader is to know.
 KNOWN = re.compile(r"(?:\b(?:the|his|her|its|their)|'s)\s+$", re.I)
@@ -95,7 +98,7 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
 def _looks_ahead(before: str) -> bool:
     words = before.split()
     if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
-        return True
+        return words[-1] != "by" or not DONE_BY.search(before)
     return "when " in before and WHEN_IS.search(before) is not None
 
 

@@ -48,7 +48,7 @@ def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
         joined = _joined(held, gap, item)
         if joined is None:
             yield _told_beside(_with_year_of(held, gap, item), gap, item)
-            held = _of_the_same_kind(held, gap, item)
+            held = _in_brackets(held, gap, _of_the_same_kind(held, gap, item))
         else:
             held = Found(held.start, item.end, joined, held.rule)
     if held is not None:
@@ -171,6 +171,14 @@ def _with_year_of(left: Found, gap: str, right: Found) -> Found:
     end = second.interval.earliest
     year = end.year - (first.month > end.month)
     return left._replace(meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))
+
+
+def _in_brackets(left: Found, gap: str, right: Found) -> Found:
+    """ "Tomorrow (Wednesday)": the weekday is told by the word before."""
+    first, second = left.meaning, right.meaning
+    if gap != " (" or not isinstance(first, Shift) or not isinstance(second, WeekdayName):
+        return right
+    return right._replace(meaning=first) if first.unit == "day" and not first.part else right
 
 
 def _told_beside(left: Found, gap: str, right: Found) -> Found:

@@ -116,12 +116,25 @@ def tense_at(text: str, start: int, end: int) -> Tense:
         return beside
     for window in (NEAR_WINDOW, WINDOW):
         left = _left(text, start, window)
-        found = _governing(WORD.findall(left.lower()))
+        found = _governing(_words_of(left))
         if found is not Tense.UNKNOWN:
             return found
         if len(left) < window:  # the sentence begins here
             break
-    return _first_verb(WORD.findall(_right(text, end).lower()))
+    found = _first_verb(_words_of(_right(text, end)))
+    if found is Tense.UNKNOWN and TO_DO.search(left):
+        return Tense.FUTURE
+    return found
+
+
+# "Panel to publish its advice Tuesday": in a headline the infinitive is the verb.
+TO_DO = re.compile(r"^[^a-z]*[A-Z][^.?!]* to [a-z]{2,}\b")
+TO_NAME = re.compile(r"\bto (?=[A-Z])")
+
+
+def _words_of(piece: str) -> list[str]:
+    """The words in lower case; the "to" before a name is no infinitive's."""
+    return WORD.findall(TO_NAME.sub("toward ", piece).lower())
 
 
 # ", the Senate on" before a date: a subject without a verb, so the verb is still to come.
@@ -135,7 +148,7 @@ def _verb_beside(text: str, start: int, end: int) -> Tense:
     if after is None or not _is_past_form(after[1]):
         return Tense.UNKNOWN
     before = SUBJECT.search(text, max(0, start - 40), start)
-    if before is None or _governing(WORD.findall(before[0].lower())) is not Tense.UNKNOWN:
+    if before is None or _governing(_words_of(before[0])) is not Tense.UNKNOWN:
         return Tense.UNKNOWN
     return Tense.PAST
 

@@ -99,8 +99,14 @@ class Shift:
 
     def _anchor(self, scene: Scene) -> dt.date | None:
         """The date told of before; for "the previous week" rather the week told of."""
-        week = scene.memory.week_near(scene.start) if self.unit == "week" else None
-        return week or scene.memory.anchor_near(scene.start)
+        memory = scene.memory
+        if self.unit == "week" and (week := memory.week_near(scene.start)):
+            return week
+        anchor = memory.anchor_near(scene.start, self.unit if self.step == 0 else "")
+        over = self.step == 0 and self.unit == "day" and scene.tense is Tense.PAST
+        if anchor and over and scene.today and anchor > scene.today:
+            return None  # "came the same day" is not said of a day to come
+        return anchor
 
     def _needs_anchor(self, scene: Scene) -> bool:
         """ "The next day", "that night" of something without a day: not reckoned from today."""

@@ -66,5 +66,7 @@ RULES = (
             {"midday": "12:00"}.get(groups["word"].lower(), PARTS_OF_DAY[groups["word"].lower()])
         ),
         (("They met at [noon] there.", "2020-02-12T12:00"),),
+        ("The bishop said midnight mass.",),
+        lambda text, start, end: guards.word_after(text, end).lower() not in ("mass", "oil"),
     ),
 )
