@@ -45,6 +45,12 @@ AHEAD_ENDS = frozenset(
 WHEN_IS = re.compile(r"\bwhen (?:[A-Za-z]+ ){1,3}(?:is|are) [a-z]+(?:ed|en|t) (?:(?:in|on) )?$")
 # "Had told most families by Sunday", but not "had to leave by Sunday".
 DONE_BY = re.compile(r"\b(?:had|has|have|was|were) (?:(?!to\b)[A-Za-z-]+ ){1,8}by $")
+# "The ban lasted from January until March".
+LASTED = re.compile(
+    r"\b(?:lasted|ran|served|lived|worked|led|held|was|were|stayed|remained|continued|went)\b"
+    r"[^.;]{0,20}\bfrom [^.;]{3,25} (?:until|till) $"
+)
+OVER = {"by": DONE_BY, "until": LASTED, "till": LASTED}  # after these words a date may be over
 SET_BY = re.compile(r"\b(?:was|were) (?:set|scheduled|fixed|ordered) (?:on )?$")
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
@@ -98,7 +104,8 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
 def _looks_ahead(before: str) -> bool:
     words = before.split()
     if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
-        return words[-1] != "by" or not DONE_BY.search(before)
+        done = OVER.get(words[-1])
+        return done is None or not done.search(before)
     return "when " in before and WHEN_IS.search(before) is not None
 
 

@@ -87,6 +87,8 @@ NO_VERBS = _words(
     "so-called alleged suspected unidentified limited related armed unprecedented mixed fixed "
     "unlimited advanced detailed prolonged continued renewed increased planned proposed advocated"
 )
+# Of these, verbs where a date follows: "first proposed in October", "was planned in May".
+DESCRIBING_TOO = _words("proposed advocated renewed increased related armed advanced")
 DETERMINERS = _words("a an the his her its their our my your this that")
 BEFORE_NOUNS = DETERMINERS | _words("these those all any some each no other others new s of")
 NOT_BASE_VERBS = _words(
@@ -218,7 +220,8 @@ def _tense_of(words: list[str], index: int) -> Tense:  # noqa: PLR0911 (one retu
         return modal or (Tense.UNKNOWN if noun else Tense.FUTURE)
     if word in PLURAL_PRESENT and words[index - 1 : index] and words[index - 1][-1:] == "s":
         return _modal_before(words, index) or Tense.FUTURE  # "students return Monday"
-    if _is_past_form(word):
+    proposed = word in DESCRIBING_TOO and words[index + 1 : index + 2] in (["in"], ["on"])
+    if proposed or _is_past_form(word):
         return _modal_before(words, index) or Tense.PAST
     return Tense.UNKNOWN
 
