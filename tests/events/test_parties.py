@@ -65,6 +65,37 @@ PARTIES = [
      ["U.S. Department of Justice", "State of Oregon"], []),
     ("The cities of Reno and Elko and the counties of Nye and Clark sued Nevada on Monday.",
      EventType.LAWSUIT, ["City of Reno", "Clark County", "State of Nevada"], []),
+    # for whom a ruling is a win, told behind it
+    ("A federal judge blocked the order on Tuesday. In her ruling, the judge sided with Reno and "
+     "Elko County.", EventType.RULING, ["City of Reno", "Elko County, NV"], []),
+    ("A federal judge blocked the rule on Tuesday. The decision is a blow to Oregon and a relief "
+     "for Tucson.", EventType.RULING, ["State of Oregon", "City of Tucson"], []),
+    ("A federal judge blocked the rule on Tuesday. The mayor spoke in favor of Reno.",
+     EventType.RULING, [], ["City of Reno"]),
+    # the judge is named much later, and judges of other courts are not meant
+    ("A federal appeals court upheld the law on Tuesday. " + "Nobody spoke for a long time. " * 20
+     + "Circuit Judge Marta Roe wrote that the state may act.", EventType.RULING, ["Marta Roe"],
+     []),
+    ("A federal appeals court upheld the law on Tuesday. It reversed U.S. District Judge Al Roe.",
+     EventType.RULING, [], ["Al Roe"]),
+    # a case that is only mentioned
+    ("A federal judge ruled against the Trump administration on Tuesday. The lawsuit, brought by "
+     "Tucson and Reno, is one of many.", EventType.RULING,
+     ["Trump administration", "City of Tucson", "City of Reno"], []),
+    ("The judge ruled on Tuesday for Denver in a suit filed last year by the city against the "
+     "Justice Department.", EventType.RULING,
+     ["City of Denver", "U.S. Department of Justice"], []),
+    # the other side of a suit that is told twice
+    ("Attorney General Ken Paxton said Monday that he filed a lawsuit asking the court to uphold "
+     "the law. Texas sued El Paso and its sheriff, hours after the bill was signed.",
+     EventType.LAWSUIT, ["State of Texas", "City of El Paso"], []),
+    ("Oregon sued Tucson on Monday. Mayor Ann Roe of Tucson, who was also named as a defendant, "
+     "was not worried.", EventType.LAWSUIT, ["State of Oregon", "City of Tucson", "Ann Roe"], []),
+    ("Tucson sued the federal government on Monday.", EventType.LAWSUIT,
+     ["City of Tucson", "U.S. government"], []),
+    # the words behind "from" are no plaintiff
+    ("A suit against Denver, filed Monday, objects to a rule that keeps agents from the Reno jail.",
+     EventType.LAWSUIT, ["City of Denver"], []),
     # an order whose issuer was told before
     ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
      "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),
@@ -78,6 +109,7 @@ def test_parties(reading, text, kind, named, others):
     told = [e for e in reading(text).events if e.type is kind and e.status is EventStatus.OCCURRED]
     names = {actor.name for event in told[-1:] for actor in event.actors}
     assert names >= set(named)
+    assert names.isdisjoint(others)
     assert names.isdisjoint(others)
 
 
@@ -119,6 +151,7 @@ def test_places(reading, text, kind, named, others):
     names = {place.name for event in told[-1:] for place in event.jurisdictions}
     assert told
     assert names >= set(named)
+    assert names.isdisjoint(others)
     assert names.isdisjoint(others)
 
 

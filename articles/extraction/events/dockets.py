@@ -3,11 +3,14 @@
 "A judge threw out most of the suit" names no loser; the article has told before who sued whom.
 """
 
+import datetime as dt
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Homes
+from articles.extraction.events.bench import LONGEST_SIDE, SIDE_STOP
+from articles.extraction.events.bystanders import Homes, Named
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import (
     ActorKind,
@@ -24,12 +27,34 @@ THE_CASE = re.compile(
 ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 ISSUING = frozenset(["issuer", "signer", "actor"])
 FEDERAL = "United States"
-# "U.S. District Judge Ann Roe", "Roe, a judge": a court's own people
-TITLE_OF_JUDGE = re.compile(r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice|[Mm]agistrate) [A-Z]")
-JUDGE_REACH = 500  # characters behind a ruling in which its judge may be named
+JUSTICE = "U.S. Department of Justice"
+# "Ann Roe, who was also named as a defendant"
+DEFENDANT = re.compile(
+    r"(?: of [\w ]{2,30}|,[^,.;]{1,60}(?=,))?(?:, | (?=(?:who|was|were|is|are)\b))"
+    r"(?:who )?(?:was |is |has been |were |are )?(?:also )?"
+    r"(?:(?:named|listed|included|sued) as )?(?:a |an |another |the other |one of the )?"
+    r"(?:co-)?defendants?\b(?! in the (?:criminal|murder))"
+)
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
+# "in a lawsuit led by Reno and Elko", "the case, filed by the county against the agency"
+BROUGHT_BY = re.compile(
+    r"\b(?:lawsuits?|suits?|cases?|challenges?|complaints?|action|petitions?|motions?)"
+    r"(?: (?!by\b|against\b)[\w'-]+){0,6}?,? (?:that (?:was|were) )?"
+    r"(?:brought|filed|led|lodged|mounted|started|pressed|begun)(?: (?:\w+ ){0,4})? by "
+)
+AGAINST = re.compile(r"\bagainst (?:the )?")
 REACH = 900  # characters before a ruling in which its case may have been told
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Who is against whom, and where the article says so."""
+
+    suing: tuple[Role, ...]
+    sued: tuple[Role, ...]
+    starts: tuple[int, ...]
+    first: dt.date | None  # the day before which the suit was not brought
 
 
 def is_case(draft: Draft) -> bool:
@@ -44,10 +69,45 @@ def is_order(draft: Draft) -> bool:
     return draft.type in ORDERS and named
 
 
+def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
+    """The cases of an article: those that its events tell, and those that it mentions in passing.
+
+    "in a suit brought by Reno against the state" tells no day, but who is in the case.
+    """
+    cases = [_case_of(draft) for draft in drafts if is_case(draft)]
+    for found in BROUGHT_BY.finditer(article.flat):
+        sentence = article.sentence(article.number_at(found.start()))
+        around = article.around(sentence)
+        end = min(sentence.end, found.end() + LONGEST_SIDE)
+        against = AGAINST.search(article.flat, found.end(), end)
+        stop = SIDE_STOP.search(article.flat, found.end(), end)
+        close = min(one.start() if one else end for one in (against, stop))
+        suing = around.named(article.flat, (found.end(), close))
+        sued = around.named(article.flat, (against.end(), end)) if against else []
+        if suing:
+            cases.append(Case(_roles(suing), _roles(sued), (sentence.start,), None))
+    return cases
+
+
+def _case_of(suit: Draft) -> Case:
+    """The sides of a lawsuit that is told as an event."""
+    sides = [
+        tuple(role for role in suit.parties.actors if role.role == side)
+        for side in ("plaintiff", "defendant")
+    ]
+    starts = tuple(mention.start for mention in suit.mentions)
+    return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
+
+
+def _roles(found: Sequence[Named]) -> tuple[Role, ...]:
+    first = {one.name: one for one in reversed(found)}
+    return tuple(Role(one.name, one.kind, "party", "", one.known) for one in first.values())
+
+
 def others_in_case(
-    draft: Draft, actors: tuple[Role, ...], lawsuits: Sequence[Draft], homes: Homes
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
 ) -> list[Role]:
-    """The side of a lawsuit that a ruling in it does not name.
+    """The parties of a lawsuit that a ruling in it does not name.
 
     The suit is the one told last before the ruling, or the only one in the article. A ruling
     that names nobody must speak of a case at all.
@@ -55,41 +115,65 @@ def others_in_case(
     if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
         return []
     named = {_group(role, homes) for role in actors if not _sits(role, homes)}
-    fitting = [
-        (suit, added)
-        for suit in lawsuits
-        if (added := _other_side(suit, named, homes)) and not _is_later(suit, draft)
-    ]
     if not named and not any(THE_CASE.search(mention.quote) for mention in draft.mentions):
         return []
+    fitting = [
+        (case, added)
+        for case in cases
+        if (added := _missing(case, named, homes)) and not _is_later(case, draft)
+    ]
     start = draft.mentions[0].start
     near = [
-        (start - mention.start, added)
-        for suit, added in fitting
-        for mention in suit.mentions
-        if 0 <= start - mention.start <= REACH
+        (start - told, added)
+        for case, added in fitting
+        for told in case.starts
+        if 0 <= start - told <= REACH
     ]
     if near:
         return min(near, key=lambda one: one[0])[1]
-    return fitting[0][1] if len(fitting) == 1 else []
+    sides = {frozenset(role.name for role in added) for _, added in fitting}
+    return fitting[0][1] if len(sides) == 1 else []
 
 
-def _other_side(suit: Draft, named: set[str], homes: Homes) -> list[Role]:
-    """The parties of the side that is not named, if the other side is, or if nobody is."""
-    sides = [
-        [role for role in suit.parties.actors if role.role == side]
-        for side in ("plaintiff", "defendant")
-    ]
-    groups = [{_group(role, homes) for role in side} or {FEDERAL} for side in sides]
-    if groups[0] & groups[1]:
+def other_side(
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
+) -> list[Role]:
+    """The side that a suit is told without: "the suit against Reno" was brought by somebody.
+
+    It is that of the only other suit of the article with the same party on the same side.
+    """
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
         return []
-    if not named:
-        return [_as_party(role) for side in sides for role in side]
-    if named <= groups[0]:
-        return [_as_party(role) for role in sides[1]]
-    if named <= groups[1]:
-        return [_as_party(role) for role in sides[0]]
-    return []
+    suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
+    sued = {_group(role, homes) for role in actors if role.role == "defendant"}
+    if bool(suing) == bool(sued) or draft.separate:
+        return []
+    mine = {mention.start for mention in draft.mentions}
+    others = [
+        (case.sued, "defendant") if suing else (case.suing, "plaintiff")
+        for case in cases
+        if mine.isdisjoint(case.starts)
+        and (suing or sued) & {_group(role, homes) for role in (case.suing if suing else case.sued)}
+    ]
+    sides = {frozenset(role.name for role in side): (side, word) for side, word in others if side}
+    known = {role.name for role in actors}
+    return [
+        replace(role, role=word)
+        for side, word in (sides.values() if len(sides) == 1 else ())
+        for role in side
+        if role.name not in known and _group(role, homes) not in suing | sued
+    ]
+
+
+def _missing(case: Case, named: set[str], homes: Homes) -> list[Role]:
+    """The parties of a case that are not named, if one side of it is, or if nobody is."""
+    sides = (case.suing, case.sued)
+    groups = [{_group(role, homes) for role in side} or {FEDERAL} for side in sides]
+    if groups[0] & groups[1] or (named & groups[0] and named & groups[1]):
+        return []
+    if named and not named & (groups[0] | groups[1]):
+        return []
+    return [_as_party(role) for side in sides for role in side if _group(role, homes) not in named]
 
 
 def _as_party(role: Role) -> Role:
@@ -100,6 +184,8 @@ def _group(role: Role, homes: Homes) -> str:
     """The name under which a party is the same: all that is federal is one."""
     if role.name in ("Trump administration", "Biden administration", "U.S. government"):
         return FEDERAL
+    if government := homes.lawyer_for(role.name):  # who sues in its name
+        return FEDERAL if government == JUSTICE else government
     home = homes.home_of(role.name)
     federal = home is not None and home.kind is JurisdictionKind.FEDERAL
     return FEDERAL if federal else role.name
@@ -112,37 +198,30 @@ def _sits(role: Role, homes: Homes) -> bool:
     return seated or at_court
 
 
-def _is_later(suit: Draft, ruling: Draft) -> bool:
+def _is_later(case: Case, ruling: Draft) -> bool:
     """Whether a suit was brought after the ruling."""
-    first, last = suit.dating.interval.earliest, ruling.dating.interval.latest
-    return bool(first and last and first > last)
+    last = ruling.dating.interval.latest
+    return bool(case.first and last and case.first > last)
 
 
-def judges_of(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
-    """The judge whom the article names after it has told what "a federal judge" ruled."""
-    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+def also_sued(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:
+    """Who is said elsewhere to be a defendant: "Ann Roe, also named as a defendant, said …"."""
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
         return []
-    if any(role.kind is ActorKind.PERSON and role.role == "court" for role in actors):
-        return []
-    courts = {
-        home.name
-        for role in actors
-        if role.role == "court"
-        for home in [article.homes.home_of(role.name)]
-        if home
-    }
-    end = max(mention.end for mention in draft.mentions)
+    starts = sorted(other.mentions[0].start for other in drafts if is_case(other))
+    mine = draft.mentions[0].start
+    known = {role.name for role in draft.parties.actors if role.role == "defendant"}
+    found: list[Role] = []
+    if "defendant" not in article.flat:
+        return found
     for actor in article.actors:
-        if not draft.mentions[0].start <= actor.start <= end + JUDGE_REACH:
+        if actor.name in known or not DEFENDANT.match(article.flat, actor.end):
             continue
-        if actor.kind is not ActorKind.PERSON or not TITLE_OF_JUDGE.match(actor.text):
-            continue
-        home = article.homes.home_of(actor.name)
-        if courts and home and home.name not in courts:
-            continue
-        known = any(role.name == actor.name for role in actors)
-        return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
-    return []
+        last = max((start for start in starts if start <= actor.start), default=None)
+        if last == mine:
+            known.add(actor.name)
+            found.append(Role(actor.name, actor.kind, "defendant", actor.text, actor.known))
+    return found
 
 
 def issuer_of(

@@ -46,6 +46,8 @@ AGENT_STOP = re.compile(
     r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
     r"|telling|urging)\b"
 )
+# "the suit objects to a rule that bars agents from the airport": no suit from an airport
+ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w+ing)\b")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
 
@@ -65,7 +67,12 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     flat = line.flat
     before = around.named(flat, (predicate.subject_start, predicate.start))
     region = object_region(line, predicate)
-    after = in_clause(without_served(around.named(flat, region), flat), flat)
+    after = around.named(flat, region)
+    if predicate.rule.roles[1] != "defendant":
+        after = without_served(after, flat)
+    else:  # "sued the government"
+        after = after[:1] + without_served(after[1:], flat)
+    after = in_clause(after, flat)
     agent = without_served(around.named(flat, _agent_region(line, predicate)), flat)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
@@ -200,6 +207,9 @@ def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
     """The words after "by" or "from", where a passive verb or a noun names who did it."""
     found = AGENT.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 120))
     if not found:
+        return (0, 0)
+    between = line.flat[predicate.head.end : found.start()]
+    if predicate.tense is Tense.NOUN and ANOTHER_VERB.search(between):
         return (0, 0)
     stop = AGENT_STOP.search(line.flat, found.end(), line.end)
     return (found.end(), stop.start() if stop else line.end)

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
+from articles.extraction.events.bench import judges_of, sided_with
 from articles.extraction.events.dockets import (
-    is_case,
+    also_sued,
+    cases_told,
     is_order,
     issuer_of,
-    judges_of,
+    other_side,
     others_in_case,
 )
 from articles.extraction.events.drafts import Draft
@@ -50,13 +52,16 @@ REACH = 700  # characters before a sentence in which its place may have been nam
 
 def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     """The drafts with what the rest of the article tells of their parties and places."""
-    lawsuits = [draft for draft in drafts if is_case(draft)]
+    cases = cases_told(drafts, article)
     orders = [draft for draft in drafts if is_order(draft)]
     done = []
     for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
-        actors = (*actors, *others_in_case(draft, actors, lawsuits, article.homes))
-        actors = (*actors, *judges_of(draft, actors, article))
+        actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+        actors = (*actors, *other_side(draft, actors, cases, article.homes))
+        actors = (*actors, *sided_with(draft, actors, drafts, article))
+        actors = (*actors, *also_sued(draft, drafts, article))
+        actors = (*actors, *judges_of(draft, actors, drafts, article))
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
