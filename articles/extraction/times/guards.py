@@ -93,9 +93,15 @@ def bare_month(text: str, start: int, end: int) -> bool:
         return not (named and (before in LOOSE_LINKS or word in MONTHS_THAT_ARE_NAMES))
     if word in MONTHS_THAT_ARE_NAMES:
         return not named and not _name_precedes(text, start)
-    return word in ("may", "march") and text[end : end + 2] == "'s" and before in ("the", "")
+    if word not in ("may", "march"):
+        return False
+    labels = before == "the" and LABELLED.match(text, end, end + 20)  # "the May jobs report"
+    return bool(labels) or (text[end : end + 2] == "'s" and before in ("the", ""))
 
 
+LABELLED = re.compile(
+    r" (?!(?:on|in|of|for|to|from|by|at|and|or|that|against|through|was|is)\b)[a-z]{3,}"
+)
 MONTHS_THAT_ARE_NAMES = ("april", "june", "august")
 
 

@@ -56,7 +56,7 @@ SCHEDULED_PRESENT = _words(
     "hears opens open begins begin starts start ends end expires expire arrives leaves goes comes "
     "meets meet votes vote heads takes kicks resumes returns faces marks closes becomes visits "
     "travels turns delivers releases publishes airs premieres concludes convenes convene "
-    "reconvenes adjourns expects anticipates foresees"
+    "reconvenes adjourns expects anticipates foresees plays hosts testifies appears"
 )
 PLURAL_PRESENT = _words("return resume gather play hear")
 SCHEDULED_PHRASES = (
