@@ -11,8 +11,6 @@ from articles.extraction.values import TimeExpression
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
 GERUND_REACH = 5  # words after a gerund within which a date is still its own
 FOR_A_THING = frozenset(["for", "over", "about", "of"])
-SAYING_REACH = 8  # words back from a date to the verb of saying that it belongs to
-WHEN_REACH = 12  # words after "when" in which somebody announces
 PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 PARTY_LEADS = frozenset(["against", "by", "from"])
 PARTY_REACH = 4  # words of a party's name that do not count
@@ -35,14 +33,6 @@ BESIDE_PREPOSITION = grammar.these(
     crowd audience legislators supervisors commissioners
     vote ruling decision election inauguration meeting hearing announcement arrest arrests debate
     filing verdict raid raids protest rally speech signing passage conference briefing lawsuit
-    """
-)
-# Words that may stand between a verb of saying and its date: "told reporters late on Monday".
-LEADING = grammar.these(
-    """
-    on in at late early by last this since during of until around about reporters a an the his her
-    its their statement written joint prepared news press media release conference interview tweet
-    email briefing hearing letter
     """
 )
 SUBJECT_OPENS = grammar.these("he she it they we i you the a an his her their its")
@@ -101,43 +91,18 @@ def is_apposed(line: Line, time: TimeExpression, predicate: Predicate) -> bool:
     return APPOSED.match(between) is not None
 
 
-def saying_before(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
-    """The verb of saying that a phrase belongs to, if the predicate is what was said."""
-    number = line.index(time.start)
-    for back in range(1, SAYING_REACH):
-        if number - back < 0:
-            return None
-        word = line.words[number - back]
-        if word.form in grammar.SAYING:
-            inside = word.end < predicate.start and time.end <= predicate.start
-            return word if inside and word.start != predicate.head.start else None
-        if word.form not in LEADING:
-            return None
-    return None
+def cost(
+    line: Line,
+    predicate: Predicate,
+    time: TimeExpression,
+    rivals: list[Predicate],
+    *,
+    past: bool = False,
+) -> float:
+    """How much stands between a predicate and a phrase: clause borders cost most.
 
-
-def saying_when(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
-    """The verb of "came on Monday when the secretary announced that": what it tells is Monday's."""
-    words = line.between(time.end, predicate.start)
-    if not words or words[0].form != "when":
-        return None
-    return next((word for word in words[1:WHEN_REACH] if word.form in grammar.ANNOUNCING), None)
-
-
-def saying_at_end(line: Line, time: TimeExpression, predicate: Predicate) -> Word | None:
-    """The verb of a saying that closes a sentence: "…, officials said Friday."."""
-    number = line.index(time.start)
-    if time.start < predicate.end or line.flat[time.end : line.end].strip(' .")'):
-        return None
-    for word in reversed(line.words[max(0, number - 2) : number]):
-        if word.form in grammar.SAYING and word.start != predicate.head.start:
-            before = line.flat[max(line.start, word.start - 60) : word.start]
-            return word if "," in before and word.start > predicate.end else None
-    return None
-
-
-def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> float:
-    """How much stands between a predicate and a phrase: clause borders cost most."""
+    ``past`` tells that the phrase lies before publication, and so dates nothing that "would" be.
+    """
     if predicate.tense is Tense.NOUN:
         return _cost_to_noun(line, predicate, time)
     if _is_of_another(line, predicate, time):
@@ -145,7 +110,7 @@ def cost(line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Pr
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)
     if time.start >= predicate.head.end:
-        return _cost_after(line, predicate, time, rivals)
+        return _cost_after(line, predicate, time, rivals, past=past)
     return 0.0
 
 
@@ -238,7 +203,12 @@ def _cost_before(
 
 
 def _cost_after(
-    line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
+    line: Line,
+    predicate: Predicate,
+    time: TimeExpression,
+    rivals: list[Predicate],
+    *,
+    past: bool,
 ) -> float:
     """From a verb to a date after it: each clause that opens between them takes the date away."""
     border = 0.0
@@ -249,7 +219,9 @@ def _cost_after(
     for number, word in enumerate(words):
         since += 1
         form = word.form
-        if is_border(words, number) or form in grammar.SAYING:
+        if past and form in ("that", "which") and _is_modal(words, number):
+            border += 0.6  # "vetoed a bill that would have barred it on Friday"
+        elif is_border(words, number) or form in grammar.SAYING:
             border, since = border + 2.6, 0
         elif form in (";", ":", "–", "—"):
             border, since = border + 2.0, 0
@@ -269,6 +241,12 @@ def _cost_after(
         for word in next_word
     )
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
+
+
+def _is_modal(words: tuple[Word, ...], number: int) -> bool:
+    """Whether a relative clause says only what would be."""
+    near = [word.form for word in words[number + 1 : number + 3]]
+    return any(form in grammar.MAY or form in grammar.WILL for form in near)
 
 
 def _opens_clause(words: tuple[Word, ...]) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from articles.extraction.events import furniture, grammar
 from articles.extraction.events.article import Article
 from articles.extraction.events.bystanders import Around
+from articles.extraction.events.clause_order import in_order
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
@@ -83,6 +84,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
+        if _is_result(one, predicate):
+            continue
         if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
             continue  # "has received such grants since 2005": no news
         if predicate.tense is Tense.PRESENT and _is_aside(predicate, rivals):
@@ -98,7 +101,9 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             )
     kept = [
         replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
-        for draft in without_frames(decided(one_each(drafts)))
+        for draft in without_frames(
+            decided(one_each(in_order(line=one, drafts=drafts, published=article.published)))
+        )
     ]
     return _widened(one, kept, around)
 
@@ -106,6 +111,14 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
 def _is_clock(time: TimeExpression, start: int) -> bool:
     """ "Held at 10:00 AM": no day; at the head of a note in a live blog it stands for its day."""
     return time.start > start + HEAD and CLOCK.fullmatch(time.text) is not None
+
+
+def _is_result(line: Line, predicate: Predicate) -> bool:
+    """ "Vetoed it, leaving it no chance": what a plain doing came to is no event of its own."""
+    if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN_SURE:
+        return False
+    at = line.index(predicate.start)
+    return predicate.rule.type is EventType.OTHER and at > 0 and line.words[at - 1].form == ","
 
 
 def _is_aside(predicate: Predicate, rivals: list[Predicate]) -> bool:

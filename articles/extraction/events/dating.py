@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.events import attachment, grammar
+from articles.extraction.events.attribution import saying
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, Word
@@ -20,8 +21,23 @@ from articles.extraction.values import (
 )
 
 SPANS = re.compile(r"\b(?:sweeps?|operations?|raids|arrests|protests|occupation|roundups?)\b")
+AND = re.compile(r",? (?:and|or|as well as) (?:again )?(?:in |on )?")
+# What is done again and again to many, rather than once.
+REPEATED = frozenset(
+    [
+        EventType.ENFORCEMENT,
+        EventType.SUBPOENA,
+        EventType.LETTER,
+        EventType.LAWSUIT,
+        EventType.STATEMENT,
+        EventType.FUNDING_CONDITION,
+    ]
+)
+LONGEST = 50  # years; what is longer is an age, no date
 RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
 BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
+# What is announced on a day was done before: "caught 170 people, officials announced Friday".
+DONE_BEFORE = frozenset([EventType.ENFORCEMENT, EventType.PROTEST])
 # A noun or participle beside one of these may well lie ahead.
 AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
 
@@ -48,11 +64,27 @@ def eligible(times: Sequence[TimeExpression]) -> list[TimeExpression]:
         and time.value != "PRESENT_REF"
         and not (time.value.endswith("_REF") and _is_open(time.interval))
         and not (time.type is TimexType.TIME and time.value == "FUTURE_REF")
+        and not _is_an_age(time.interval)
     ]
+
+
+def _is_an_age(interval: Interval) -> bool:
+    """ "In the 18th century": no event of ours is dated so."""
+    first, last = interval.earliest, interval.latest
+    return first is not None and last is not None and last.year - first.year > LONGEST
 
 
 def _is_open(interval: Interval) -> bool:
     return interval.earliest is None or interval.latest is None
+
+
+@dataclass(slots=True)
+class _Phrases:
+    """The phrases of a sentence by what they say of a predicate."""
+
+    own: TimeExpression | None = None  # the one that governs it
+    said: tuple[TimeExpression, Word] | None = None  # that of who tells it, and the verb
+    law: TimeExpression | None = None  # that of a thing it is about: "the 2018 law"
 
 
 def date_of(
@@ -63,37 +95,66 @@ def date_of(
     published: Published,
 ) -> Dating:
     """The date of one predicate from the eligible expressions of its sentence."""
-    best: TimeExpression | None = None
-    lowest = attachment.TOO_FAR
-    framed: tuple[TimeExpression, Word] | None = None
-    law: TimeExpression | None = None
+    phrases = _sorted_out(line, predicate, times, rivals, published)
+    if phrases.own is not None:
+        second = _coordinated(line, phrases.own, times, rivals)
+        return _by_own(line, predicate, phrases.own, second, published)
+    if predicate.status is EventStatus.OCCURRED:
+        if phrases.said is not None:
+            return _by_frame(*phrases.said, predicate)
+        if phrases.law is not None:
+            return _after_law(phrases.law, published)
+    return undated(predicate, published)
+
+
+def _sorted_out(
+    line: Line,
+    predicate: Predicate,
+    times: list[TimeExpression],
+    rivals: list[Predicate],
+    published: Published,
+) -> _Phrases:
+    found, lowest = _Phrases(), attachment.TOO_FAR
     for time in times:
         if attachment.dates_a_noun(line, time, predicate):
-            law = time if time.start > predicate.start else law
+            found.law = time if time.start > predicate.start else found.law
         elif attachment.is_apposed(line, time, predicate):
-            best, lowest = time, 0.0
-        elif verb := (
-            attachment.saying_before(line, time, predicate)
-            or attachment.saying_when(line, time, predicate)
-            or attachment.saying_at_end(line, time, predicate)
-        ):
-            framed = (time, verb)
-        elif (cost := attachment.cost(line, predicate, time, rivals)) < lowest:
-            best, lowest = time, cost
-    if best is not None and attachment.is_ahead_of(line, best) and best.interval:
-        return _shortly_before(best)
-    if best is not None and _begins_a_span(line, predicate) and best.interval:
-        latest = published.interval.latest
-        made = intervals.between(best.interval.earliest, latest)
-        return Dating(made, best.basis, f"From {best.text} on. {best.why}", best, True)
-    if best is not None:
-        past = looked_back(line, _beginning(best), best, predicate, published)
-        return Dating(past, best.basis, best.why, best, True)
-    if framed is not None and predicate.status is EventStatus.OCCURRED:
-        return _by_frame(framed[0], framed[1], predicate)
-    if law is not None and predicate.status is EventStatus.OCCURRED:
-        return _after_law(law, published)
-    return undated(predicate, published)
+            found.own, lowest = time, 0.0
+        elif verb := saying(line, time, predicate):
+            found.said = (time, verb)
+        else:
+            past = _is_past(time, published)
+            cost = attachment.cost(line, predicate, time, rivals, past=past)
+            found.own, lowest = (time, cost) if cost < lowest else (found.own, lowest)
+    return found
+
+
+def _by_own(
+    line: Line,
+    predicate: Predicate,
+    time: TimeExpression,
+    second: Interval | None,
+    published: Published,
+) -> Dating:
+    """The date of a predicate from the phrase that governs it, and one joined to that by "and"."""
+    assert time.interval is not None
+    if attachment.is_ahead_of(line, time):
+        return _shortly_before(time)
+    why = ""
+    if _begins_a_span(line, predicate):
+        made = intervals.between(time.interval.earliest, published.interval.latest)
+        why = f"From {time.text} on. "
+    elif _goes_on_since(time, predicate):
+        made = intervals.between(time.interval.earliest, published.interval.latest)
+        why = "From then on. "
+    else:
+        made = looked_back(line, _beginning(time), time, predicate, published)
+        if _announces_a_suit(predicate) and made.earliest and made.earliest == made.latest:
+            made = intervals.between(intervals.shifted(made.earliest, -1), made.latest)
+            why = "A suit is announced on the day that it is filed or the next. "
+        elif second is not None:
+            made, why = intervals.span(made, second), "Two dates are named. "
+    return Dating(made, time.basis, why + time.why, time, True)
 
 
 def _begins_a_span(line: Line, predicate: Predicate) -> bool:
@@ -101,6 +162,41 @@ def _begins_a_span(line: Line, predicate: Predicate) -> bool:
     if predicate.head.form not in ("began", "started") or predicate.passive:
         return False
     return SPANS.search(line.flat, predicate.subject_start, predicate.start) is not None
+
+
+def _announces_a_suit(predicate: Predicate) -> bool:
+    """ "Announced a lawsuit on Friday": it may have been filed late on Thursday."""
+    announced = predicate.head.form.startswith(("announc", "unveil"))
+    return announced and predicate.rule.type is EventType.LAWSUIT
+
+
+def _is_past(time: TimeExpression, published: Published) -> bool:
+    last, day = time.interval.latest if time.interval else None, published.interval.latest
+    return last is not None and day is not None and last <= day
+
+
+def _goes_on_since(time: TimeExpression, predicate: Predicate) -> bool:
+    """ "Since mid-January agents have sent subpoenas": from then until publication."""
+    assert time.interval is not None
+    done = predicate.rule.type in REPEATED and predicate.tense is Tense.PERFECT
+    since = time.interval.latest is None and time.interval.earliest is not None
+    return done and since and not predicate.passive
+
+
+def _coordinated(
+    line: Line, best: TimeExpression, times: list[TimeExpression], rivals: list[Predicate]
+) -> Interval | None:
+    """ "Turned down in November and February": the date beside, if no verb takes it."""
+    for time in times:
+        if time is best or time.interval is None or time.start < best.end:
+            continue
+        between = line.flat[best.end : time.start]
+        following = line.words[line.index(time.end) :][:1]
+        taken = any(rival.start == word.start for rival in rivals for word in following)
+        bounded = time.interval.earliest is not None and time.interval.latest is not None
+        if AND.fullmatch(between) and bounded and not taken:
+            return time.interval
+    return None
 
 
 def _shortly_before(time: TimeExpression) -> Dating:
@@ -197,7 +293,7 @@ def _by_frame(time: TimeExpression, verb: Word, predicate: Predicate) -> Dating:
     """An event told by somebody who spoke on a known day."""
     assert time.interval is not None
     latest = time.interval.latest
-    before = predicate.tense is Tense.PLUPERFECT and predicate.rule.type is EventType.ENFORCEMENT
+    before = predicate.rule.type in DONE_BEFORE or predicate.tense is Tense.NOUN
     announced = verb.form in grammar.ANNOUNCING and not before
     same_day = announced or predicate.tense in (
         Tense.PROGRESSIVE,

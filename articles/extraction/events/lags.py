@@ -27,6 +27,8 @@ LATER = re.compile(
 )
 WEEK, MONTH, SLACK = 7, 30, 2  # days; a "week" may be one or two days more or less
 REACH = 120  # characters before a verb in which its "a day after" may stand
+OPENING = 4  # number of the last sentence that is taken to tell the news
+PRESENT = re.compile(r"\b(?:comes?|follows?|arrives?|is|are|has|have)\b")
 NEAR = 3  # sentences over which an event of the day still dates "a day after"
 
 
@@ -66,7 +68,7 @@ def _before(draft: Draft, drafts: list[Draft], number: int, published: Published
     least, most = draft.lag
     other = _main(draft, drafts, number, published)
     day = _day(other.dating.interval) if other else _day(published.interval)
-    if day is None:
+    if day is None or (other is None and draft.sentence > OPENING and not _tells_news(draft)):
         return draft.dating
     distance = f"{most} days" if most > 1 else "a day"
     interval = intervals.between(intervals.shifted(day, -most), intervals.shifted(day, -least))
@@ -78,6 +80,12 @@ def _before(draft: Draft, drafts: list[Draft], number: int, published: Published
     return Dating(
         intervals.between(early, intervals.shifted(day, -least)), Basis.RELATIVE, why, None, False
     )
+
+
+def _tells_news(draft: Draft) -> bool:
+    """ "The decision comes a day after he said so": the present is that of the news."""
+    first = draft.mentions[0]
+    return PRESENT.search(first.quote, 0, draft.predicate.start - first.start) is not None
 
 
 def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Draft | None:

@@ -1,5 +1,6 @@
 """What one sentence owes to those before it: dates inherited in the story."""
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -181,9 +182,15 @@ def _after_previous(draft: Draft, before: list[Draft], published: Published) -> 
     )
 
 
+def news_day(draft: Draft) -> dt.date | None:
+    """The first day of an event, or that on which it was made known: "officials said Friday"."""
+    first, last = draft.dating.interval.earliest, draft.dating.interval.latest
+    return first or (last if draft.dating.phrase is not None else None)
+
+
 def _with(draft: Draft, published: Published, why: str) -> Dating | None:
     """The day of the news or the next, as far as that is before publication."""
-    day, latest = draft.dating.interval.earliest, published.interval.latest
+    day, latest = news_day(draft), published.interval.latest
     if day is None or latest is None:
         return None
     made = intervals.between(day, min(latest, intervals.shifted(day, 1)))
@@ -207,7 +214,9 @@ def _same_speaker(draft: Draft, before: list[Draft], published: Published) -> Da
     if draft.type not in SAID:
         return None
     speaker = draft.parties.subject
-    for other in reversed(before[-MEMORY:]):
+    near = list(reversed(before[-MEMORY:]))
+    near.sort(key=lambda other: other.type not in SAID)  # his words before his deeds
+    for other in near:
         if _is_news(other, published) and _speaks(other, speaker):
             why = f"Same speaker as in a sentence before. {other.dating.why}"
             return Dating(other.dating.interval, Basis.CONTEXT, why, None, False)
@@ -244,7 +253,7 @@ def _speaks(draft: Draft, speaker: str) -> bool:
 
 def _is_news(draft: Draft, published: Published) -> bool:
     """Whether an event is known to a day or two, shortly before publication."""
-    latest, first = published.interval.latest, draft.dating.interval.earliest
+    latest, first = published.interval.latest, news_day(draft)
     last = draft.dating.interval.latest
     if draft.dating.basis is Basis.UNDATED or not (latest and first and last):
         return False
