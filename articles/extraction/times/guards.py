@@ -125,6 +125,8 @@ def bare_weekday(text: str, start: int, end: int) -> bool:
         return False
     if word_after(text, end) in AFTER_WEEKDAY_IN_NAMES:
         return False
+    if before in MONTHS_THAT_ARE_NAMES:  # "Supervisor April Sunday"
+        return False
     titled = before in PERSON_TITLES and as_written_before(text, start)[:1].isupper()
     if titled and text[max(0, start - 11) : start].lower() == "of justice ":
         return True  # "the Department of Justice Friday"

@@ -141,11 +141,16 @@ def _words_of(piece: str) -> list[str]:
 
 # ", the Senate on" before a date: a subject without a verb, so the verb is still to come.
 SUBJECT = re.compile(r", (?:the |[A-Z])[A-Za-z.' ]{2,30} (?:on )?$")
+# A date between commas belongs to what follows: "was to begin, late Monday, the judge ruled".
+APART = re.compile(r", (?:(?:late|early) (?:on )?|on )?$")
 NEXT_WORD = re.compile(r" ([a-z]+) ")
 
 
 def _verb_beside(text: str, start: int, end: int) -> Tense:
     """The tense of the verb right behind: "In its last votes, the House on Friday passed"."""
+    if text.startswith(", ", end) and APART.search(text, max(0, start - 12), start):
+        right = _first_verb(_words_of(_right(text, end + 1)))
+        return right if right is Tense.PAST else Tense.UNKNOWN
     after = NEXT_WORD.match(text, end, end + 20)
     if after is None or not _is_past_form(after[1]):
         return Tense.UNKNOWN

@@ -16,10 +16,8 @@ from articles.extraction.times.timex import duration_value
 STEPS = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1, "prior": -1}
 OCCASIONS = {"inauguration": "inauguration day", "election": "election day"}
 SO_LONG = (
-    MODIFIED
-    + r"(?:"
-    + COUNT
-    + r"{S}(?:more{S})?)?(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}"
+    MODIFIED + r"(?:" + COUNT + r"{S}(?:and{S}a{S}(?P<half_more>half){S})?(?:more{S})?)?"
+    r"(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}"
 )
 
 
@@ -72,6 +70,7 @@ RULES = (
         (
             ("He left on March 3, 2018, and died [two days later].", "2018-03-05"),
             ("It opened in 1993. [A year later] it closed.", "1994"),
+            ("It ran out on June 30, 1972; [three and a half years later] he left.", "1975"),
         ),
     ),
     Rule(

@@ -171,21 +171,27 @@ RULES = (
     ),
     Rule(
         "order by number",
-        ORDERS + r"{S}(?:nos?\.{S})?\d{1,6}(?:-\d{1,4})?\b",
+        ORDERS
+        + r"s?{S}(?:nos?\.{S})?\d{1,6}(?:-\d{1,4})?(?:(?:,|,?{S}and|,?{S}or){S}\d{1,6}-\d{1,4}){0,6}\b",
         _none,
         (),
         (
             "Executive Order 1968 stands.",
             "Ordinance 2017-35 stands.",
+            "Ordinances 2006-18, 2006-40 and 2007-6 stand.",
             "Directive 2018-6 binds.",
             "Policy No. 2017-01 and E.O. 1999 bind.",
         ),
     ),
     Rule(
         "place in a record",
-        RECORD + r"{S}(?:nos?\.{S})?\d{1,6}(?:-\d{1,4})?\b",
+        RECORD + r"{S}(?:nos?\.{S})?\d{1,6}(?:-\d{1,4}|{S}(?:to|through|and){S}\d{1,6})?\b",
         _none,
         (),
-        ("See Dkt. 2018, Ex. 1999 and pp. 2016-18 there.", "ECF No. 2017 is sealed."),
+        (
+            "See Dkt. 2018, Ex. 1999 and pp. 2016-18 there.",
+            "ECF No. 2017 is sealed.",
+            "See pages 1990 to 2013.",
+        ),
     ),
 )

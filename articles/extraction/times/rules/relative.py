@@ -114,7 +114,7 @@ def distance(groups: Groups, direction: int, anchored: bool = False) -> Meaning 
     mod = MODIFIERS.get(words_of(groups.get("modifier")), "")
     exact = number(words) if words else None
     if exact is not None:
-        if words_of(groups.get("half")):
+        if groups.get("half") or groups.get("half_more"):
             exact += 0.5
         return Distance(exact, exact, unit, direction, anchored, mod in HEDGES, mod)
     least, most = VAGUE_NUMBERS.get(words, (2, 9))
@@ -246,10 +246,8 @@ RULES = (
     ),
     Rule(
         "so long ago",
-        MODIFIED
-        + r"(?:"
-        + COUNT
-        + r"{S}(?:more{S})?)?(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}(?:ago\b|back\b)"
+        MODIFIED + r"(?:" + COUNT + r"{S}(?:and{S}a{S}(?P<half_more>half){S})?(?:more{S})?)?"
+        r"(?P<unit>{UNIT})(?:{S}and{S}a{S}(?P<half>half))?{S}(?:ago\b|back\b)"
         r"|half{S}an?{S}(?P<halved>century|decade|year){S}ago\b",
         _ago,
         (
