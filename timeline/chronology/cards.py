@@ -1,8 +1,8 @@
 """Rows of the chronology: all that a page shows of its events, in one query.
 
-A page has fifty, so this is written to be quick: what hangs on an event comes as one text, which
-is at the same time the version of the event's row. A process that has read that text before does
-not take it apart again.
+A page has fifty, so this is written to be quick. Each event comes as one text, which is at the
+same time the version of its row: a process that has read that text before does not take it apart
+again. All events together come as one row, since after each one Python lets its other threads run.
 """
 
 import datetime as dt
@@ -21,45 +21,43 @@ from timeline.chronology.answer import Card, NameAndSlug
 KEPT = 1500  # cards that a process keeps, about 2 kB each
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
-# What stands in braces differs between the databases; everything else is common SQL. All that
-# hangs on an event comes as one list of four lists, since parsing each takes its time.
+DECODE = json.JSONDecoder().raw_decode
+SEPARATOR = "\x1e"  # between events; within one, JSON writes it otherwise
+
+# What stands in braces differs between the databases; everything else is common SQL.
 QUERY = """
-SELECT event.id, event.ref, event.title, event.type, event.status, event.review,
+SELECT {join}(CAST({array}(event.id, event.ref, event.title, event.type, event.status, event.review,
   event.edtf, event.earliest, event.latest, event.precision,
-  {begin}(SELECT {all}({array}(part.id, actor.name, actor.slug))
+  (SELECT {all}({array}(part.id, actor.name, actor.slug))
    FROM timeline_participant part JOIN timeline_actor actor ON actor.id = part.actor_id
-   WHERE part.event_id = event.id){next}
+   WHERE part.event_id = event.id),
   (SELECT {all}({array}(place.name, place.slug))
    FROM timeline_event_jurisdictions lies JOIN timeline_jurisdiction place
      ON place.id = lies.jurisdiction_id
-   WHERE lies.event_id = event.id){next}
+   WHERE lies.event_id = event.id),
   (SELECT {all}({array}(coalesce(article.digest_id, article.id), article.url, article.title,
                         publisher.name,
                         coalesce(article.published_latest, article.published_earliest),
                         mention.rank, mention.start, mention.quote))
    FROM timeline_mention mention JOIN articles_article article ON article.id = mention.article_id
      LEFT JOIN articles_publisher publisher ON publisher.id = article.publisher_id
-   WHERE mention.event_id = event.id){next}
+   WHERE mention.event_id = event.id),
   (SELECT {all}({array}(citation.url, citation.title, publisher.name, citation.published_edtf))
    FROM timeline_citation citation
      LEFT JOIN articles_publisher publisher ON publisher.id = citation.publisher_id
-   WHERE citation.event_id = event.id){end}
+   WHERE citation.event_id = event.id)) AS text), '{separator}')
 FROM timeline_event event WHERE event.id IN ({keys})
 """
 SQLITE = {
+    "join": "group_concat",
     "all": "json_group_array",
     "array": "json_array",
-    "begin": "'[' || ",
-    "next": " || ',' || ",
-    "end": " || ']'",
     "keys": "SELECT value FROM json_each(%s)",
 }
 POSTGRESQL = {
+    "join": "string_agg",
     "all": "json_agg",
     "array": "json_build_array",
-    "begin": "json_build_array(",
-    "next": ", ",
-    "end": ")::text",
     "keys": "SELECT unnest(%s::bigint[])",
 }
 
@@ -89,11 +87,13 @@ def cards(pks: Sequence[int]) -> list[Card]:
     if not pks:
         return []
     postgresql = connection.vendor == "postgresql"
-    query = QUERY.format(**(POSTGRESQL if postgresql else SQLITE))
+    query = QUERY.format(separator=SEPARATOR, **(POSTGRESQL if postgresql else SQLITE))
     with connection.cursor() as cursor:
         cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
-        address = reverse("event", args=["REF", "SLUG"])
-        made = {row[0]: _card(row, address) for row in cursor.fetchall()}
+        [(told,)] = cursor.fetchall()  # null if there is none of them any more
+    address = reverse("event", args=["REF", "SLUG"])
+    found = [_card(one, address) for one in told.split(SEPARATOR)] if told else []
+    made = {card.pk: card for card in found}
     return [made[pk] for pk in pks if pk in made]
 
 
@@ -115,11 +115,13 @@ def slug_of(title: str) -> str:
 
 
 @lru_cache(maxsize=KEPT)
-def _card(row: tuple[Any, ...], address: str) -> Card:
-    """Make a card of one row of the query; ``address`` is that of the event REF named SLUG."""
-    pk, ref, title, kind, status, review, edtf, earliest, latest, precision, hanging = row
+def _card(told: str, address: str) -> Card:
+    """Make a card of one event's text; ``address`` is that of the event REF named SLUG."""
+    (pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging), _ = DECODE(
+        told
+    )
     # PostgreSQL has null for an empty list.
-    actors, places, mentions, citations = json.loads(hanging)
+    actors, places, mentions, citations = hanging
     reports = _reports(mentions or (), citations or ())
     first = min(reports, default=None, key=_earliness)
     return Card(
@@ -143,9 +145,9 @@ def _card(row: tuple[Any, ...], address: str) -> Card:
     )
 
 
-def _day(value: Any) -> dt.date | None:
-    """Return a day that came as a date, as ISO text, or not at all."""
-    return dt.date.fromisoformat(value) if isinstance(value, str) else value
+def _day(value: str | None) -> dt.date | None:
+    """Return a day that came as ISO text, if it did."""
+    return dt.date.fromisoformat(value) if value else None
 
 
 def _by_rank(mention: Sequence[Any]) -> tuple[Any, ...]:

@@ -1,6 +1,6 @@
 """Counts the values of a facet over what is listed, in all segments together."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import heappush, heapreplace
 from typing import NamedTuple
 
@@ -15,13 +15,14 @@ from timeline.chronology.postings import Array, ranks_of
 from timeline.chronology.reading import count_by_event, count_ranks
 from timeline.chronology.segment import Segment
 from timeline.chronology.selecting import Selection
-from timeline.filters import Filters
+from timeline.filters import Choice, Filters
 
 # Reading the values of so many listed events costs as much as intersecting one value's list ...
 EVENTS_WORTH_A_VALUE = 10
 # ... and so many are read in a few milliseconds, whatever the values.
 EVENTS_ANYWAY = 150_000
 SAMPLE, SOME = 40_000, 64
+FEW = 3  # chosen values
 
 
 class Counts(NamedTuple):
@@ -31,21 +32,57 @@ class Counts(NamedTuple):
     positive: int
 
 
+# Counts of a facet under filters that choose nothing of it.
+CountsOf = Callable[[str, Filters], Counts]
+
+
 def count_facet(
-    name: str, selections: Sequence[Selection], filters: Filters, directory: Directory
+    name: str,
+    selections: Sequence[Selection],
+    filters: Filters,
+    directory: Directory,
+    without_choice: CountsOf,
 ) -> Facet:
-    """Return the facet with exact counts."""
+    """Return the facet with exact counts.
+
+    A facet's own choice is left out of its counts, so they are the same whatever is chosen of it;
+    ``without_choice`` knows them, as ``count_foremost`` returns them.
+    """
     if not foremost.is_named(name):
         return foremost.facet_of_fixed(name, _fixed(name, selections), filters)
+    chosen = filters.choice(name)
+    keys = directory.keys(name, (*chosen.wanted, *chosen.unwanted))
+    if chosen.unwanted or not 0 < len(keys) <= FEW:
+        counts = count_foremost(name, selections, keys)
+    else:
+        counts = without_choice(name, filters.with_choice(name, Choice()))
+        own = {key: _listed_with(name, key, selections) for key in keys}
+        counts = Counts({**counts.by_key, **own}, counts.positive)
+    return foremost.facet_of_rows(name, counts.by_key, filters, directory, counts.positive)
+
+
+def count_foremost(
+    name: str, selections: Sequence[Selection], chosen: Sequence[int] = ()
+) -> Counts:
+    """Count the values of a named facet that can be shown if these, by key, are chosen.
+
+    With none chosen it leaves room for a FEW, since chosen ones stand beside those shown anyway.
+    """
     base, *others = selections
     extra: dict[int, int] = {}
     for selection in others:
         for key, count in _by_key(name, selection.segment, selection.listed_without(name)).items():
             extra[key] = extra.get(key, 0) + count
-    chosen = filters.choice(name)
-    keys = directory.keys(name, (*chosen.wanted, *chosen.unwanted))
-    counts = _of_base(name, base, extra, keys)
-    return foremost.facet_of_rows(name, counts.by_key, filters, directory, counts.positive)
+    return _of_base(name, base, extra, chosen)
+
+
+def _listed_with(name: str, key: int, selections: Sequence[Selection]) -> int:
+    """Count the listed events that have a value of a facet."""
+    return sum(
+        selection.listed.intersection_cardinality(selection.segment.recent.get(name, number))
+        for selection in selections
+        for number in selection.segment.numbers(name, [key])
+    )
 
 
 def _fixed(name: str, selections: Sequence[Selection]) -> dict[str, int]:
@@ -104,7 +141,7 @@ def _foremost(
         counts = counts.copy()
         for number in segment.numbers(name, extra):
             counts[number] += outside.pop(int(keys[number]))
-    shown = foremost.SHOWN + len(chosen)
+    shown = foremost.SHOWN + max(FEW, len(chosen))
     least = int(np.partition(counts, -shown)[-shown]) if len(counts) > shown else 0
     kept = np.flatnonzero(counts >= max(least, 1)).tolist()
     kept += segment.numbers(name, chosen)
@@ -126,7 +163,7 @@ def _by_value(
     most_extra = max(extra.values(), default=0)
     counts: dict[int, int] = {}
     best: list[int] = []  # the highest counts so far, the least of them first
-    shown, seen = foremost.SHOWN + len(chosen), 0
+    shown, seen = foremost.SHOWN + max(FEW, len(chosen)), 0
     for number in _by_and_by(order):
         if len(best) == shown and overall[number] + most_extra < best[0]:
             break

@@ -2,15 +2,17 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property, lru_cache
 
 import numpy as np
 from pyroaring import BitMap
 
 from timeline.chronology import foremost
-from timeline.chronology.answer import Answer, Around, Facet
+from timeline.chronology.answer import Answer, Around, Facet, Histogram
 from timeline.chronology.bars import Span as BarSpan
 from timeline.chronology.bars import make_histogram
-from timeline.chronology.counting import count_facet
+from timeline.chronology.counting import Counts, count_facet, count_foremost
 from timeline.chronology.directory import Directory
 from timeline.chronology.every_value import every_value
 from timeline.chronology.finding import Finder, name_index
@@ -20,6 +22,9 @@ from timeline.chronology.search import Term, parse
 from timeline.chronology.segment import Segment, segment_of
 from timeline.chronology.selecting import Selection
 from timeline.filters import FACETS, Filters, Order
+
+KEPT = 16  # selections that an index keeps, each a bit or less for every event, and some 30 kB
+COUNTED = 256  # facets whose counts are kept, some 5 kB each
 
 
 class Index:
@@ -32,6 +37,10 @@ class Index:
         self.segments = (base, overlay)
         self.replaced = (replaced, BitMap())  # ranks that no longer count, by segment
         self.insertion = insertion_ranks(base, overlay)
+        # Whoever leafs through a list asks for the same events, counts and bars again and again.
+        self._selected = lru_cache(maxsize=KEPT)(lambda filters: _Selected(self, filters))
+        # Whoever looks at one value after another asks for the counts of their facet each time.
+        self._counted = lru_cache(maxsize=COUNTED)(self._count)
 
     @classmethod
     def of(cls, base: Segment, directory: Directory) -> "Index":
@@ -42,9 +51,25 @@ class Index:
         """Answer, exactly as the plain engine does."""
         return _Question(self, filters).answer()
 
+    def selected(self, filters: Filters) -> "_Selected":
+        """Return what the filters select, on whichever page and in whichever order."""
+        return self._selected(_afresh(filters))
+
+    def counted(self, facet: str, filters: Filters) -> Counts:
+        """Return the counts of a facet of which these filters choose nothing."""
+        return self._counted(facet, _afresh(filters))
+
+    def _count(self, facet: str, filters: Filters) -> Counts:
+        return count_foremost(facet, self.selected(filters).selections)
+
+    def forget(self) -> None:
+        """Forget what was asked before, to measure without it."""
+        self._selected.cache_clear()
+        self._counted.cache_clear()
+
     def every_value(self, facet: str, filters: Filters, holds: str = "") -> Facet:
         """Return a facet with many more values than an answer has; see ``every_value.py``."""
-        selections = _Question(self, filters).selections
+        selections = self.selected(filters).selections
         return every_value(facet, selections, filters, self.directory, holds)
 
     def around(self, filters: Filters, key: int) -> Around:
@@ -52,8 +77,13 @@ class Index:
         return _Question(self, filters).around(key)
 
 
-class _Question:
-    """One filter asked of the index."""
+def _afresh(filters: Filters) -> Filters:
+    """Return the filters without what only says which page is asked for."""
+    return replace(filters, order=Order.ASC, page=1, at=None, at_as_given="")
+
+
+class _Selected:
+    """What filters select: everything but the page. Never changed itself."""
 
     def __init__(self, index: Index, filters: Filters) -> None:
         self.index, self.filters = index, filters
@@ -66,65 +96,29 @@ class _Question:
             for finder, replaced in zip(self.finders, index.replaced, strict=True)
         ]
         self.listed = self.merged([selection.listed for selection in self.selections])
+        self.possible = sum(len(selection.possible) for selection in self.selections)
+        self.could_be = self.merged([selection.could_be for selection in self.selections])
+        self.undated = self.merged([selection.undated for selection in self.selections])
+        self.first, self.last = self.day_at(0), self.day_at(len(self.listed) - 1)
+
+    @cached_property
+    def facets(self) -> tuple[Facet, ...]:
+        """Every facet, counted."""
+        return tuple(
+            count_facet(
+                name, self.selections, self.filters, self.index.directory, self.index.counted
+            )
+            for name in FACETS
+        )
+
+    @cached_property
+    def histogram(self) -> Histogram:
+        """The bars from the first to the last day."""
+        return make_histogram(self.first, self.last, self.count)
 
     def merged(self, ranks: Sequence[BitMap]) -> Merged:
         """Return the events of both segments as one list."""
         return Merged(ranks[0], ranks[1], self.index.insertion)
-
-    def key(self, place: Place) -> int:
-        """Return the primary key of an event."""
-        return int(self.index.segments[place[0]].arrays["keys"][place[1]])
-
-    def answer(self) -> Answer:
-        """Put the answer together."""
-        total = len(self.listed)
-        possible = sum(len(selection.possible) for selection in self.selections)
-        far = self.merged([selection.could_be for selection in self.selections])
-        undated = self.merged([selection.undated for selection in self.selections])
-        first, last = self.day_at(0), self.day_at(total - 1)
-        page, pages, places, before, after, notice = self.page()
-        return Answer(
-            total=total,
-            certain=total - possible,
-            possible=possible,
-            could_be=len(far),
-            undated=len(undated),
-            first=first,
-            last=last,
-            page=page,
-            pages=pages,
-            events=tuple(self.key(place) for place in places),
-            facets=tuple(self.facet(name) for name in FACETS),
-            histogram=make_histogram(first, last, self.count),
-            possible_events=frozenset(
-                self.key(place) for place in places if self.is_possible(place)
-            ),
-            could_be_events=self.group(far, undated=False),
-            undated_events=self.group(undated, undated=True),
-            before=before,
-            after=after,
-            notice=notice,
-        )
-
-    def around(self, key: int) -> Around:
-        """Return where an event stands in order of days, and its neighbours."""
-        length = len(self.listed)
-        for number, selection in enumerate(self.selections):
-            for rank in selection.segment.ranks_of_keys([key]) & selection.listed:
-                at = self.listed.position((number, rank))
-                before = self.listed.slice(at - 1, at) if at else []
-                after = self.listed.slice(at + 1, at + 2)
-                neighbours = [self.key(found[0]) if found else None for found in (before, after)]
-                return Around(at + 1, length, *neighbours)
-        return Around(0, length, None, None)
-
-    def facet(self, name: str) -> Facet:
-        """Count a facet."""
-        return count_facet(name, self.selections, self.filters, self.index.directory)
-
-    def is_possible(self, place: Place) -> bool:
-        """Say whether an event lies in the range only possibly."""
-        return place[1] in self.selections[place[0]].possible
 
     def day_at(self, position: int) -> dt.date | None:
         """Return the day of the listed event at a position in order of days."""
@@ -143,6 +137,62 @@ class _Question:
             unsure += _between(selection.possible, ranks)
         return list(zip((every - unsure).tolist(), unsure.tolist(), strict=True))
 
+
+class _Question:
+    """One filter asked of the index."""
+
+    def __init__(self, index: Index, filters: Filters) -> None:
+        self.index, self.filters = index, filters
+        self.selected = index.selected(filters)
+        self.listed = self.selected.listed
+
+    def key(self, place: Place) -> int:
+        """Return the primary key of an event."""
+        return int(self.index.segments[place[0]].arrays["keys"][place[1]])
+
+    def answer(self) -> Answer:
+        """Put the answer together."""
+        selected, total = self.selected, len(self.listed)
+        page, pages, places, before, after, notice = self.page()
+        return Answer(
+            total=total,
+            certain=total - selected.possible,
+            possible=selected.possible,
+            could_be=len(selected.could_be),
+            undated=len(selected.undated),
+            first=selected.first,
+            last=selected.last,
+            page=page,
+            pages=pages,
+            events=tuple([self.key(place) for place in places]),
+            facets=selected.facets,
+            histogram=selected.histogram,
+            possible_events=frozenset(
+                [self.key(place) for place in places if self.is_possible(place)]
+            ),
+            could_be_events=self.group(selected.could_be, undated=False),
+            undated_events=self.group(selected.undated, undated=True),
+            before=before,
+            after=after,
+            notice=notice,
+        )
+
+    def around(self, key: int) -> Around:
+        """Return where an event stands in order of days, and its neighbours."""
+        length = len(self.listed)
+        for number, selection in enumerate(self.selected.selections):
+            for rank in selection.segment.ranks_of_keys([key]) & selection.listed:
+                at = self.listed.position((number, rank))
+                before = self.listed.slice(at - 1, at) if at else []
+                after = self.listed.slice(at + 1, at + 2)
+                neighbours = [self.key(found[0]) if found else None for found in (before, after)]
+                return Around(at + 1, length, *neighbours)
+        return Around(0, length, None, None)
+
+    def is_possible(self, place: Place) -> bool:
+        """Say whether an event lies in the range only possibly."""
+        return place[1] in self.selected.selections[place[0]].possible
+
     def group(self, events: Merged, undated: bool) -> tuple[int, ...]:
         """Return the first of a group that has no pages, where it is listed at all."""
         if not foremost.group_is_listed(self.filters, undated):
@@ -158,7 +208,7 @@ class _Question:
 
     def page(self) -> tuple[int, int, list[Place], int | None, int | None, str]:
         """Return number, pages, events, the neighbours in front and behind, and notices."""
-        notices = [foremost.NO_WORDS if self.filters.q and not self.terms else ""]
+        notices = [foremost.NO_WORDS if self.filters.q and not self.selected.terms else ""]
         ranked = self.ranked() if self.filters.order is Order.RELEVANCE else None
         size = len(self.listed) if ranked is None else len(ranked)
         if size < len(self.listed):
@@ -183,22 +233,24 @@ class _Question:
         if self.filters.order is Order.ASC:
             return sum(
                 selection.listed.range_cardinality(0, selection.segment.rank_of_day(day))
-                for selection in self.selections
+                for selection in self.selected.selections
             )
         return sum(
             selection.listed.range_cardinality(
                 selection.segment.rank_behind(day), selection.segment.number_placed
             )
-            for selection in self.selections
+            for selection in self.selected.selections
         )
 
     def ranked(self) -> list[Place]:
         """Return the newest hits by relevance, the newer first among equals."""
         newest = self.window(self.listed, 0, foremost.RANKED)
         scores: dict[Place, int] = {}
-        for number, finder in enumerate(self.finders):
+        for number, finder in enumerate(self.selected.finders):
             ranks = [rank for segment, rank in newest if segment == number]
-            for rank, score in zip(ranks, finder.relevance(self.terms, ranks), strict=True):
+            for rank, score in zip(
+                ranks, finder.relevance(self.selected.terms, ranks), strict=True
+            ):
                 scores[number, rank] = score
         return sorted(newest, key=lambda place: -scores[place])
 
