@@ -5,16 +5,14 @@ from collections.abc import Callable
 from statistics import median
 from unittest import mock
 
-from django.template.loader import render_to_string
-
 from timeline import chronology
 from timeline.chronology.answer import Answer, Card
 from timeline.filters import Filters
 from timeline.views import rows
 from timeline.views.addresses import Addresses
-from timeline.views.chronology import page
+from timeline.views.chronology import Asked, page
 from timeline.views.facets import Unfolded, facets_html
-from timeline.views.fields import fields_html
+from timeline.views.list_html import list_html
 from timeline.views.shell import in_shell
 
 PAGES = 40
@@ -30,13 +28,13 @@ def rendering() -> dict[str, float]:
 
         def write(answer: Answer = answer, listed: list[Card] = listed) -> None:
             rows.by_year(listed, answer.possible_events, newest_first=False)
-            facets_html(answer.facets, lambda facet: f"/?more={facet}")
+            facets_html(answer.facets, lambda unfolded: f"/?more={unfolded.facet}")
 
         def whole(answer: Answer = answer) -> None:
             addresses = Addresses("/", None)
-            context = page(moment, Filters(page=answer.page), [], addresses, Unfolded())
-            body = render_to_string("_chronology.html", {**context, "fields": fields_html({}, {})})
-            in_shell(str(context["sentence"]), "/", body)
+            asked = Asked(Filters(page=answer.page), Unfolded(), [], {})
+            shown = page(moment, asked, addresses)
+            in_shell(shown.sentence, "/", list_html(shown, "", fragment=False))
 
         forget()
         found["anew"].append(_milliseconds(write))

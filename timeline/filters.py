@@ -91,3 +91,8 @@ class Filters:
     def query_string(self) -> str:
         """Return the query string, without a question mark; the same filters, the same string."""
         return urlencode(self.parameters())
+
+
+def afresh(filters: Filters) -> Filters:
+    """Return the same filters on their first page."""
+    return replace(filters, page=1, at=None, at_as_given="")

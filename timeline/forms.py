@@ -94,6 +94,8 @@ class _Reading:
 
     def text(self, name: str) -> str:
         """Return the value of a parameter that has one, without the space around it."""
+        if name not in self.query:  # as most are not
+            return ""
         given = [value for value in self.query.getlist(name) if value.strip()]
         if len(set(given)) > 1:
             self.errors.append(
@@ -159,6 +161,8 @@ class _Reading:
 
     def values(self, name: str, facet: str) -> tuple[str, ...]:
         """Return the known values of a repeatable parameter, each once, sorted."""
+        if name not in self.query:
+            return ()
         cleaned = {self.clean(name, value) for value in self.query.getlist(name)} - {""}
         good = []
         for value in sorted(cleaned):

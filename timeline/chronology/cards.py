@@ -82,6 +82,9 @@ class Told(NamedTuple):
         return marks - {("article", None), ("url", "")}
 
 
+NOT_TOLD = Told(None, "", "", None, None)
+
+
 def cards(pks: Sequence[int]) -> list[Card]:
     """Return the cards of these events, in their order; one query. Vanished ones are left out."""
     if not pks:
@@ -123,7 +126,7 @@ def _card(told: str, address: str) -> Card:
     # PostgreSQL has null for an empty list.
     actors, places, mentions, citations = hanging
     reports = _reports(mentions or (), citations or ())
-    first = min(reports, default=None, key=_earliness)
+    first = min(reports, key=_earliness) if reports else NOT_TOLD
     return Card(
         pk=pk,
         ref=ref,
@@ -139,8 +142,8 @@ def _card(told: str, address: str) -> Card:
         actors=tuple([NameAndSlug(name, slug) for _, name, slug in sorted(actors or ())]),
         jurisdictions=tuple([NameAndSlug(name, slug) for name, slug in sorted(places or ())]),
         reports=len(reports),
-        first_publisher=(first.publisher or "") if first else "",
-        first_published=_day(first.day) if first else None,
+        first_publisher=first.publisher or "",
+        first_published=_day(first.day),
         quote=min(mentions, key=_by_rank)[-1] if mentions else "",
     )
 

@@ -21,7 +21,7 @@ from timeline.chronology.postings import Array
 from timeline.chronology.search import Term, parse
 from timeline.chronology.segment import Segment, segment_of
 from timeline.chronology.selecting import Selection
-from timeline.filters import FACETS, Filters, Order
+from timeline.filters import FACETS, Filters, Order, afresh
 
 KEPT = 16  # selections that an index keeps, each a bit or less for every event, and some 30 kB
 COUNTED = 256  # facets whose counts are kept, some 5 kB each
@@ -53,11 +53,11 @@ class Index:
 
     def selected(self, filters: Filters) -> "_Selected":
         """Return what the filters select, on whichever page and in whichever order."""
-        return self._selected(_afresh(filters))
+        return self._selected(_unordered(filters))
 
     def counted(self, facet: str, filters: Filters) -> Counts:
         """Return the counts of a facet of which these filters choose nothing."""
-        return self._counted(facet, _afresh(filters))
+        return self._counted(facet, _unordered(filters))
 
     def _count(self, facet: str, filters: Filters) -> Counts:
         return count_foremost(facet, self.selected(filters).selections)
@@ -77,9 +77,9 @@ class Index:
         return _Question(self, filters).around(key)
 
 
-def _afresh(filters: Filters) -> Filters:
-    """Return the filters without what only says which page is asked for."""
-    return replace(filters, order=Order.ASC, page=1, at=None, at_as_given="")
+def _unordered(filters: Filters) -> Filters:
+    """Return the filters without what only says how the events follow on one another."""
+    return replace(afresh(filters), order=Order.ASC)
 
 
 class _Selected:

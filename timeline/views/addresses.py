@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from timeline.filters import Choice, Filters
+from timeline.filters import Choice, Filters, afresh
 from timeline.views.facets import Unfolded
 
 
@@ -47,20 +47,23 @@ class Addresses:
         """Return the filters as they stand in the query: the path says the subject."""
         return self.subject.left_out(filters) if self.subject else filters
 
-    def unfolded(self, filters: Filters, unfolded: Unfolded) -> str:
-        """Return the address of these filters with all values of a facet shown."""
-        address, pairs = self.of(filters), unfolded.parameters()
-        if not pairs:
-            return address
-        return f"{address}{'&' if '?' in address else '?'}{urlencode(pairs)}"
+    def by_unfolded(self, filters: Filters) -> Callable[[Unfolded], str]:
+        """Return what writes the address of these filters with all values of a facet shown."""
+        address = self.of(filters)
+        mark = "&" if "?" in address else "?"
+
+        def write(unfolded: Unfolded) -> str:
+            pairs = unfolded.parameters()
+            return f"{address}{mark}{urlencode(pairs)}" if pairs else address
+
+        return write
 
     def by_days(self, filters: Filters) -> Callable[[str], str]:
         """Return what writes the address of these filters within "2017", "2017-03" and so on.
 
         A page has dozens of them, so what they have in common is written once.
         """
-        afresh = replace(filters, page=1, at=None, at_as_given="")
-        bare = replace(afresh, since_as_given="", until_as_given="")
+        bare = replace(afresh(filters), since_as_given="", until_as_given="")
         before = f"{self.path}?{urlencode([('q', filters.q)])}&" if filters.q else f"{self.path}?"
         others = urlencode([pair for pair in self.shown(bare).parameters() if pair[0] != "q"])
         behind = f"&{others}" if others else ""
@@ -68,6 +71,6 @@ class Addresses:
 
     def by_page(self, filters: Filters) -> Callable[[int], str]:
         """Return what writes the address of one page of these filters."""
-        first = self.of(replace(filters, page=1, at=None, at_as_given=""))
+        first = self.of(afresh(filters))
         mark = "&" if "?" in first else "?"
         return lambda number: first if number == 1 else f"{first}{mark}page={number}"

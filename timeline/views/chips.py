@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from timeline.filters import FACETS, Choice, Filters
+from timeline.filters import FACETS, Choice, Filters, afresh
 from timeline.views.facets import LEGENDS
 from timeline.wording import Labels, day_in_words, fixed_labels
 
@@ -23,7 +23,7 @@ def chips(filters: Filters, labels: Labels, fixed: str = "") -> list[Chip]:
 
 
 def _chips(filters: Filters, known: Labels, fixed: str) -> Iterator[Chip]:
-    start = replace(filters, page=1, at=None, at_as_given="")
+    start = afresh(filters)
     if filters.q:
         yield Chip("Words", filters.q, replace(start, q=""))
     if filters.since:

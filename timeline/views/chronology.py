@@ -1,7 +1,7 @@
 """The chronology: form, question, rows. Actors, places and threads have theirs by the same way."""
 
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
@@ -9,24 +9,24 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.utils.cache import patch_vary_headers
-from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from timeline import chronology as chronicle
-from timeline.chronology.answer import Answer, Card, Facet
+from timeline.chronology.answer import Answer, Facet
 from timeline.dates_in_words import range_in_words
-from timeline.filters import Filters, Order
+from timeline.filters import Filters, Order, afresh
 from timeline.forms import filters_from_query
 from timeline.views.addresses import Addresses, Subject
 from timeline.views.caching import WHOLE, moment_of, with_version
-from timeline.views.chips import Chip, chips
+from timeline.views.chips import chips
 from timeline.views.facets import Unfolded, facets_html, unfolded_in
 from timeline.views.fields import NAMES, fields_html
 from timeline.views.histogram import draw
+from timeline.views.list_html import Link, Removable, Shown, list_html
 from timeline.views.outside import beyond, filters_to_drop, goes_on
 from timeline.views.paging import links_html, page_links
 from timeline.views.rows import by_year, has_day, rows
-from timeline.views.shell import TEMPLATE, in_shell
+from timeline.views.shell import MARK, TEMPLATE, in_shell
 from timeline.wording import describe
 
 ORDERS = {
@@ -40,20 +40,13 @@ About = Callable[[], Mapping[str, object] | None]
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
-    """A link to this list in another form."""
+class Asked:
+    """What an address asks for."""
 
-    words: str
-    address: str
-    current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Removable:
-    """A chip with its address."""
-
-    chip: Chip
-    address: str
+    filters: Filters
+    unfolded: Unfolded
+    errors: list[str]
+    given: Mapping[str, str]  # the parameters as they stand in the address
 
 
 @require_safe
@@ -79,23 +72,17 @@ def list_events(
         details = about() if about else {}
         if details is None:
             return render(request, "named_missing.html", {"subject": subject}, status=404)
-        filters, errors = asked_for(request, subject)
+        asked = asked_for(request, subject)
         addresses = Addresses(request.path, subject)
-        unfolded, wrong = unfolded_in(request.GET, subject.facet if subject else "")
-        errors += wrong
-        if not errors and not fragment and has_empty_values(request):
-            return redirect(addresses.unfolded(filters, unfolded))
-        context = page(moment, filters, errors, addresses, unfolded)
-        context |= {
-            "fields": fields_html(request.GET.dict(), errors_by_field(errors)),
-            "canonical": request.build_absolute_uri(addresses.of(filters)),
-            "fragment": fragment,
-            **details,
-        }
-        # Without the request: a page that is stored must not depend on who asks.
-        part = render_to_string("_chronology.html", context)
-        html = part if fragment else whole_page(template, part, context)
-        return HttpResponse(html, status=400 if errors else 200)
+        if not asked.errors and not fragment and has_empty_values(request):
+            return redirect(addresses.by_unfolded(asked.filters)(asked.unfolded))
+        shown = page(moment, asked, addresses)
+        pieces = list_html(shown, str(details.get("named", "")), fragment)
+        if not fragment:
+            canonical = request.build_absolute_uri(addresses.of(asked.filters))
+            pieces = whole_page(template, pieces, shown.sentence, canonical, details)
+        html = b"".join([piece.encode() for piece in pieces])
+        return HttpResponse(html, status=400 if asked.errors else 200)
 
     if moment.is_quick:
         form = "fragment" if fragment else WHOLE
@@ -108,20 +95,33 @@ def list_events(
     return response
 
 
-def whole_page(template: str, body: SafeString, context: Mapping[str, object]) -> str:
-    """Return the page around the list."""
+def whole_page(
+    template: str,
+    body: Sequence[str],
+    sentence: str,
+    canonical: str,
+    details: Mapping[str, object],
+) -> list[str]:
+    """Return the page around the list.
+
+    It is rendered without the request: a page that is stored must not depend on who asks.
+    """
     if template == TEMPLATE:
-        return in_shell(str(context["sentence"]), str(context["canonical"]), body)
-    return render_to_string(template, {**context, "body": body})
+        return in_shell(sentence, canonical, body)
+    context = {"sentence": sentence, "canonical": canonical, "body": MARK, **details}
+    before, behind = render_to_string(template, context).split(MARK)
+    return [before, *body, behind]
 
 
-def asked_for(request: HttpRequest, subject: Subject | None) -> tuple[Filters, list[str]]:
-    """Return the filters of the address, with the page's subject, and what is wrong with them."""
+def asked_for(request: HttpRequest, subject: Subject | None) -> Asked:
+    """Return what the address asks for, of the page's subject, and what is wrong with it."""
     query = request.GET.copy()
     for name in (subject.facet, f"not-{subject.facet}") if subject else ():
         query.pop(name, None)
     filters, errors = filters_from_query(query)
-    return (subject.chosen(filters) if subject else filters), errors
+    unfolded, wrong = unfolded_in(request.GET, subject.facet if subject else "")
+    chosen = subject.chosen(filters) if subject else filters
+    return Asked(chosen, unfolded, errors + wrong, request.GET.dict())
 
 
 def tidy_address(request: HttpRequest) -> str:
@@ -141,15 +141,9 @@ def has_empty_values(request: HttpRequest) -> bool:
     return any(not value for values in request.GET.lists() for value in values[1])
 
 
-def page(
-    moment: chronicle.Moment,
-    filters: Filters,
-    errors: list[str],
-    addresses: Addresses,
-    unfolded: Unfolded,
-) -> dict[str, object]:
-    """Ask the chronology and prepare all that its templates print."""
-    subject = addresses.subject
+def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
+    """Ask the chronology and prepare all that a page prints."""
+    filters, unfolded, subject = asked.filters, asked.unfolded, addresses.subject
     answer = moment.ask(filters)
     outside = beyond(moment, filters, answer)
     # What has no place in the order of days stands at the end of the list, on its last page.
@@ -160,39 +154,46 @@ def page(
     # An event may have vanished, or lost its date, since the answer was given.
     listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
     fixed = subject.facet if subject else ""
-    active = chips(filters, answer.labels(), fixed)
+    labels = answer.labels()
+    active = chips(filters, labels, fixed)
     told = subject.left_out(filters) if subject else filters
-    return {
-        "filters": filters,
-        "answer": answer,
-        "sentence": describe(told, answer.labels(), answer.total if answer.known else None),
-        "span": span_in_words(answer),
-        "errors": told_on_top(errors),
-        "chips": [Removable(chip, addresses.of(chip.without)) for chip in active],
-        "clear": addresses.path,
-        "action": addresses.path,
-        "hidden": hidden(told),
-        "facets": facets_html(
+    ranked, possible = is_ranked(filters), answer.possible_events
+    address_of = addresses.by_page(filters)
+    could_be_address, undated_address = addresses_of_groups(filters, answer, addresses)
+    return Shown(
+        filters=filters,
+        answer=answer,
+        sentence=describe(told, labels, answer.total if answer.known else None),
+        span=span_in_words(answer),
+        errors=told_on_top(asked.errors),
+        chips=[Removable(chip, addresses.of(chip.without)) for chip in active],
+        action=addresses.path,
+        hidden=hidden(told),
+        fields=fields_html(asked.given, errors_by_field(asked.errors)),
+        facets=facets_html(
             facets_of(moment, filters, answer, unfolded),
-            lambda facet: addresses.unfolded(filters, Unfolded(facet)),
+            addresses.by_unfolded(filters),
             fixed,
             unfolded,
         ),
-        "histogram": draw(answer.histogram, addresses.by_days(filters)),
-        "newest_first": filters.order is Order.DESC,
-        "orders": orders(filters, addresses),
-        "by_relevance": rows(listed, answer.possible_events) if is_ranked(filters) else "",
-        "years": ""
-        if is_ranked(filters)
-        else by_year(listed, answer.possible_events, filters.order is Order.DESC),
-        **groups(filters, answer, cards, addresses),
-        **paging(filters, answer, addresses),
-        "goes_on": goes_on(outside, cards),
-        "drops": [
+        histogram=draw(answer.histogram, addresses.by_days(filters)),
+        orders=orders(filters, addresses),
+        ranked=rows(listed, possible) if ranked else "",
+        years="" if ranked else by_year(listed, possible, filters.order is Order.DESC),
+        page_links=links_html(page_links(answer.page, answer.pages, address_of)),
+        previous=address_of(answer.page - 1) if answer.page > 1 else "",
+        next=address_of(answer.page + 1) if answer.page < answer.pages else "",
+        everything_but_at=addresses.shown(afresh(filters)).parameters(),
+        could_be=rows([cards[pk] for pk in answer.could_be_events if pk in cards]),
+        could_be_address=could_be_address,
+        undated=rows([cards[pk] for pk in answer.undated_events if pk in cards]),
+        undated_address=undated_address,
+        goes_on=goes_on(outside, cards),
+        drops=[
             (drop, addresses.of(drop.chip.without))
             for drop in (filters_to_drop(moment, active) if not answer.total else [])
         ],
-    }
+    )
 
 
 def facets_of(
@@ -225,43 +226,28 @@ def is_ranked(filters: Filters) -> bool:
 def orders(filters: Filters, addresses: Addresses) -> list[Link]:
     """Return links to the orders that make sense here."""
     sensible = [order for order in ORDERS if order is not Order.RELEVANCE or filters.q]
-    afresh = replace(filters, page=1, at=None, at_as_given="")
+    start = afresh(filters)
     return [
-        Link(ORDERS[order], addresses.of(replace(afresh, order=order)), order is filters.order)
+        Link(ORDERS[order], addresses.of(replace(start, order=order)), order is filters.order)
         for order in sensible
     ]
 
 
-def groups(
-    filters: Filters, answer: Answer, cards: Mapping[int, Card], addresses: Addresses
-) -> dict[str, object]:
-    """Return the events that have no place in the order of days, and where to see them.
+def addresses_of_groups(filters: Filters, answer: Answer, addresses: Addresses) -> tuple[str, str]:
+    """Return where the events are listed that could lie in the dates, and the undated ones.
 
-    They are listed behind the last page, where ``cards`` has them.
+    They have no place in the order of days, and are listed behind the last page.
     """
     ranged = bool(filters.since or filters.until)
 
     def last_page(of: Filters) -> str:
         return addresses.by_page(of)(answer.pages)
 
-    return {
-        "could_be": rows([cards[pk] for pk in answer.could_be_events if pk in cards]),
-        "undated": rows([cards[pk] for pk in answer.undated_events if pk in cards]),
-        "could_be_address": f"{last_page(replace(filters, open=True))}#could-be",
-        "undated_address": f"{last_page(replace(filters, open=filters.open or ranged))}#undated",
-    }
-
-
-def paging(filters: Filters, answer: Answer, addresses: Addresses) -> dict[str, object]:
-    """Return the numbered links, and those to the pages before and behind."""
-    address_of = addresses.by_page(filters)
-    afresh = replace(filters, page=1, at=None, at_as_given="")
-    return {
-        "page_links": links_html(page_links(answer.page, answer.pages, address_of)),
-        "previous": address_of(answer.page - 1) if answer.page > 1 else "",
-        "next": address_of(answer.page + 1) if answer.page < answer.pages else "",
-        "everything_but_at": addresses.shown(afresh).parameters(),
-    }
+    could_be = f"{last_page(replace(filters, open=True))}#could-be" if answer.could_be else ""
+    if not answer.undated:
+        return could_be, ""
+    undated = last_page(replace(filters, open=filters.open or ranged))
+    return could_be, f"{undated}#undated"
 
 
 def hidden(filters: Filters) -> list[tuple[str, str]]:

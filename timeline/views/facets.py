@@ -59,8 +59,8 @@ def unfolded_in(query: QueryDict, without: str = "") -> tuple[Unfolded, list[str
     return Unfolded(facet, holds.strip()[:LONGEST_SEARCH]), []
 
 
-# facet, "" to fold all → the address of the same list with the facet unfolded
-AddressOf = Callable[[str], str]
+# what is unfolded → the address of the same list with that unfolded
+AddressOf = Callable[[Unfolded], str]
 
 
 def facets_html(
@@ -108,7 +108,7 @@ def _more(facet: Facet, address_of: AddressOf) -> str:
     if not facet.more:
         return ""
     return (
-        f'<p class="more"><a href="{escape(address_of(facet.name))}#facet-{facet.name}">'
+        f'<p class="more"><a href="{escape(address_of(Unfolded(facet.name)))}#facet-{facet.name}">'
         f'{facet.more:,} more<span class="visually-hidden"> under {LEGENDS[facet.name]}</span>'
         "</a></p>"
     )
@@ -133,7 +133,7 @@ def _unfolded(facet: Facet, values: str, address_of: AddressOf, unfolded: Unfold
     return (
         f'<input type="hidden" name="more" value="{facet.name}">{field}'
         f'<ul class="unfolded">{values}</ul>{rest}'
-        f'<p class="more"><a href="{escape(address_of(""))}#facet-{facet.name}">Fewer'
+        f'<p class="more"><a href="{escape(address_of(Unfolded()))}#facet-{facet.name}">Fewer'
         f'<span class="visually-hidden"> under {LEGENDS[facet.name]}</span></a></p>'
     )
 

@@ -4,8 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
 
-from django.utils.safestring import SafeString
-
 
 @dataclass(frozen=True, slots=True)
 class Field:
@@ -27,7 +25,7 @@ FIELDS = (
 NAMES = tuple(field.name for field in FIELDS)
 
 
-def fields_html(given: Mapping[str, str], errors: Mapping[str, str]) -> dict[str, SafeString]:
+def fields_html(given: Mapping[str, str], errors: Mapping[str, str]) -> dict[str, str]:
     """Return the fields by name, with what was given and, at its field, what is wrong with it."""
     return {
         field.name: _field(field, given.get(field.name, ""), errors.get(field.name, ""))
@@ -35,7 +33,7 @@ def fields_html(given: Mapping[str, str], errors: Mapping[str, str]) -> dict[str
     }
 
 
-def _field(field: Field, value: str, error: str) -> SafeString:
+def _field(field: Field, value: str, error: str) -> str:
     name, behind, told = field.name, "", ""
     if error:
         told = f' aria-invalid="true" aria-describedby="{name}-error"'
@@ -44,7 +42,7 @@ def _field(field: Field, value: str, error: str) -> SafeString:
         told = f' aria-describedby="{field.described}"'
     if field.hint and not error:
         behind = f'<span class="hint" id="{field.described}">{field.hint}</span>'
-    return SafeString(
+    return (
         f'<p class="field field-{name}"><label for="{name}">{field.label}</label>'
         f'<input type="{field.type}" id="{name}" name="{name}" value="{escape(value)}" '
         f'autocomplete="off"{told}>{behind}</p>'

@@ -18,6 +18,7 @@ TALLEST = 72
 PER_EVENT = 18  # no taller, so that a single event does not tower
 WIDEST_BAR = 26
 NARROWEST = 320
+MARK = "\x00"  # stands for the days in an address
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Drawing:
     unit: str
 
 
-# first and last day as they stand in addresses → the address that selects them
+# days as they stand in addresses → the address that selects them
 AddressOf = Callable[[str], str]
 
 
@@ -41,12 +42,13 @@ def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
     bars = histogram.bars
     if len(bars) < 2:
         return None
-    highest = max(bar.certain + bar.possible for bar in bars)
+    highest = max([bar.certain + bar.possible for bar in bars])
+    around = escape(address_of(MARK)).split(MARK)  # once for all bars
     body, rows = [], []
     for index, bar in enumerate(bars):
         if bar.certain + bar.possible:
             words = range_in_words(bar.first, bar.last)
-            href = escape(address_of(in_address(bar, histogram.unit)))
+            href = in_address(bar, histogram.unit).join(around)
             body.append(_bar(bar, index, highest, words, href))
             rows.append(_table_row(bar, words, href))
     return Drawing(
@@ -78,26 +80,29 @@ def _svg(body: Sequence[str], bars: int, height: int) -> SafeString:
 
 def _bar(bar: Bar, index: int, highest: int, words: str, href: str) -> str:
     """Draw one bar: what is certain filled, what is possible an outline on top of it."""
-    x, width = index * STEP + GAP / 2, STEP - GAP
-    total = bar.certain + bar.possible
+    x, total = index * STEP, bar.certain + bar.possible
     whole = max(round(total * HEIGHT / highest, 1), LEAST)
     certain = round(whole * bar.certain / total, 1)
-    parts = [f'<rect class="reach" x="{index * STEP}" y="0" width="{STEP}" height="{HEIGHT}"/>']
-    if certain:
-        parts.append(_rect("certain", x, HEIGHT - certain, width, certain))
-    if bar.possible:
-        parts.append(_rect("possible", x, HEIGHT - whole, width, round(whole - certain, 1)))
     told = f"{words}: {_events(bar)}"
-    return f'<a href="{href}" tabindex="-1"><title>{told}</title>{"".join(parts)}</a>'
+    return (
+        f'<a href="{href}" tabindex="-1"><title>{told}</title>'
+        f'<rect class="reach" x="{x}" y="0" width="{STEP}" height="{HEIGHT}"/>'
+        f"{_rect('certain', x, HEIGHT - certain, certain) if certain else ''}"
+        f"{_rect('possible', x, HEIGHT - whole, whole - certain) if bar.possible else ''}</a>"
+    )
 
 
-def _rect(kind: str, x: float, y: float, width: float, height: float) -> str:
-    return f'<rect class="{kind}" x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}"/>'
+def _rect(kind: str, x: int, y: float, height: float) -> str:
+    """Draw a part of the bar that begins at x with half a gap."""
+    return (
+        f'<rect class="{kind}" x="{x + GAP // 2}" y="{y:g}" width="{STEP - GAP}" '
+        f'height="{height:g}"/>'
+    )
 
 
 def _events(bar: Bar) -> str:
     total = bar.certain + bar.possible
-    words = f"{total:,} event{'' if total == 1 else 's'}"
+    words = "1 event" if total == 1 else f"{total:,} events"
     return f"{words}, {bar.possible:,} only possibly" if bar.possible else words
 
 

@@ -8,7 +8,7 @@ from articles.extraction.values import Interval, Precision
 from timeline.chronology import Moment
 from timeline.chronology.answer import Answer, Card, FacetValue
 from timeline.dates_in_words import in_words, month_in_words
-from timeline.filters import Choice, Filters, Order
+from timeline.filters import Choice, Filters, Order, afresh
 from timeline.views.chips import Chip
 
 MOST_THREADS = 2
@@ -58,7 +58,7 @@ def beyond(moment: Moment, filters: Filters, answer: Answer) -> list[Beyond]:
         only = Filters(thread=Choice((thread.value,)))
         found += _nearest(moment, only, filters, thread)
     if not answer.total and not found:
-        found += _nearest(moment, replace(filters, page=1, at=None), filters, None)
+        found += _nearest(moment, afresh(filters), filters, None)
     return found
 
 

@@ -37,7 +37,7 @@ def row(card: Card, possible: bool = False) -> SafeString:
         f'<span class="rail {rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
         f'<h4><a href="{escape(card.url)}">{title}</a></h4>\n'
         f'<p class="facts"><span class="kind">{_kind(card.type)}</span>'
-        f"{_status(card)}{_who(card)}{_where(card)}</p>\n"
+        f"{_status(card.status)}{_who(card.actors)}{_where(card.jurisdictions)}</p>\n"
         f'<p class="sources">{_sources(card, possible)}</p>{_words(card, title)}\n</div>\n</li>\n'
     )
 
@@ -72,25 +72,25 @@ def _words(card: Card, title: str) -> str:
     )
 
 
-def _status(card: Card) -> str:
+def _status(status: str) -> str:
     """Say what became of it, unless it simply happened."""
-    if card.status == "occurred":
+    if status == "occurred":
         return ""
-    return f' <span class="status">{escape(STATUSES.get(card.status, card.status))}</span>'
+    return f' <span class="status">{escape(STATUSES.get(status, status))}</span>'
 
 
-def _who(card: Card) -> str:
+def _who(actors: Sequence[NameAndSlug]) -> str:
     """Name the actors, each once."""
-    if not card.actors:
+    if not actors:
         return ""
-    actors = list(dict.fromkeys(card.actors))
+    if len(actors) > 1:
+        actors = list(dict.fromkeys(actors))
     links = ", ".join([_link("actor", actor) for actor in actors[:ACTORS_SHOWN]])
     return f' <span class="who">{links}{_more(len(actors) - ACTORS_SHOWN, "")}</span>'
 
 
-def _where(card: Card) -> str:
+def _where(places: Sequence[NameAndSlug]) -> str:
     """Name the places; their names hold commas, so that semicolons part them."""
-    places = card.jurisdictions
     if not places:
         return ""
     links = "; ".join([_link("jurisdiction", place) for place in places[:PLACES_SHOWN]])
