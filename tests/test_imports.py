@@ -10,7 +10,7 @@ ROOT = Path(__file__).parent.parent
 READER = "articles.extraction"
 
 # The reader's rooms from the ground up. A room may import those before it, never those behind.
-ROOMS = ("values", "sentences", "times", "publication", "names", "events", "reader")
+ROOMS = ("values", "sentences", "times", "publication", "sieve", "names", "events", "reader")
 
 # What a pure library has no business with: the framework, the clock, the system, randomness.
 IMPURE = {"django", "environ", "os", "random", "secrets", "socket", "sqlite3", "locale"}

@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
+from articles.extraction.sieve import Sieve
 from articles.extraction.values import JurisdictionKind, NamedPlace, Place
 
 COUNTY, CITY, STATE = JurisdictionKind.COUNTY, JurisdictionKind.CITY, JurisdictionKind.STATE
@@ -24,6 +25,7 @@ OFFICERS = re.compile(
     r"|attorney general"
     r"|law|assembly|police|supreme court|rep\.|sen\.)|lawmakers|legislature|statehouse))\b"
 )
+SIEVE = Sieve((BARE, OFFICERS))
 MAIN_SHARE = 3  # the place of a story is at least a third of the places that it names
 NEAR = 45  # characters in which "the sheriff" is that of a city just named
 KINDS = {"county": COUNTY, "state": STATE}
@@ -63,14 +65,15 @@ class Setting:
 
     def meant(self, flat: str) -> tuple[list[NamedPlace], list[NamedPlace]]:
         """The places that stand behind bare nouns, and those behind officers and bodies."""
+        sifted = SIEVE.sift(flat)
         nouns = [
             self._as_place(found.start("word"), found.end("word"), found.group(), kind)
-            for found in BARE.finditer(flat)
+            for found in sifted.finditer(BARE)
             for kind in [KINDS.get(found.group("word"), CITY)]
         ]
         officers = [
             self._as_place(found.start(), found.end(), found.group(), KINDS.get(group, CITY))
-            for found in OFFICERS.finditer(flat)
+            for found in sifted.finditer(OFFICERS)
             for group in [found.lastgroup or ""]
         ]
         return [one for one in nouns if one], [one for one in officers if one]

@@ -124,7 +124,7 @@ def bodies_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
     """Return what "the department", "the administration" and their like mean."""
     found = []
     bodies = [actor for actor in actors if actor.kind != ActorKind.PERSON]
-    for match in GENERIC.finditer(scene.folded):
+    for match in scene.sifted.finditer(GENERIC):
         word = match.group("word").lower()
         before = [a for a in latest_before(bodies, match.start()) if a.end <= match.start()]
         number = scene.sentence_at(match.start())

@@ -38,7 +38,7 @@ def collectives(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
         return []
     lists: list[list[NamedPlace]] | None = None
     found = []
-    for match in TOGETHER.finditer(scene.folded):
+    for match in scene.sifted.finditer(TOGETHER):
         lists = _lists(scene, places) if lists is None else lists
         members = _meant(scene, match, lists)
         words = match.group()

@@ -32,9 +32,7 @@ def counties_in_lists(
     scene: Scene, places: Sequence[NamedPlace], index: AliasIndex
 ) -> list[NamedPlace]:
     """Return each county of "Cape May and Ocean counties", in a state that the text names."""
-    if "ounties" not in scene.folded:
-        return []
-    runs = [*COUNTIES.finditer(scene.folded), *COUNTIES_OF.finditer(scene.folded)]
+    runs = [*scene.sifted.finditer(COUNTIES), *scene.sifted.finditer(COUNTIES_OF)]
     named = {place.name for place in places}
     found = []
     for run in runs:
@@ -79,7 +77,7 @@ def counties_by_city(
     """Return the counties that the text calls by their city; the lists say which has which."""
     at = {place.start: place for place in places}
     found = []
-    for match in COUNTY_OF.finditer(scene.folded):
+    for match in scene.sifted.finditer(COUNTY_OF):
         city = at.get(match.end())
         bare = city.name.rsplit(", ", 1)[0] if city else ""
         alias = index.by_text.get(f"county that includes {bare}")

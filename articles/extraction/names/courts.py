@@ -68,7 +68,7 @@ class Courts:
                 courts.append(
                     NamedPlace(start, end, scene.text[start:end], name, JurisdictionKind.COURT)
                 )
-        for match in GENERIC.finditer(scene.folded):
+        for match in scene.sifted.finditer(GENERIC):
             if not any(start <= match.start() < end for start, end, _ in described):
                 name = APPEALS if match.group("appeals") else DISTRICT
                 actors.append(scene.actor(*match.span(), name, ActorKind.COURT, known=True))
@@ -77,7 +77,7 @@ class Courts:
     def _on_the_bench(self, scene: Scene, at: dict[int, NamedPlace]) -> list[tuple[int, int, str]]:
         """ "a federal judge in Chicago": the district court that sits there."""
         found = []
-        for match in BENCH.finditer(scene.folded):
+        for match in scene.sifted.finditer(BENCH):
             place = at.get(match.end())
             if not place or (match.group("plain") and place.kind != JurisdictionKind.CITY):
                 continue
@@ -108,9 +108,7 @@ class Courts:
     def _by_side(self, scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, int, str]]:
         """ "the northern district of the state": of the state last named."""
         found: list[tuple[int, int, str]] = []
-        if "istrict" not in scene.folded:
-            return found
-        for match in SIDE.finditer(scene.folded):
+        for match in scene.sifted.finditer(SIDE):
             state = match.group("state") or self._state_before(places, match.start())
             alias = self._index.by_text.get(f"{match.group('side').title()} District of {state}")
             if alias and alias.actors:
@@ -121,11 +119,9 @@ class Courts:
         self, scene: Scene, places: Sequence[NamedPlace]
     ) -> list[tuple[int, int, str]]:
         """ "the state Supreme Court": of the state last named."""
-        if "upreme" not in scene.folded and "ighest" not in scene.folded:
-            return []
         return [
             (*match.span(), HIGHEST.get(state, f"{state} Supreme Court"))
-            for match in SUPREME.finditer(scene.folded)
+            for match in scene.sifted.finditer(SUPREME)
             if (state := self._state_before(places, match.end() + bool(match.group("of"))))
         ]
 
@@ -143,7 +139,7 @@ def courts_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -
         actor for actor in actors if actor.kind == ActorKind.COURT or _is_judge(actor, offices)
     ]
     found = []
-    for match in MEANT.finditer(scene.folded):
+    for match in scene.sifted.finditer(MEANT):
         number = scene.sentence_at(match.start())
         last = next(
             (

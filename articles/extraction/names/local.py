@@ -74,7 +74,7 @@ class Local:
     def places(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
         """Return what "the city", "the county" and "the state" mean."""
         found = []
-        for match in PLACE_WORDS.finditer(scene.folded):
+        for match in scene.sifted.finditer(PLACE_WORDS):
             kind = KINDS[match.group("kind")]
             name = self.at_hand(kind, match.start(), places)
             if name:
@@ -95,7 +95,7 @@ class Local:
     def councils(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
         """Return city councils, county boards and state legislatures said without a name."""
         found = []
-        for match in COUNCILS.finditer(scene.folded):
+        for match in scene.sifted.finditer(COUNCILS):
             body = match.group("body")
             kind = "city" if body.lower().startswith(CITY_BODIES) else "county"
             place = self.at_hand(KINDS[kind], match.start(), places)
@@ -124,7 +124,7 @@ class Local:
     def _chambers(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
         """Return state legislatures said as "the state Senate" or, in their story, "the House"."""
         found = []
-        matches = list(CHAMBERS.finditer(scene.folded))
+        matches = list(scene.sifted.finditer(CHAMBERS))
         matches += self._houses(scene, places, matches)
         for match in matches:
             state = self.at_hand(JurisdictionKind.STATE, match.start(), places)
@@ -141,12 +141,12 @@ class Local:
         scene: Scene, places: Sequence[NamedPlace], chambers: Sequence[re.Match[str]]
     ) -> list[re.Match[str]]:
         """Return "the House" and "the Senate" where a statehouse was named last, not Congress."""
-        houses = list(HOUSES.finditer(scene.folded))
+        houses = list(scene.sifted.finditer(HOUSES))
         if not houses:
             return []
-        congress = [found.start() for found in CONGRESS.finditer(scene.folded)]
+        congress = [found.start() for found in scene.sifted.finditer(CONGRESS)]
         state = [found.start() for found in chambers]
-        state += [found.start() for found in STATEHOUSE.finditer(scene.folded)]
+        state += [found.start() for found in scene.sifted.finditer(STATEHOUSE)]
         state += [
             place.start
             for place in places

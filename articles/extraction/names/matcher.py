@@ -23,8 +23,10 @@ from articles.extraction.names.parties import Parties, PartiesOn
 from articles.extraction.names.people import known_people, new_people
 from articles.extraction.names.places import PlaceResolver
 from articles.extraction.names.pronouns import judges, pronouns_meant
+from articles.extraction.names.rare import RARE
 from articles.extraction.names.scene import Named, Scene, places_within
 from articles.extraction.names.surnames import Surnames
+from articles.extraction.sieve import Sieve
 from articles.extraction.values import (
     ActorKind,
     JurisdictionKind,
@@ -69,6 +71,7 @@ class Matcher:
         self._places = PlaceResolver(gazetteer)
         codes = {p.name: p.code for p in gazetteer.places if p.kind is JurisdictionKind.STATE}
         self._new_places = NewPlaces(self._places.states, codes)
+        self._sieve = Sieve((*RARE, self._new_places.pattern))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
@@ -81,7 +84,7 @@ class Matcher:
 
     def find(self, text: str, sentences: Sequence[Sentence], published: Published) -> Names:
         """Return the actors and places of a text; ``published`` says who held office then."""
-        scene = Scene.of(text, sentences, published)
+        scene = Scene.of(text, sentences, published, self._sieve)
         hits = [
             hit
             for hit in self._index.find(scene.folded)
@@ -142,7 +145,7 @@ class Matcher:
             and not AFFILIATION.search(scene.folded, max(0, place.start - 3), place.start)
         ]
         taken = places_within(found) | in_names
-        towns = self._new_places.find(scene.folded, scene.text, taken)
+        towns = self._new_places.find(scene, taken)
         behind = places_within(towns)
         found = [*(place for place in found if place.start not in behind), *towns]
         listed = counties_in_lists(scene, found, self._index)

@@ -30,5 +30,5 @@ def media(scene: Scene) -> list[NamedActor]:
             *match.span("name"), match.group("name").removeprefix("the ").removeprefix("The "),
             ActorKind.ORGANISATION, known=True,
         )
-        for match in SPOKEN_TO.finditer(scene.folded)
+        for match in scene.sifted.finditer(SPOKEN_TO)
     ]  # fmt: skip

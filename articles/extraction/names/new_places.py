@@ -10,6 +10,7 @@ from articles.extraction.names.lexicon import (
     NOT_THE_CITY,
     WEEKDAYS_AND_MONTHS,
 )
+from articles.extraction.names.scene import Scene
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 NAME = r"[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+){0,2}"
@@ -29,14 +30,15 @@ class NewPlaces:
         self._codes = codes
         self._states = states
         wordings = sorted((w for w in states if states[w] in codes), key=len, reverse=True)
-        self._pattern = re.compile(
+        self.pattern = re.compile(
             rf"{BEFORE}(?P<town>{NAME}), (?P<state>{'|'.join(map(re.escape, wordings))}){AFTER}"
         )
 
-    def find(self, folded: str, text: str, taken: Container[int]) -> list[NamedPlace]:
+    def find(self, scene: Scene, taken: Container[int]) -> list[NamedPlace]:
         """Return the towns and later mentions of them; ``taken`` is spoken for by known places."""
         found = []
-        for match in self._pattern.finditer(folded):
+        folded, text = scene.folded, scene.text
+        for match in scene.sifted.finditer(self.pattern):
             town = match.group("town")
             if match.start("town") in taken or not NO_TOWN.isdisjoint(town.split(" ")):
                 continue

@@ -59,7 +59,7 @@ class OfficesSaid:
     ) -> list[NamedActor]:
         """Return who the bare offices of a text mean; people and places in text order."""
         found = self._owned(scene, places)
-        for match in BARE.finditer(scene.folded):
+        for match in scene.sifted.finditer(BARE):
             title, end = match.group("title"), match.end("title")
             if NAME_FOLLOWS.match(scene.folded, end):
                 continue  # a name follows: it is in the list of people

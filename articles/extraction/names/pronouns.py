@@ -37,7 +37,7 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
     for person in outside:
         by_sentence.setdefault(scene.sentence_at(person.start), []).append(person)
     found = []
-    for match in PRONOUN.finditer(scene.folded):
+    for match in scene.sifted.finditer(PRONOUN):
         if scene.is_quoted(match.start()):
             continue
         meant = _antecedent(scene, match, by_sentence)

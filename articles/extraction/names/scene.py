@@ -9,6 +9,7 @@ from typing import TypeVar
 from articles.extraction.names.alias_index import fold
 from articles.extraction.names.furniture import Furniture, find_furniture
 from articles.extraction.sentences import quotations
+from articles.extraction.sieve import Sieve, Sifted
 from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Published, Sentence
 
 Named = TypeVar("Named", NamedActor, NamedPlace)
@@ -26,9 +27,10 @@ class Scene:
     quotes: tuple[tuple[int, int], ...]
     day: dt.date | None  # the last day that publication may lie on
     furniture: Furniture
+    sifted: Sifted  # the folded text, searched only for what can stand in it
 
     @staticmethod
-    def of(text: str, sentences: Sequence[Sentence], published: Published) -> "Scene":
+    def of(text: str, sentences: Sequence[Sentence], published: Published, sieve: Sieve) -> "Scene":
         """Prepare a text."""
         folded = fold(text)
         return Scene(
@@ -39,6 +41,7 @@ class Scene:
             tuple((q.start, q.end) for q in quotations(text)),
             published.interval.latest or published.interval.earliest,
             find_furniture(folded),
+            sieve.sift(folded),
         )
 
     def sentence_at(self, place: int) -> int:

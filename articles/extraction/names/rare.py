@@ -1,0 +1,19 @@
+"""The patterns of names that few texts hold, for the sieve that tells which those are."""
+
+from articles.extraction.names import (
+    bodies,
+    collectives,
+    county_phrases,
+    courts,
+    local,
+    media,
+    offices_said,
+    pronouns,
+)
+
+RARE = (
+    bodies.GENERIC, collectives.TOGETHER, county_phrases.COUNTIES, county_phrases.COUNTIES_OF,
+    county_phrases.COUNTY_OF, courts.BENCH, courts.GENERIC, courts.MEANT, courts.SIDE,
+    courts.SUPREME, local.CHAMBERS, local.CONGRESS, local.COUNCILS, local.HOUSES,
+    local.PLACE_WORDS, local.STATEHOUSE, media.SPOKEN_TO, offices_said.BARE, pronouns.PRONOUN,
+)  # fmt: skip
