@@ -48,7 +48,7 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "through": (intervals.until, 0),
 }
 HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
-LAST_LETTERS = frozenset(word[-1] for word in OPENINGS.keys() | HEDGES)  # a quick look first
+LAST_WORDS = (*OPENINGS, *HEDGES)  # a quick look first
 FROM_FIRST = (
     "since", "starting in", "starting on", "beginning in", "beginning on", "on or after",
     "on and after", "from and after", "before", "prior to",
@@ -96,7 +96,7 @@ def _range(
 
 def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
-    if folded[found.start - 2 : found.start - 1].lower() not in LAST_LETTERS:
+    if not folded[max(0, found.start - 16) : found.start - 1].lower().endswith(LAST_WORDS):
         return reading
     words = folded[max(0, found.start - 20) : found.start].lower().split()
     word, interval = _opening(words), reading.interval

@@ -73,7 +73,7 @@ DONE = re.compile(
     r"|speech|interview|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
 )
 # "The July policy", "his April order": the date describes a thing that the reader is to know.
-KNOWN = re.compile(r"(?:\b(?:the|his|her|its|their)|'s)\s+$", re.I)
+KNOWN = (" the ", " his ", " her ", " its ", " their ", "'s ")
 THING = re.compile(
     r" (?!(?:in|on|at|and|or|but|that|when|after|before|to|for|of|with|from|by|because|while|as"
     r"|which|who|will|would|is|was|are|were|had|has|have|said|through|until|if|so|than|deadline)\b)"
@@ -120,6 +120,7 @@ def _looks_back(text: str, before: str, end: int) -> bool:
 
 def _describes(text: str, before: str, end: int) -> bool:
     """Whether the date tells which thing is meant, not when the clause happens."""
-    if KNOWN.search(before[-8:]) and THING.match(text, end, end + 20):
-        return True
-    return FROM.search(before[-20:]) is not None and not GOES_ON.match(text, end, end + 12)
+    if before.endswith("from "):
+        return FROM.search(before[-20:]) is not None and not GOES_ON.match(text, end, end + 12)
+    known = (" " + before[-8:].lower().replace("\n", " ")).endswith(KNOWN)
+    return known and THING.match(text, end, end + 20) is not None

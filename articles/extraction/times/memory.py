@@ -15,7 +15,15 @@ DATA = 250  # characters within which figures are still those of the month named
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
 LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
-KNOWN = ("the", "his", "her", "its", "their", "a", "an")  # before a day that describes a thing
+KNOWN = (
+    " the ",
+    " his ",
+    " her ",
+    " its ",
+    "their ",
+    " a ",
+    " an ",
+)  # before a day that describes a thing
 COMPARING = ("since", "from", "than", "with")  # before a period that figures are compared with
 BACKGROUND = 400  # characters within which a named past year still holds
 
@@ -58,7 +66,6 @@ class Memory:
     week_at: int = -(10**9)
     year: int | None = None  # the last year named in full
     year_at: int = -(10**9)
-    year_aside: bool = False  # it stood in a clause beside the story: "born in 1932"
     quarter: QuarterTold | None = None  # the last one that is not only compared or expected
     quarter_at: int = -(10**9)
     month: dt.date | None = None  # the first day of the last month
@@ -97,14 +104,13 @@ class Memory:
         self.first_day, self.at = interval.earliest, position
         if interval.earliest == interval.latest:
             self.day, self.day_at = interval.earliest, position
-            self.day_known = word_before(folded, position) in KNOWN
+            self.day_known = folded[max(0, position - 6) : position].lower().endswith(KNOWN)
         elif "-W" in reading.value:
             self.week, self.week_at = interval.earliest, position
         if len(reading.value) == 4 and _opens(folded, position):
             self.sentence_year, self.sentence_year_at = interval.earliest.year, position
         if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
             self.year, self.year_at = interval.earliest.year, position
-            self.year_aside = mentioned_only(folded, position)
 
     def _keep_period(self, position: int, reading: Reading) -> None:
         """Remember what figures are told of: a quarter, or a year ("the nine months")."""
@@ -189,6 +195,8 @@ class Memory:
         """
         if self.year is None or self.year_at < self.paragraph_at or self.year >= today.year - 1:
             return None
-        if self.year_aside and CLAUSE_END.search(folded, self.year_at, position):
+        if position - self.year_at >= BACKGROUND:
             return None
-        return self.year if position - self.year_at < BACKGROUND else None
+        aside = mentioned_only(folded, self.year_at)
+        over = aside and CLAUSE_END.search(folded, self.year_at, position)
+        return None if over else self.year

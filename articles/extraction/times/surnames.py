@@ -12,15 +12,21 @@ NAMED = re.compile(
     r"|Sen\.|Rep\.|Gov\.|Dr\.|Judge|Justice|Sheriff|Mayor|Officer|Minister|Secretary|Attorney) "
     r"(May|March|April|June|August)\b(?!,? \d)"
 )
+SURNAMES = ("may", "march", "april", "june", "august")
+LENGTHS = frozenset(map(len, SURNAMES))
 # Before a month even where a person has its name.
 SURELY = ("in", "since", "until", "last", "next", "this", "early", "late", "mid", "mid-")
 
 
 def no_surnames(folded: str, found: Iterable[Found]) -> Iterator[Found]:
     """The finds without bare months that are a surname in this text."""
-    surnames = {match[1].lower() for match in NAMED.finditer(folded)}
+    surnames: set[str] | None = None  # looked for when first asked
     for item in found:
-        name = folded[item.start : item.end].lower()
-        bare = isinstance(item.meaning, MonthName) and name in surnames
-        if not bare or word_before(folded, item.start) in SURELY:
-            yield item
+        if isinstance(item.meaning, MonthName) and item.end - item.start in LENGTHS:
+            name = folded[item.start : item.end].lower()
+            if name in SURNAMES and word_before(folded, item.start) not in SURELY:
+                if surnames is None:
+                    surnames = {match[1].lower() for match in NAMED.finditer(folded)}
+                if name in surnames:
+                    continue
+        yield item

@@ -182,6 +182,9 @@ def _right(text: str, end: int) -> str:
 def _governing(words: list[str]) -> Tense:
     """The tense of the last verb in the words before the phrase."""
     for index in range(len(words) - 1, max(-1, len(words) - 32), -1):
+        word = words[index]
+        if word not in VERBAL and word[-2:] not in ("ed", "'s"):  # as most words are
+            continue
         tense = _tense_of(words, index)
         if tense is not Tense.UNKNOWN:
             return tense
