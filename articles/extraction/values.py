@@ -138,7 +138,7 @@ class Quotation:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)  # nobody changes it, but freezing takes 4 us for each
 class TimeExpression:
     """One TIMEX3 in the text, resolved as far as the text allows."""
 

@@ -48,7 +48,7 @@ def word_before(text: str, start: int) -> str:
 def as_written_before(text: str, start: int) -> str:
     """The word before a place as written, or the sign if it is none; "" at the beginning."""
     before = text[start - 27 if start > 27 else 0 : start]
-    words = before[:-3].split() if before[-3:].isspace() else before.split()
+    words = (before[:-3] if before[-3:].isspace() else before).rsplit(None, 1)
     word = words[-1] if words else ""
     if not word or word[-1].isalnum():
         return word.lstrip("(\"'[")
