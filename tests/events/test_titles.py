@@ -5,8 +5,10 @@ import datetime as dt
 import pytest
 
 from articles.extraction import reader
+from articles.extraction.events.titles.cuts import shortened
 from articles.extraction.events.wording import (
-    ending_cleanly,
+    balanced,
+    compressed,
     is_plural,
     joined_names,
     phrase_of_subject,
@@ -43,6 +45,56 @@ def matcher() -> Matcher:
         (  # what is asked not to be done
             "Sheriffs urged Gov. Jerry Brown on Tuesday not to sign the bill into law.",
             "Call not to sign the bill into law",
+        ),
+        (  # what was said, where the clause has nothing but the occasion
+            "“Jails are no shelters,” Gov. Greg Abbott said in a statement on Friday.",
+            "Greg Abbott: “Jails are no shelters”",
+        ),
+        (  # the quotation as far as it is a whole thought
+            "“We run the jails for the whole county, and nobody asked us what such a rule would "
+            "cost,” Gov. Greg Abbott told reporters on Friday.",
+            "Greg Abbott: “We run the jails for the whole county”",
+        ),
+        (  # what was said rather than where
+            "Mayor Ted Wheeler said on Friday at a forum of chiefs that officers would stay out.",
+            "Ted Wheeler says officers would stay out",
+        ),
+        (  # a quotation that belongs to the clause keeps its marks
+            "Gov. Greg Abbott said on Friday that the rule “will not alter a thing here.”",
+            "Greg Abbott says the rule “will not alter a thing here”",
+        ),
+        (  # the subject is the first of two verbs'
+            "On Friday advocates wrote to Denver and asked a court to block the rule.",
+            "Advocates ask a court to block the rule",
+        ),
+        (  # what "which" stands for
+            "The Safe Jails Act, which the Supreme Court struck down in 2012, was harsh.",
+            "Supreme Court strikes Safe Jails Act down",
+        ),
+        (  # a law signs nothing
+            "The Safe Jails Act, signed into law in 2014, forbids such arrests.",
+            "Safe Jails Act signed into law",
+        ),
+        (  # a noun with its verb
+            "Friday’s ruling of the U.S. Court of Appeals for the 2nd Circuit freed the county "
+            "of it.",
+            "Ruling of the 2nd Circuit appeals court freed the county of it",
+        ),
+        (  # the occasion and what was done on it
+            "In his speech on Friday, Gov. Greg Abbott criticized the sheriffs of big counties.",
+            "Greg Abbott criticizes the sheriffs of big counties",
+        ),
+        (  # what a court is only asked
+            "The state wants a federal court to lift the injunction on police grants.",
+            "Court asked to lift the injunction on police grants",
+        ),
+        (  # what lies ahead in the passive
+            "More agents are expected to be sent to Reno on Friday.",
+            "More agents to be sent to Reno",
+        ),
+        (  # a letter that a noun tells
+            "Mayor Ted Wheeler said in a letter to Jeff Sessions that the law stands.",
+            "Ted Wheeler writes to Jeff Sessions",
         ),
         (  # what lies ahead
             "The Denver City Council will vote on the ordinance on Monday.",
@@ -98,9 +150,50 @@ def test_the_verb_agrees(subject: str, plural: bool):
     assert is_plural(subject) is plural
 
 
-def test_a_long_title_ends_before_a_phrase():
-    long = "Judge blocks the rule that keeps money for police from cities that shelter migrants now"
-    assert ending_cleanly(long) == "Judge blocks the rule that keeps money for police from cities"
+@pytest.mark.parametrize(
+    ("long", "short"),
+    [
+        (  # before a phrase that only adds
+            "Judge blocks the rule that keeps money for police from cities that shelter men now",
+            "Judge blocks the rule that keeps money for police from cities",
+        ),
+        (  # not before one that a verb waits for
+            "County bars its sheriff and deputies from asking men and women in jails about papers",
+            "County bars its sheriff and deputies from asking men and women",
+        ),
+        (  # no thought without its verb
+            "High court rules police who run the jails of a state have no authority to hold men",
+            "High court rules police who run the jails of a state have no authority",
+        ),
+        (  # "part of" is no end, the occupation is
+            "Agents arrest nine men who had been part of the camp outside the old jail in Reno",
+            "Agents arrest nine men who had been part of the camp",
+        ),
+        (  # nor is a participle with its preposition
+            "Mayor says clerks would not be drawn into a quarrel between the county and the state",
+            "Mayor says clerks would not be drawn into a quarrel",
+        ),
+    ],
+)
+def test_a_long_title_ends_with_a_whole_thought(long: str, short: str):
+    assert shortened(long, 2) == short
+
+
+@pytest.mark.parametrize(
+    ("words", "with_marks"),
+    [
+        ("Lee calls it “a fine day", "Lee calls it “a fine day”"),
+        ("Lee calls it a fine day” now", "Lee calls it a fine day now"),
+        ('Lee hails "safe" cities', "Lee hails “safe” cities"),
+    ],
+)
+def test_quotation_marks_come_in_pairs(words: str, with_marks: str):
+    assert balanced(words) == with_marks
+
+
+def test_headlines_have_short_names_and_no_long_lists():
+    long = "Agents of the Department of Homeland Security to be sent to Reno, Elko, Ely and Fallon"
+    assert compressed(long) == "Agents of Homeland Security to be sent to Reno, Elko and others"
 
 
 def test_many_names_are_cut_short():

@@ -23,7 +23,8 @@ from articles.extraction.events.reactions import answered_by
 from articles.extraction.events.releases import said_in
 from articles.extraction.events.rivals import decided, one_each
 from articles.extraction.events.sources import SAID, has_occasion, type_of
-from articles.extraction.events.titles import title
+from articles.extraction.events.titles.clause import Clause
+from articles.extraction.events.titles.title import title
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, line
 from articles.extraction.values import (
@@ -100,12 +101,22 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
                 )
             )
     kept = [
-        replace(draft, title=title(article.text, one, draft.predicate, draft.parties, times))
+        _titled(
+            draft,
+            Clause(
+                article.text, one, draft.predicate, draft.parties, times, draft.type, draft.status
+            ),
+        )
         for draft in without_frames(
             decided(one_each(in_order(line=one, drafts=drafts, published=article.published)))
         )
     ]
     return _widened(one, kept, around)
+
+
+def _titled(draft: Draft, clause: Clause) -> Draft:
+    made = title(clause)
+    return replace(draft, title=made.words, worth=made.worth)
 
 
 def _is_clock(time: TimeExpression, start: int) -> bool:

@@ -25,6 +25,7 @@ class Draft:
     evidence: tuple[str, ...]  # what the confidence is reckoned from
     mentions: tuple[Mention, ...]
     words: frozenset[str]  # content words of its clause, to tell it from others
+    worth: int = 0  # how good the title is
     caption: bool = False
     headline: bool = False
     lag: tuple[int, int] | None = None  # days before the main clause: "a day after it sued"

@@ -170,8 +170,11 @@ def joined(one: Draft, two: Draft) -> Draft:
         place for place in other.parties.places if place not in lead.parties.places
     )
     spoken = lead.type in KINDRED[0] and EventType.SPEECH in (one.type, two.type)
+    named = other if other.worth > lead.worth and other.type is lead.type else lead
     return replace(
         lead,
+        title=named.title,
+        worth=named.worth,
         type=EventType.SPEECH if spoken else lead.type,  # a speech is told of by what it said
         status=EventStatus.RETRACTED if retracted else lead.status,
         mentions=mentions,
@@ -191,7 +194,7 @@ def _told_as_several(one: Draft, two: Draft) -> bool:
     """Whether the opening tells of "two new lawsuits" and the other is one of them."""
     return (
         one.sentence <= OPENING
-        and PLURAL_SUITS.search(one.title) is not None
+        and PLURAL_SUITS.search(one.mentions[0].quote) is not None
         and 0 < two.sentence - one.sentence <= OPENING + 2
         and two.predicate.head.form in ("sued", "suing", "sues", "hit", "charged", "filed")
         and not parties_conflict(one, two)

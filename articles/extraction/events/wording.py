@@ -2,9 +2,52 @@
 
 import re
 
+from articles.extraction.events import grammar
+from articles.extraction.events.lexicon.everything import RULES_BY_FORM
+from articles.extraction.events.titles.cuts import BEFORE_NOUN, PASTS, form_of
+from articles.extraction.events.verbs import PAST, headline_form
 from articles.extraction.values import TimeExpression
 
-MOST_WORDS = 13
+NOUNS = frozenset("cut set put let hit split shot thought felt read run".split())
+# What ends a subject that another verb follows: "officials have sent subpoenas and", "man who".
+AFTER_SUBJECT = re.compile(
+    r"\s(?:who|which|that|is|are|was|were|has|have|had|will|would"
+    rf"|{'|'.join(sorted(PASTS - NOUNS))})\b(?!$)"
+)
+# Names and phrases that headlines have shorter.
+SHORTER = tuple(
+    (re.compile(rf"\b{long}", re.IGNORECASE if long.islower() else 0), short)
+    for long, short in (
+        (r"(?:U\.?S\.? )?Department of Justice(?: \(DOJ\))?", "Justice Department"),
+        (r"U\.?S\.? Justice Department", "Justice Department"),
+        (
+            r"(?:the )?(?:U\.?S\.? )?Department of Homeland Security(?: \(DHS\))?",
+            "Homeland Security",
+        ),
+        (r"(?:U\.?S\.? )?Immigration and Customs Enforcement(?: \(ICE\))?", "ICE"),
+        (r"American Civil Liberties Union", "ACLU"),
+        (
+            r"(?:U\.?S\.? )?(?:Circuit )?Court of Appeals for the (\w+) Circuit(?: in [A-Z]\w+)?",
+            r"\1 Circuit appeals court",
+        ),
+        (r"U\.?S\.? District Judge ", "Judge "),
+        (r"[Tt]he state of (?=[A-Z])", ""),
+        (r"so-called ", ""),
+        (r"what[’']s called ", ""),
+        (r"what is called ", ""),
+        (r"in order to ", "to "),
+        (r"a total of ", ""),
+    )
+)
+# "Reno, Elko, Ely, Fallon and Winnemucca": two of them are enough.
+NAME = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+MANY_NAMES = re.compile(
+    rf"({NAME}, {NAME})(?:, {NAME})+,? and {NAME}(?:, {NAME})?|({NAME}, {NAME})(?:, {NAME}){{2,}}"
+)
+VAGUE_TIME = re.compile(
+    r"(?<=\w) (?:earlier )?(?:past|last|this|next) (?:year|month|week|summer|fall|winter|spring)\b"
+)
+QUOTES = '“”"'
 SHORT_NAMES = {
     "U.S. Department of Justice": "Justice Department",
     "U.S. Department of Homeland Security": "Homeland Security",
@@ -35,28 +78,17 @@ POINTS_BACK = re.compile(
 ARTICLE = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 LEADING = re.compile(
     r"^(?:and|but|meanwhile|also|however|then|later|still|indeed|in addition|in response"
-    r"|nevertheless|notably|reportedly|earlier|so|yet|instead|moreover|separately|again|now|just|when|after|as|if|that|because"
+    r"|the same|same|nevertheless|notably|reportedly|earlier|so|yet|instead|moreover"
+    r"|separately|again|now|just|when|after|as|if|that|because"
     r"|while|although)\b[\s,]*",
     re.IGNORECASE,
 )
 AUXILIARIES = re.compile(
-    r"\s+(?:was|were|is|are|has|have|had|been|being|be|just|also|later|then|recently|previously"
+    r"\s+(?:was|were|is|are|has|have|had|been|being|be|expected|scheduled|slated"
+    r"|supposed|just|also|later|then|recently|previously"
     r"|formally|officially|already|still|again|first|to|not)$",
     re.IGNORECASE,
 )
-DANGLING = re.compile(
-    r"(?:[\s,]+(?:the|a|an|of|in|on|to|for|and|or|nor|with|by|from|its|their|his|her|our|your|that"
-    r"|which|who|whom|whose|as|at|into|than|but|not|if|over|against|under|about|between|some|any"
-    r"|was|were|is|are|be|been|has|have|had|will|would|could|should|can|may|might|this|these|those"
-    r"|no|more|most|entitled|titled|called|named|dubbed|so-called|until|unless|without|within|against|whether))+$",
-    re.IGNORECASE,
-)
-# Where a long title is cut: before a new phrase rather than inside one.
-NEW_PHRASE = frozenset(
-    "of in on to for with by from that which who whose as at into over against under about until"
-    " unless without including amid despite and or than".split()
-)
-SHORTEST_CUT = 6  # words that are kept at least
 LONGEST_SUBJECT = 9  # words; longer ones are clauses
 SPACE_BEFORE = re.compile(r"\s+([,.](?!\d)|[’']s\b)")
 PREPOSITION = re.compile(
@@ -138,9 +170,12 @@ def phrase_of_subject(words: str, *, naming: re.Pattern[str] | None = None) -> s
 
 def _noun_phrase(words: str) -> str:
     before = ""
+    words = AFTER_SUBJECT.split(words, maxsplit=1)[0]
     while words != before:
         before = words
         words = AUXILIARIES.sub("", LEADING.sub("", words.strip(" ,.'’–-")))
+    if words.split(" ")[0].lower() in PASTS:
+        return ""
     if not words or POINTS_BACK.match(words) or PREPOSITION.match(words):
         return ""
     return ARTICLE.sub("", words) if len(words.split()) <= LONGEST_SUBJECT else ""
@@ -152,14 +187,47 @@ def tidy(words: str) -> str:
     return words.strip(' ,;:–—-"“”').removesuffix(".").strip(" ,")
 
 
-def ending_cleanly(words: str) -> str:
-    """At most MOST_WORDS words, cut before a phrase, with no small word left dangling."""
-    parts = words.split(" ")
-    if len(parts) > MOST_WORDS + 1:  # one word more rather than half a phrase
-        at = MOST_WORDS
-        for number in range(MOST_WORDS, SHORTEST_CUT - 1, -1):
-            if parts[number].lower() in NEW_PHRASE:
-                at = number
-                break
-        parts = parts[:at]
-    return DANGLING.sub("", " ".join(parts)).strip(' ,;:–—-"“”')
+def compressed(words: str) -> str:
+    """With the short names of headlines, and long lists of names cut."""
+    for long, short in SHORTER:
+        words = long.sub(short, words)
+    words = VAGUE_TIME.sub("", words)
+    return MANY_NAMES.sub(lambda many: f"{many[1] or many[2]} and others", words)
+
+
+def capital(words: str) -> str:
+    """With a capital letter at the head."""
+    return words[:1].upper() + words[1:]
+
+
+def balanced(words: str) -> str:
+    """Each quotation mark with its other half: one that is missing is added or both are dropped."""
+    parts: list[str] = []
+    opened = -1
+    for at, letter in enumerate(words):
+        if letter not in QUOTES:
+            parts.append(letter)
+            continue
+        before, after = words[at - 1 : at], words[at + 1 : at + 2]
+        opens = letter == "“" or (letter == '"' and after.isalnum() and not before.isalnum())
+        if opens and opened < 0:
+            opened = len(parts)
+            parts.append("“")
+        elif not opens and opened >= 0:
+            parts.append("”")
+            opened = -1
+    return "".join(parts) + ("”" if opened >= 0 else "")
+
+
+def in_present(words: str) -> str:
+    """With the first verb that the lexicon knows in the past put into the present."""
+    parts = words.split()
+    forms = [form_of(part) for part in parts]
+    for at, form in enumerate(forms[:LONGEST_SUBJECT]):
+        if at and form in grammar.AUXILIARIES:
+            return words
+        for rule, kinds in RULES_BY_FORM.get(form, ()) if at else ():
+            if rule.is_verb and PAST in kinds and forms[at - 1] not in BEFORE_NOUN:
+                present = headline_form(rule.heads, form, plural=is_plural(" ".join(parts[:at])))
+                return " ".join([*parts[:at], present or form, *parts[at + 1 :]])
+    return words

@@ -1,0 +1,134 @@
+"""Titles of events: the clause as a headline in the present tense that stands alone.
+
+"The department sued New Jersey on Monday over ..." becomes "Justice Department sues New
+Jersey over ...": names for pronouns, no dates, at most about twelve words.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from articles.extraction.events.sources import SAID
+from articles.extraction.events.speakers import region_after
+from articles.extraction.events.titles.clause import ACTING, Clause, tail_of
+from articles.extraction.events.titles.cuts import shortened
+from articles.extraction.events.titles.of_nouns import main_clause, noun_phrase, subject_noun
+from articles.extraction.events.titles.of_verbs import (
+    is_of_a_law,
+    reason,
+    suit,
+    verb_clause,
+    whole_clause,
+)
+from articles.extraction.events.titles.plain import by_type, doers, named_by_kind, of_letter
+from articles.extraction.events.titles.quoted import SPEAKS, quotation_title, says_nothing
+from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.wording import balanced, capital, compressed, phrase_of_subject
+from articles.extraction.values import ActorKind, EventStatus, EventType
+
+FEWEST_WORDS = 3
+# How good a title is, where one event has several.
+POOR, NOUN, SHORT, QUOTED, WHOLE = range(5)
+LONGEST_SHORT = 4  # words
+UNDONE = frozenset([EventStatus.PROPOSED, EventStatus.THREATENED, EventStatus.SCHEDULED])
+IT = re.compile(r"\b(?:it|which|that|this)$", re.IGNORECASE)
+COMPOUND = re.compile(r"\band(?: also| then)?(?: have| has| had)?$")
+JUDGES = re.compile(r"\b(?:judges?|courts?|panel|jury|justices|magistrate|Circuit)\b")
+
+
+class Title(NamedTuple):
+    """A title, and how good it is."""
+
+    words: str
+    worth: int
+
+
+def title(clause: Clause) -> Title:
+    """A title of at most about twelve words, made from the clause of the predicate."""
+    subject = _subject(clause)
+    if quoted := _of_quotation(clause, subject):
+        return Title(capital(quoted), QUOTED)
+    for words, kept, worth in _attempts(clause, subject):
+        made = shortened(compressed(words), kept)
+        if len(made.split()) >= FEWEST_WORDS:
+            short = worth == WHOLE and (len(made.split()) <= LONGEST_SHORT or _says_little(clause))
+            return Title(capital(balanced(made)), SHORT if short else worth)
+    plain = by_type(clause.predicate, clause.kind, clause.status, subject, clause.who)
+    return Title(capital(plain), POOR)
+
+
+def _attempts(clause: Clause, subject: str) -> Iterator[tuple[str, int, int]]:
+    """Titles that the sentence could give, the best first, with the words that each must keep."""
+    if words := suit(clause, subject):
+        yield f"{words} {reason(clause)}", len(words.split()), WHOLE
+        yield words, len(words.split()) - 1, WHOLE
+    if region_after(clause.line, clause.predicate):
+        return
+    if not clause.is_noun:
+        words, kept = verb_clause(clause, subject)
+        yield words, kept, WHOLE
+        if clause.kind is EventType.OTHER:  # no plain title says anything of it
+            yield whole_clause(clause), FEWEST_WORDS, NOUN
+        return
+    if words := subject_noun(clause) or main_clause(clause):
+        yield words, FEWEST_WORDS, WHOLE
+    people = [actor.name for actor in clause.who.actors if actor.kind is ActorKind.PERSON]
+    speech = clause.kind in SAID and doers(clause.predicate, clause.who) in people
+    if speech or clause.predicate.head.form == "union":
+        return
+    if clause.kind is EventType.LETTER and (words := of_letter(clause.who)):
+        yield words, FEWEST_WORDS, WHOLE
+    yield noun_phrase(clause), 1, NOUN
+
+
+def _says_little(clause: Clause) -> bool:
+    """Whether a verb of saying has nobody and nothing that it is said to or of."""
+    return clause.kind in SAID and says_nothing(
+        clause.predicate.head.form, tail_of(clause, clause.predicate.head.end)
+    )
+
+
+def _of_quotation(clause: Clause, subject: str) -> str:
+    """The speaker and what is quoted, where the clause says nothing of what was said."""
+    predicate, who = clause.predicate, clause.who
+    if clause.kind not in SAID or predicate.status is EventStatus.NEGATED:
+        return ""
+    if clause.is_noun:
+        subject = doers(predicate, who)
+        people = [actor.name for actor in who.actors if actor.kind is ActorKind.PERSON]
+        if subject not in people:
+            return ""
+    elif not region_after(clause.line, predicate):
+        tail = tail_of(clause, predicate.head.end)
+        if predicate.head.form not in SPEAKS or not says_nothing(predicate.head.form, tail):
+            return ""
+    return quotation_title(subject, clause.text, clause.line)
+
+
+def _subject(clause: Clause) -> str:
+    """The noun phrase before the verb; a name where it is a pronoun or points back."""
+    predicate = clause.predicate
+    naming = JUDGES if predicate.rule.type is EventType.RULING else None
+    before = clause.words(predicate.subject_start, predicate.start)
+    said = phrase_of_subject(before, naming=naming)
+    acts = not predicate.passive and predicate.tense in ACTING
+    if acts and IT.search(before) and not doers(predicate, clause.who):
+        return named_by_kind(clause.kind)
+    if predicate.passive or clause.is_noun or is_of_a_law(clause, said):
+        return said
+    if naming and said and JUDGES.search(said):
+        return said
+    if naming and predicate.tense is Tense.INFINITIVE and predicate.status in UNDONE:
+        return "Court"
+    known = doers(predicate, clause.who)
+    if said and known and _is_better(clause, said, known):
+        return said
+    return known or (said if predicate.tense in ACTING or predicate.tense is Tense.FUTURE else "")
+
+
+def _is_better(clause: Clause, said: str, known: str) -> bool:
+    """Whether who is known is named behind the subject: "officials wrote to Reno and asked"."""
+    region = clause.words(clause.predicate.subject_start, clause.predicate.start)
+    if known in said or not (COMPOUND.search(region) and known in region):
+        return False
+    return region.index(known) > region.index(said) + len(said)
