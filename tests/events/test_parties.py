@@ -96,6 +96,14 @@ PARTIES = [
     # the words behind "from" are no plaintiff
     ("A suit against Denver, filed Monday, objects to a rule that keeps agents from the Reno jail.",
      EventType.LAWSUIT, ["City of Denver"], []),
+    # brackets behind a subject
+    ("Gov. Ann Roe (R) of Nevada signed the bill on Monday.", EventType.LEGISLATION, ["Ann Roe"],
+     []),
+    ("Judge Ann Roe (an appointee of George W. Bush) blocked the rule on Monday.",
+     EventType.RULING, ["Ann Roe"], []),
+    # where it was done
+    ("On Monday, agents made arrests in the cities of Denver and Reno.",
+     EventType.ENFORCEMENT, [], ["City of Denver", "City of Reno"]),
     # an order whose issuer was told before
     ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
      "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),

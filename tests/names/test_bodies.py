@@ -125,7 +125,30 @@ def test_a_district_court_is_a_place_too():
     assert places == ["U.S. District Court, N.D. Ill.", "Chicago, IL"]
 
 
+SHORT_FORMS = [
+    ("The Reno Office of Corrections (ROC) wrote on Monday. ROC was firm.", "ROC", 2,
+     "Reno Office of Corrections"),
+    ("The Safe Harbor Rights Project, or SHRP, sued on Monday. SHRP was sure.", "SHRP", 2,
+     "Safe Harbor Rights Project"),
+    ("Immigration and Customs Enforcement (ICE) agents came.", "ICE", 1,
+     "U.S. Immigration and Customs Enforcement"),
+    ("Ann Roe (SHRP) sued on Monday. SHRP was sure.", "SHRP", 2, ""),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "occurrence", "body"), SHORT_FORMS)
+def test_a_text_gives_bodies_short_forms(text, words, occurrence, body):
+    assert actor_at(text, words, occurrence=occurrence) == body
+
+
+def test_a_body_with_its_short_form_is_named_once():
+    text = "Immigration and Customs Enforcement (ICE) agents came."
+    assert [actor.text for actor in find(text).actors] == [text.removesuffix(" agents came.")]
+
+
 PARTIES = [
+    ("Fremont, NE", "City of Fremont, NE"),
+    ("Tontitown, AR", "City of Tontitown"),
     ("New Jersey", "State of New Jersey"),
     ("King County, WA", "King County"),
     ("Chicago, IL", "City of Chicago"),

@@ -155,6 +155,8 @@ def test_a_pronoun_means_the_person_who_fits(text, words, who):
 
 
 NEW_PEOPLE = [
+    ("Hudson County Executive Tom DeRoe wrote to the agency.", "Tom DeRoe"),
+    ("Mayor Bill McRoe wrote to the agency.", "Bill McRoe"),
     ("“It is wrong,” said Maria Lopez, director of the Safe Streets Project.", "Maria Lopez"),
     ("Tamika Oyelaran, a lawyer in Reno, argued the case.", "Tamika Oyelaran"),
     ("Sheriff Walt Binkerd refused.", "Walt Binkerd"),

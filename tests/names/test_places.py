@@ -5,6 +5,20 @@ import pytest
 from tests.names.matching import find, place_names
 
 PLACES = [
+    # towns that no list knows, and whose namesakes elsewhere the lists know
+    ("Agents came to Fremont, Nebraska, on Monday. Fremont was quiet.",
+     ["Fremont, NE", "Fremont, NE"]),
+    ("Aurora, Nebraska, sued on Monday.", ["Aurora, NE"]),
+    ("Somerton, Dellwood and Upper Marl, all in Massachusetts, sued on Monday.",
+     ["Somerton, MA", "Dellwood, MA", "Upper Marl, MA", "Massachusetts"]),
+    ("Raids in Tontitown and Little Flock, Arkansas, ended on Friday.",
+     ["Tontitown, AR", "Little Flock, AR"]),
+    ("Letters went to Burlington, Vermont, and Bellows Falls, Vermont, on Monday.",
+     ["Burlington, VT", "Bellows Falls, VT"]),
+    ("Ann Roe and Al Poe, both of Texas, sued on Monday.", ["Texas"]),
+    ("Chicago, California and Oregon sued on Monday.", ["Chicago, IL", "California", "Oregon"]),
+    # the first of a list of cities
+    ("The others were Boise, Tulsa and Omaha.", ["Boise, ID", "Tulsa, OK", "Omaha, NE"]),
     # a state or county with its state behind it
     ("The suit names King County, Washington, as well.", ["King County, WA"]),
     ("Officials in Portland, Oregon, met on Tuesday.", ["Portland, OR"]),

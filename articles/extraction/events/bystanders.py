@@ -26,6 +26,11 @@ PEOPLE_OF = re.compile(
     r" (?:of|in|for|from)\s+(?:the )?$"
     r"|\b(?:request|behalf|favor|petition|case|suit|lawsuit)s? of\s+$"
 )
+# "arrests in the cities of Reno and Elko"
+IN_THE_CITIES = re.compile(
+    r"\b(?:in|at|near|around|across|throughout) (?:the )?(?:\w+ )?(?:cities|counties|states|towns) "
+    r"(?:of|in) (?:the )?$"
+)
 # "a Reno pier", "its Denver office"
 ADJECTIVE_AFTER = re.compile(r"\b(?:an?|its|his|her|their|downtown)\s+$")
 # "Portland Mayor Ann Roe", "Oregon's governor, Ann Roe": the place belongs to the title.
@@ -223,6 +228,8 @@ def _acts(flat: str, place: NamedPlace, start: int) -> bool:
         return False
     if not NOT_A_PARTY_AFTER.search(flat, before, place.start):
         return True
+    if IN_THE_CITIES.search(flat, before, place.start):
+        return False
     return PEOPLE_OF.search(flat, before, place.start) is not None
 
 

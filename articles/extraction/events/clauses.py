@@ -5,6 +5,8 @@ from articles.extraction.events.words import Line, Word
 
 # After these a verb without a subject has that of the main clause: "after suing".
 DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morning", "night"])
+DASHES = frozenset("-–—:")  # "RENO (AP) - The mayor": no brackets of a clause
+BRACKETS = 12  # words that brackets enclose at most
 SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
 
 
@@ -15,6 +17,9 @@ def subject_start(line: Line, first: int) -> int:
         return line.start  # "sent subpoenas and asked a court": one subject for both
     number = _before_closed_clause(words, first)
     while number > 0:
+        if words[number - 1].form == ")" and words[number].form not in DASHES:
+            number = _before_brackets(words, number)
+            continue
         start = _clause_start(line, number, first)
         if start is not None:
             return start
@@ -39,6 +44,14 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
     # "a judge who blocked": the words before
     content = _has_content(words[number:first])
     return words[number].start if content else words[max(0, number - 6)].start
+
+
+def _before_brackets(words: tuple[Word, ...], number: int) -> int:
+    """ "The league (SSL) sued": what brackets enclose opens no clause."""
+    for at in range(number - 2, max(-1, number - 2 - BRACKETS), -1):
+        if words[at].form == "(":
+            return at
+    return number - 1
 
 
 def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:

@@ -33,8 +33,6 @@ SET_OFF = re.compile(r"(?:set|sets|setting|touch\w*|spark\w*|kick\w*) (?:off|abo
 # "Have considered declaring the town a sanctuary": they have not.
 CONSIDERED = re.compile(r"(?:consider|discuss|debat)\w* (?:whether|\w+ing)\b")
 NOT_DONE = (SET_OFF, NO_COMMENT, CONSIDERED)
-# "Of the people arrested, 200 had been convicted": the arrests are told elsewhere.
-OF_THOSE = re.compile(r"\W*of (?:the|those|these) (?:[\w-]+ ){0,3}(?:who (?:were|had been) )?$")
 HABIT_REACH = 60
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
@@ -55,8 +53,6 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
     if any(words.match(line.flat, predicate.head.start) for words in NOT_DONE):
         return True
-    if _is_asked(line) or _counts_some(line, predicate):
-        return True
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
@@ -74,15 +70,6 @@ def _is_of_whoever(predicate: Predicate) -> bool:
         return False
     asked = predicate.head.form in ("requested", "sought")
     return asked or predicate.rule.type is EventType.ENFORCEMENT
-
-
-def _counts_some(line: Line, predicate: Predicate) -> bool:
-    return OF_THOSE.match(line.flat, line.start, predicate.head.start) is not None
-
-
-def _is_asked(line: Line) -> bool:
-    """ "Will the president cut off the money?" is a question, not news."""
-    return line.flat[line.start : line.end].rstrip().endswith("?")
 
 
 def without_frames(drafts: list[Draft]) -> list[Draft]:

@@ -45,7 +45,6 @@ RANK_REACH = 4  # words between the rank and "to"
 KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
 SUBJECTS = frozenset(["the", "it", "he", "she", "they", "we", "i", "you", "this", "that", "his"])
 NOBODY = frozenset(["nobody", "none", "no", "neither"])
-HARDLY = frozenset(["little", "few"])  # "very little of it became law", not "a few were held"
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
 
@@ -98,11 +97,9 @@ def has_negative_subject(line: Line, first: int) -> bool:
     """ "Nobody was arrested", "no arrests were made": the negation stands in the subject."""
     for number in range(first - 1, max(-1, first - 6), -1):
         form = line.words[number].form
-        before = line.words[number - 1].form if number else ""
-        if form in NOBODY or (form in HARDLY and before in ("", "very", "but", "and")):
+        if form in NOBODY:
+            before = line.words[number - 1].form if number else ""
             return before not in grammar.PREPOSITIONS
-        if form == "of" and line.words[number + 1].form in ("it", "them", "those", "these"):
-            continue  # "little of it", "none of them"
         if form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
             return False
     return False

@@ -17,8 +17,9 @@ BARE = re.compile(
 )
 # "the sheriff", "commissioners": officers and bodies of a place that need not be named again.
 OFFICERS = re.compile(
-    r"\b(?:(?P<county>sheriff|county (?:commission\w*|board|jail|officials|executive)|commissioners"
-    r"|supervisors|district attorney)"
+    r"\b(?:(?P<county>sheriff|county (?:commission\w*|board|jail|officials|executive|council"
+    r"|courthouse|prosecutors|attorney|manager|figures|records|detention center)|commissioners"
+    r"|supervisors|district attorney|(?<=the )jail(?! (?:time|sentences?)\b))"
     r"|(?P<city>mayor|city council|city officials|city hall|councilm[ae]n|councilors?|aldermen"
     r"|police (?:chief|department)|city attorney)"
     r"|(?P<state>governor|gov\.|state (?:lawmakers|senate|senators?|house|officials"

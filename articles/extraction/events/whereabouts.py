@@ -77,6 +77,7 @@ def _placed(draft: Draft, article: Article) -> Draft:
     if not any(place.kind in LOCAL for place in places):
         place = _of_the_story(draft, places, article)
         places += [place] if place else []
+    places += _county_of(places, article)
     if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
         places.append(city)
     places += _states_of(places, article)
@@ -87,6 +88,19 @@ def _placed(draft: Draft, article: Article) -> Draft:
         own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
         actors = (*actors, *_lawgivers(actors, own, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _county_of(places: list[Place], article: Article) -> list[Place]:
+    """The county that the whole story is about, where an event names only a city of its state."""
+    main = article.setting.main_place()
+    kinds = {place.kind for place in places}
+    if main is None or main.kind is not JurisdictionKind.COUNTY:
+        return []
+    if JurisdictionKind.COUNTY in kinds or JurisdictionKind.CITY not in kinds:
+        return []
+    state = article.homes.state_of(main.name)
+    cities = [place for place in places if place.kind is JurisdictionKind.CITY]
+    return [main] if any(article.homes.state_of(city.name) == state for city in cities) else []
 
 
 def _of_the_story(draft: Draft, places: list[Place], article: Article) -> Place | None:

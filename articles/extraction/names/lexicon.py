@@ -24,6 +24,7 @@ CITY_FOLLOWERS: Final = _set(
     "District district Department department officials officers residents lawmakers Democrat "
     "Democrats Republican Republicans Superintendent Commissioner Vice Deputy Chief chief "
     "Councilman Councilwoman Councilmember Councilor Alderman Ald. Public School Fire "
+    "Municipal Immigration "
     "County Archbishop Rep. Sen. State Area area metro Metro suburbs suburb"
 )
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from articles.extraction.names.acronyms import acronyms
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.collectives import collectives
@@ -71,7 +72,7 @@ class Matcher:
         self._places = PlaceResolver(gazetteer)
         codes = {p.name: p.code for p in gazetteer.places if p.kind is JurisdictionKind.STATE}
         self._new_places = NewPlaces(self._places.states, codes)
-        self._sieve = Sieve((*RARE, self._new_places.pattern))
+        self._sieve = Sieve((*RARE, *self._new_places.patterns))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
@@ -104,6 +105,7 @@ class Matcher:
         together = collectives(scene, places)
         places = _in_order(dict.fromkeys((*places, *court_places, *more, *together)))
         bodies = _without_overlaps([*media(scene), *bodies])
+        bodies = _without_overlaps(acronyms(scene, bodies))
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))

@@ -61,7 +61,10 @@ class Parties:
         name = place if isinstance(place, str) else place.name
         town, _, state = name.rpartition(", ")
         unknown = state in self._by_code and name not in self._parents
-        return f"City of {town}" if unknown else self._party.get(name, name)
+        if not unknown:
+            return self._party.get(name, name)
+        taken = f"City of {town}" in self._home  # by a namesake that the lists know
+        return f"City of {name}" if taken else f"City of {town}"
 
     def home_of(self, actor: str) -> Place | None:
         """Return the jurisdiction whose body or officer an actor is, if a list says so."""

@@ -19,7 +19,7 @@ from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
 # A run of capitalised words: "Maria Lopez", "J.B. Pritzker", "Luis de la Cruz Jr."
 CAPITALS = re.compile(
     r"(?<![\w'-])(?:[A-Z](?:\.[A-Z])*\. ?)?[A-Z][\w'-]*[a-z]\w*"
-    r"(?: (?:[A-Z](?:\.[A-Z])*\.|de la|de los|de|del|De|la|von|van|da|dos|bin|al|\"[A-Z]\w+\""
+    r"(?: (?:[A-Z](?:\.[A-Z])*\.|(?:de la|de los|de|del|De|la|von|van|da|dos|bin|al)\b|\"[A-Z]\w+\""
     r"|(?!(?:Jr|Sr)\.)[A-Z][\w'-]*\w)){0,12}(?:,? (?:Jr|Sr)\.| I{2,3}\b)?"
 )
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
@@ -113,8 +113,11 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     """
     begin = start = _behind_titles(scene.folded, run.start(), run.end())
     words = scene.folded[start : run.end()].split(" ")
+    titled = start > run.start() and words[0] in FIRST_NAMES  # "Mayor Bill Roe"
     while words and (
-        words[0] in NOT_A_FIRST_NAME or words[0] in PARTICLES or words[0].endswith("'s")
+        (words[0] in NOT_A_FIRST_NAME and not titled)
+        or words[0] in PARTICLES
+        or words[0].endswith("'s")
     ):
         start += len(words[0]) + 1
         words = words[1:]
@@ -127,7 +130,7 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     if start > begin and words and words[0] not in FIRST_NAMES and not scene.opens_sentence(begin):
         return None
     real = [word for word in words if word not in SUFFIXES]
-    if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words)):
+    if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words[1:] if titled else words)):
         return None
     return start, start + len(" ".join(words))
 

@@ -39,6 +39,7 @@ TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
 # Cities whose names are surnames or first names, too: "Lincoln once said so".
 SURNAMES_TOO = FIRST_NAMES | {"Anderson", "Chandler", "Henderson", "Monroe", "Richmond", "Fremont"}
+AND_BEHIND = re.compile(r",? (?:and|or) [A-Z]")
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
@@ -143,12 +144,26 @@ class PlaceResolver:
             if behind and any(p.parent for p in hit.alias.places):
                 state = self._states[behind.group(1)]
                 place = next((p for p in hit.alias.places if self._lies_in(p, state)), None)
+                if not place and self._is_elsewhere(folded, hit, behind):
+                    continue
                 if place and self._is_list(folded, hit, behind):
                     place = None
                 if place:
                     end = taken = behind.end()
             pending.append((hit, end, place))
         return pending
+
+    @staticmethod
+    def _is_elsewhere(folded: str, hit: Hit, behind: re.Match[str]) -> bool:
+        """ "Fremont, Nebraska": a town that no list knows, and not its namesake in California.
+
+        "Denver, Oregon and Ohio" is a list; so is whatever has a famous city.
+        """
+        cities = all(place.kind == JurisdictionKind.CITY for place in hit.alias.places)
+        famous = hit.alias.places[0].population >= FAMOUS_CITY
+        beside = behind.group().startswith((", ", " (", ",(")) and hit.alias.text != behind.group(1)
+        listed = AND_BEHIND.match(folded, behind.end()) is not None
+        return cities and beside and not famous and not listed
 
     @staticmethod
     def _lies_in(place: PlaceEntry, state: str) -> bool:
