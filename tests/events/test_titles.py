@@ -92,6 +92,15 @@ def matcher() -> Matcher:
             "More agents are expected to be sent to Reno on Friday.",
             "More agents to be sent to Reno",
         ),
+        (  # who acts in the main clause
+            "RENO, Nev. – The Justice Department raised the pressure on Friday by suing King "
+            "County over its airport.",
+            "Justice Department sues King County over its airport",
+        ),
+        (  # a large number is one word
+            "Sheriff Ann Roe told the board on Friday that a deputy earned $1,200,000 in a year.",
+            "Ann Roe tells the board that a deputy earned $1,200,000 in a year",
+        ),
         (  # a letter that a noun tells
             "Mayor Ted Wheeler said in a letter to Jeff Sessions that the law stands.",
             "Ted Wheeler writes to Jeff Sessions",

@@ -114,6 +114,13 @@ def test_what_one_person_says(one, other, same):
     assert compare(one, other).same is same
 
 
+def test_a_day_and_that_day_or_the_next_are_nearly_one_day():
+    next_day = intervals.between(dt.date(2020, 3, 2), dt.date(2020, 3, 3))
+    scores = [compare(SUIT, report(interval=one)).score for one in (MONDAY, next_day, WEEK)]
+    assert scores == sorted(scores, reverse=True)
+    assert len(set(scores)) == 3
+
+
 def test_what_was_announced_and_then_happened_is_one_event():
     assert compare(replace(SUIT, status="scheduled"), SUIT).same
     vague = replace(SUIT, status="scheduled", intervals=(BY_MARCH,))

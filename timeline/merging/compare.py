@@ -36,6 +36,7 @@ COMES_TRUE = frozenset((EventStatus.OCCURRED.value, EventStatus.SCHEDULED.value)
 # Many courts rule on one law: in which place, a report must say.
 INFERRED = {EventType.RULING.value: 0.4}
 TIGHT = 31  # days
+NEXT_DAY = 3  # days: said on the day of the news or the next
 ENOUGH_WORDS = 3.0  # so much must a report tell before other words speak against it
 UNLIKE = 0.12
 
@@ -109,6 +110,8 @@ def _dates(one: Report, other: Report, total: _Sum) -> None:
     widths = sorted((width(one.interval), width(other.interval)))
     if widths == [1, 1]:
         total.add(2.5, "the same day")
+    elif widths[1] <= NEXT_DAY:
+        total.add(2.0, "the same day or the next")
     elif widths[1] <= 10:
         total.add(1.5, "the same days")
     elif widths[1] <= TIGHT:

@@ -170,7 +170,7 @@ def joined(one: Draft, two: Draft) -> Draft:
         place for place in other.parties.places if place not in lead.parties.places
     )
     spoken = lead.type in KINDRED[0] and EventType.SPEECH in (one.type, two.type)
-    named = other if other.worth > lead.worth and other.type is lead.type else lead
+    named = max((lead, other), key=lambda draft: (draft.worth, draft.type is EventType.SPEECH))
     return replace(
         lead,
         title=named.title,

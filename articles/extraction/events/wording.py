@@ -156,7 +156,7 @@ def phrase_of_subject(words: str, *, naming: re.Pattern[str] | None = None) -> s
     "Meanwhile, a federal judge in Chicago, Ann Lee," → "federal judge in Chicago". With
     ``naming`` the part that it finds is taken, as the judge in "in a defeat, a judge".
     """
-    chunks = [chunk.strip() for chunk in re.split(r"[,;:—“”\"()]", words) if chunk.strip()]
+    chunks = [chunk.strip() for chunk in re.split(r",(?!\d)|[;:—“”\"()]", words) if chunk.strip()]
     if naming:
         chunks = [chunk for chunk in chunks if naming.search(chunk)] or chunks
     for chunk in chunks:

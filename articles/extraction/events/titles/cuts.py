@@ -36,17 +36,18 @@ NEVER_BEFORE = grammar.these("of than or nor 's")
 # Words that wait for a phrase, by its preposition: anywhere before it, or right before it.
 WAITS: dict[str, frozenset[str]] = {
     "to": grammar.these(
-        "direct directs directing directed require requires requiring force forces forcing allow"
-        " allows allowing let order orders ordering compel asks ask asking urge urges urging"
-        " refuse refuses refusing threaten threatens threatening seek seeks seeking want wants need"
-        " needs tells tell told instructs instructing permits permitting power right ability"
-        " duty obligation effort efforts attempt attempts request bid plan plans decision decides"
-        " agrees votes vow vows promises pledges able likely ready due going began begins begin"
-        " starts continues tries trying fail fails failing declines calls call calling encourage"
-        " encourages encouraging invites presses pushes helps obliges enables enabling gives give"
-        " giving given forbids forbidding prepares used move moves way ways related"
-        " according respond responds response subject between challenge challenges opposed"
-        " sends send sending sent brings ties turns returns adds"
+        "direct directs directing directed require requires requiring force forces forcing"
+        " allow allows allowing let order orders ordering compel asks ask asking urge urges"
+        " urging refuse refuses refusing threaten threatens threatening seek seeks seeking"
+        " want wants need needs tells tell told instructs instructing permits permitting"
+        " power right ability duty obligation effort efforts attempt attempts request bid"
+        " plan plans decision decides agrees votes vow vows promises pledges able likely"
+        " ready due going began begins begin starts continues try tries trying fail fails"
+        " failing declines calls call calling encourage encourages encouraging invites"
+        " presses pushes helps obliges enables enabling gives give giving given forbids"
+        " forbidding prepares used move moves way ways related according respond responds"
+        " response subject between challenge challenges opposed sends send sending sent"
+        " brings ties turns returns adds"
     ),
     "from": grammar.these(
         "bar bars barring barred block blocks blocking blocked prohibit prohibits prohibiting"
@@ -157,6 +158,14 @@ def has_verb(words: str) -> bool:
     """Whether some word of a stretch is the verb of a clause."""
     forms = [form_of(word) for word in words.split()]
     return any(_is_finite(forms, at) or "'" in form for at, form in enumerate(forms))
+
+
+def before_verb(words: str) -> str:
+    """The words before the first verb of a clause, or "" where they are too many."""
+    parts = words.split()
+    forms = [form_of(part) for part in parts]
+    end = next((at for at in range(1, len(forms)) if _is_finite(forms, at)), 0)
+    return " ".join(parts[:end]) if end < ENOUGH else ""
 
 
 def is_whole(parts: list[str], forms: list[str], end: int) -> bool:

@@ -32,7 +32,7 @@ COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 NO_VERB = frozenset(["date", "dates", "dated", "dating"])
 SUING = frozenset(["sue", "file", "bring", "initiate", "launch"])
 OVER = re.compile(
-    r"\b(?:over|to (?:block|stop|overturn|undo|halt|lift|strike)|on (?=an?\s)|for)\s+"
+    r"\b(?:over|to (?:block|stop|overturn|undo|halt|lift|strike)|on(?=\san?\s)|for)\s+"
     r"(?!the \w+ time)"
 )
 STRONG_END = re.compile(r"[;:—“”\"(]|,(?= )")
@@ -124,7 +124,7 @@ def _verb(clause: Clause, subject: str) -> str:
     if predicate.passive or is_of_a_law(clause, subject):
         return f"to be {written}" if ahead else written
     present = headline_form(predicate.rule.heads, head, plural=is_plural(subject))
-    if predicate.status is EventStatus.NEGATED or not present:
+    if predicate.status is EventStatus.NEGATED or present in ("", "be", "bes"):
         return tidy(text[predicate.start : predicate.head.end])
     if ahead:
         base = headline_form(predicate.rule.heads, head, plural=True)

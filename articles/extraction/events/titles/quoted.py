@@ -16,7 +16,7 @@ CONDITION = grammar.these("if when while although though because unless as since
 # "Says in a statement", "tells the Courier": nothing is said of what was said.
 SAYS = grammar.these(
     "said says say announced announces argued claims claimed insisted noted ruled rules found"
-    " finds declared stated warned added vowed vows pledged promised"
+    " finds declared stated warned added admitted acknowledged vowed vows pledged promised"
 )
 SPEAKS = SAYS | grammar.these(
     "told tells tell add adds spoke speaks tweeted tweets wrote writes explained explains"
@@ -85,7 +85,9 @@ def _head(said: str) -> str:
     words = sentence.split()
     if len(words) <= MOST_WORDS + 1:
         return sentence
-    if form_of(words[0]) not in CONDITION and (whole := shortened(sentence, 3, MOST_WORDS)):
+    if form_of(words[0]) in CONDITION:
+        return ""
+    if whole := shortened(sentence, 3, MOST_WORDS):
         return whole.rstrip(" ,")
     part = words[: MOST_WORDS - 1]
     while len(part) > FEWEST_WORDS and form_of(part[-1]) in NOT_LAST | CONDITION | PRONOUNS:

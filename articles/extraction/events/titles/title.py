@@ -11,7 +11,7 @@ from typing import NamedTuple
 from articles.extraction.events.sources import SAID
 from articles.extraction.events.speakers import region_after
 from articles.extraction.events.titles.clause import ACTING, Clause, tail_of
-from articles.extraction.events.titles.cuts import shortened
+from articles.extraction.events.titles.cuts import before_verb, shortened
 from articles.extraction.events.titles.of_nouns import main_clause, noun_phrase, subject_noun
 from articles.extraction.events.titles.of_verbs import (
     is_of_a_law,
@@ -23,15 +23,25 @@ from articles.extraction.events.titles.of_verbs import (
 from articles.extraction.events.titles.plain import by_type, doers, named_by_kind, of_letter
 from articles.extraction.events.titles.quoted import SPEAKS, quotation_title, says_nothing
 from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.wording import balanced, capital, compressed, phrase_of_subject
+from articles.extraction.events.wording import (
+    ARTICLE,
+    POINTS_BACK,
+    PREPOSITION,
+    balanced,
+    capital,
+    compressed,
+    phrase_of_subject,
+)
 from articles.extraction.values import ActorKind, EventStatus, EventType
 
 FEWEST_WORDS = 3
 # How good a title is, where one event has several.
-POOR, NOUN, SHORT, QUOTED, WHOLE = range(5)
+POOR, NOUN, SHORT, WHOLE = range(4)
 LONGEST_SHORT = 4  # words
 UNDONE = frozenset([EventStatus.PROPOSED, EventStatus.THREATENED, EventStatus.SCHEDULED])
 IT = re.compile(r"\b(?:it|which|that|this)$", re.IGNORECASE)
+BY = re.compile(r"\bby\s+$")
+DATELINE = re.compile(r"^[A-Z]{3}[^–—-]{0,40}[–—-]+\s(?:The |A |An )?")
 COMPOUND = re.compile(r"\band(?: also| then)?(?: have| has| had)?$")
 JUDGES = re.compile(r"\b(?:judges?|courts?|panel|jury|justices|magistrate|Circuit)\b")
 
@@ -47,7 +57,7 @@ def title(clause: Clause) -> Title:
     """A title of at most about twelve words, made from the clause of the predicate."""
     subject = _subject(clause)
     if quoted := _of_quotation(clause, subject):
-        return Title(capital(quoted), QUOTED)
+        return Title(capital(quoted), WHOLE)
     for words, kept, worth in _attempts(clause, subject):
         made = shortened(compressed(words), kept)
         if len(made.split()) >= FEWEST_WORDS:
@@ -120,10 +130,29 @@ def _subject(clause: Clause) -> str:
         return said
     if naming and predicate.tense is Tense.INFINITIVE and predicate.status in UNDONE:
         return "Court"
+    return _doer(clause, said)
+
+
+def _doer(clause: Clause, said: str) -> str:
+    """Who acts: a name, unless the sentence says it better."""
+    predicate = clause.predicate
+    if predicate.tense is Tense.GERUND and (main := _main_subject(clause)):
+        return main
     known = doers(predicate, clause.who)
     if said and known and _is_better(clause, said, known):
         return said
     return known or (said if predicate.tense in ACTING or predicate.tense is Tense.FUTURE else "")
+
+
+def _main_subject(clause: Clause) -> str:
+    """ "The department raised the pressure by suing": who acts in the main clause, if a name."""
+    line = clause.line
+    if not BY.search(line.flat, line.start, clause.predicate.start):
+        return ""
+    words = DATELINE.sub("", clause.words(line.start, clause.predicate.start))
+    head = ARTICLE.sub("", before_verb(words))
+    points = POINTS_BACK.match(head) or PREPOSITION.match(head)
+    return head if head[:1].isupper() and not points else ""
 
 
 def _is_better(clause: Clause, said: str, known: str) -> bool:
