@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django.db import connection
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
 from timeline.chronology.answer import Card, NameAndSlug
@@ -94,7 +94,7 @@ def cards(pks: Sequence[int]) -> list[Card]:
     with connection.cursor() as cursor:
         cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
         [(told,)] = cursor.fetchall()  # null if there is none of them any more
-    address = reverse("event", args=["REF", "SLUG"])
+    address = _address(get_script_prefix())
     found = [_card(one, address) for one in told.split(SEPARATOR)] if told else []
     made = {card.pk: card for card in found}
     return [made[pk] for pk in pks if pk in made]
@@ -115,6 +115,12 @@ def slug_of(title: str) -> str:
     if not title.isascii():
         return slugify(title)
     return "-".join(title.translate(SLUG).split()).strip("-_")
+
+
+@lru_cache
+def _address(_prefix: str) -> str:
+    """Return the address of the event REF named SLUG, where the site stands under a prefix."""
+    return reverse("event", args=["REF", "SLUG"])
 
 
 @lru_cache(maxsize=KEPT)

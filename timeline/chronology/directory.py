@@ -53,6 +53,10 @@ class Family:
             at = self.values[at].parent
         return line
 
+    def depth(self, slug: str) -> int:
+        """Return how many values lie above one."""
+        return len(self.lineage(self.by_slug[slug].pk)) - 1
+
     def with_descendants(self, pks: Iterable[int]) -> set[int]:
         """Return the values and all that lie in them."""
         found: set[int] = set()

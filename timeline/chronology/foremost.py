@@ -1,6 +1,6 @@
 """Chooses the values of a facet that a page shows. Both engines use it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from timeline.chronology.answer import Facet, FacetValue
 from timeline.chronology.directory import NAMED_FACETS, Directory, fixed_values
@@ -54,24 +54,15 @@ def facet_of_rows(
     then ``positive`` says how many values have a count above 0. ``shown`` may be more than SHOWN.
     """
     family = directory.families[name]
-    chosen = filters.choice(name)
     most = shown or SHOWN
     found = [
-        FacetValue(
-            value=value.slug,
-            label=value.label,
-            count=counts.get(value.pk, 0),
-            chosen=value.slug in chosen.wanted,
-            excluded=value.slug in chosen.unwanted,
-            depth=len(family.lineage(value.pk)) - 1 if name == "jurisdiction" else 0,
-        )
-        for value in (
-            family.values[pk] for pk in _candidates(name, counts, filters, directory, most)
-        )
+        (counts.get(pk, 0), family.values[pk].label, family.values[pk].slug)
+        for pk in _candidates(name, counts, filters, directory, most)
     ]
     if positive is None:
         positive = sum(1 for pk, count in counts.items() if count and pk in family.values)
-    return _cut(name, found, positive, most)
+    depth_of = family.depth if name == "jurisdiction" else None
+    return _cut(name, found, filters, positive, most=most, depth_of=depth_of)
 
 
 def _candidates(
@@ -92,26 +83,45 @@ def facet_of_fixed(
     name: str, counts: Mapping[str, int], filters: Filters, shown: int | None = None
 ) -> Facet:
     """Make the facet of types, statuses or review states from counts by value."""
-    chosen = filters.choice(name)
-    labels = FIXED_VALUES[name]
+    chosen, labels = filters.choice(name), FIXED_VALUES[name]
     found = [
-        FacetValue(
-            value=value,
-            label=labels.get(value, value),
-            count=counts.get(value, 0),
-            chosen=value in chosen.wanted,
-            excluded=value in chosen.unwanted,
-        )
+        (counts.get(value, 0), labels.get(value, value), value)
         for value in {*chosen.wanted, *chosen.unwanted, *(v for v, n in counts.items() if n)}
     ]
-    return _cut(name, found, sum(1 for count in counts.values() if count), shown or SHOWN)
+    positive = sum(1 for count in counts.values() if count)
+    return _cut(name, found, filters, positive, most=shown or SHOWN)
 
 
-def _cut(name: str, values: list[FacetValue], positive: int, most: int) -> Facet:
-    """Order the values and keep the foremost; ``positive`` have a count above 0."""
-    values.sort(key=lambda v: (not (v.chosen or v.excluded), -v.count, v.label, v.value))
-    chosen = sum(1 for value in values if value.chosen or value.excluded)
-    kept = tuple(values[: chosen + most])
+def _cut(
+    name: str,
+    found: Iterable[tuple[int, str, str]],
+    filters: Filters,
+    positive: int,
+    *,
+    most: int,
+    depth_of: Callable[[str], int] | None = None,
+) -> Facet:
+    """Order values, (count, label, value), and keep the foremost.
+
+    ``positive`` have a count above 0.
+    """
+    choice = filters.choice(name)
+    chosen = {*choice.wanted, *choice.unwanted}
+    ordered = sorted((value not in chosen, -count, label, value) for count, label, value in found)
+    places = sum(1 for value in ordered if not value[0]) + most
+    kept = tuple(
+        [
+            FacetValue(
+                value=value,
+                label=label,
+                count=-negative,
+                chosen=value in choice.wanted,
+                excluded=value in choice.unwanted,
+                depth=depth_of(value) if depth_of else 0,
+            )
+            for _, negative, label, value in ordered[:places]
+        ]
+    )
     return Facet(name, kept, positive - sum(1 for value in kept if value.count))
 
 

@@ -94,7 +94,8 @@ class _Selected:
         self.selections = [
             Selection(finder, replaced, filters, index.directory, self.terms)
             for finder, replaced in zip(self.finders, index.replaced, strict=True)
-        ]
+            if finder.segment.events or finder.segment is index.segments[0]
+        ]  # mostly nothing has changed, and there is one
         self.listed = self.merged([selection.listed for selection in self.selections])
         self.possible = sum(len(selection.possible) for selection in self.selections)
         self.could_be = self.merged([selection.could_be for selection in self.selections])
@@ -118,7 +119,8 @@ class _Selected:
 
     def merged(self, ranks: Sequence[BitMap]) -> Merged:
         """Return the events of both segments as one list."""
-        return Merged(ranks[0], ranks[1], self.index.insertion)
+        base, *others = ranks
+        return Merged(base, others[0] if others else BitMap(), self.index.insertion)
 
     def day_at(self, position: int) -> dt.date | None:
         """Return the day of the listed event at a position in order of days."""

@@ -17,17 +17,17 @@ MOST_CHANGES = 20_000  # beyond, all is read anew
 
 Target = tuple[str, int]  # kind and primary key
 
-SQLITE = """
+SQLITE = f"""
 SELECT 9223372036854775807, id, kind, target, nonce, 0 FROM timeline_change
-WHERE id >= %s ORDER BY id LIMIT {limit}
+WHERE id >= %s ORDER BY id LIMIT {MOST_CHANGES + 2}
 """
 SQLITE_NEWEST = "SELECT coalesce(max(id), 0), 0 FROM timeline_change"
-POSTGRESQL = """
+POSTGRESQL = f"""
 SELECT snap.xmin, log.id, log.kind, log.target, log.nonce, log.transaction_id
 FROM (SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS xmin) AS snap
 LEFT JOIN (SELECT * FROM timeline_change WHERE transaction_id > %s
            UNION ALL SELECT * FROM timeline_change WHERE id = %s
-           LIMIT {limit}) AS log ON true
+           LIMIT {MOST_CHANGES + 2}) AS log ON true
 """
 POSTGRESQL_NEWEST = """
 SELECT id, transaction_id FROM timeline_change
@@ -67,6 +67,8 @@ class Reading:
 def read(since: Position) -> Reading:
     """Return what changed since a position, in one query."""
     rows, horizon = _rows(since.anchor)
+    if rows == [since.anchor] and not since.seen and rows[0].transaction < horizon:
+        return Reading(since, frozenset(), False, _version(since))  # as nearly always
     found = {row.id: row for row in rows}
     anchor = since.anchor
     lost = len(rows) > MOST_CHANGES or (
@@ -104,7 +106,7 @@ def _age(row: Row) -> tuple[int, int]:
 def _rows(anchor: Row | None) -> tuple[list[Row], int]:
     """Return the rows from the anchor on, and the first transaction that is not settled."""
     postgresql = connection.vendor == "postgresql"
-    query = (POSTGRESQL if postgresql else SQLITE).format(limit=MOST_CHANGES + 2)
+    query = POSTGRESQL if postgresql else SQLITE
     if postgresql:
         parameters = [anchor.transaction if anchor else -1, anchor.id if anchor else 0]
     else:

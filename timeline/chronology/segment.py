@@ -53,11 +53,16 @@ class Segment:
         return BitMap(range(self.number_placed))
 
     @cached_property
-    def usual(self) -> BitMap:
-        """The events that are listed when nothing is asked for."""
+    def usual_status(self) -> BitMap:
+        """The events with a status that is listed when no other is asked for."""
         known = self.fixed_values["status"]
         numbers = [known.index(status) for status in DEFAULT_STATUS if status in known]
-        return self.union("status", numbers) & self.every_placed
+        return self.union("status", numbers)
+
+    @cached_property
+    def usual(self) -> BitMap:
+        """The events that are listed when nothing is asked for."""
+        return self.usual_status & self.every_placed
 
     @cached_property
     def every_undated(self) -> BitMap:
@@ -138,7 +143,7 @@ class Segment:
         behind = self.rank_behind(until)
         early = self._reaching_in(first, since) if since else BitMap()
         inside = BitMap(range(first, max(first, behind)))
-        possible = early | (self._reaching_out(until) & inside) | (self._open & inside)
+        possible = early | self._reaching_out(first, behind, until) | (self._open & inside)
         return Span(inside | early, possible, self._far(since, until) - inside)
 
     def _reaching_in(self, first: int, since: dt.date) -> BitMap:
@@ -148,12 +153,14 @@ class Segment:
         reach = self.arrays["wide.until"][:before] >= np.int32(since.toordinal())
         return bitmap(wide[:before][reach])
 
-    def _reaching_out(self, until: dt.date | None) -> BitMap:
-        """Return closed intervals that end behind the range."""
+    def _reaching_out(self, first: int, behind: int, until: dt.date | None) -> BitMap:
+        """Return closed intervals that begin in the range and end behind it."""
         if not until:
             return BitMap()
-        late = self.arrays["wide.until"] > np.int32(until.toordinal())
-        return bitmap(self.arrays["wide"][late])
+        wide = self.arrays["wide"]
+        low, high = np.searchsorted(wide, np.array([first, behind], dtype=wide.dtype)).tolist()
+        late = self.arrays["wide.until"][low:high] > np.int32(until.toordinal())
+        return bitmap(wide[low:high][late])
 
     @cached_property
     def _no_first_day(self) -> BitMap:

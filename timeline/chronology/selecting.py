@@ -52,9 +52,10 @@ class Selection:
 
     def _condition(self, facet: str, choice: Choice, directory: Directory) -> Condition | None:
         """Return a facet's choice as ranks; None if nothing is chosen."""
+        if not choice:
+            usual = facet == "status"
+            return Condition(self.segment.usual_status, None, None) if usual else None
         wanted = choice.wanted or (DEFAULT_STATUS if facet == "status" else ())
-        if not wanted and not choice.unwanted:
-            return None
         numbers = self._numbers(facet, wanted, directory)
         return Condition(
             self.segment.union(facet, numbers) if wanted else None,
