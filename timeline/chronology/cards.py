@@ -8,15 +8,17 @@ again. All events together come as one row, since after each one Python lets its
 import datetime as dt
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from django.db import connection
 from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
 from timeline.chronology.answer import Card, NameAndSlug
+
+T = TypeVar("T")
 
 KEPT = 1500  # cards that a process keeps, about 2 kB each
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
@@ -126,32 +128,36 @@ def _address(_prefix: str) -> str:
 @lru_cache(maxsize=KEPT)
 def _card(told: str, address: str) -> Card:
     """Make a card of one event's text; ``address`` is that of the event REF named SLUG."""
-    (pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging), _ = DECODE(
-        told
-    )
+    row, _ = DECODE(told)
+    pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging = row
     # PostgreSQL has null for an empty list.
-    actors, places, mentions, citations = hanging
-    reports = _reports(mentions or (), citations or ())
-    first = min(reports, key=_earliness) if reports else NOT_TOLD
-    return Card(
-        pk=pk,
-        ref=ref,
-        url=address.replace("REF/SLUG", f"{ref}/{slug_of(title) or 'event'}"),
-        title=title,
-        type=kind,
-        status=status,
-        review=review,
-        edtf=edtf,
-        earliest=_day(earliest),
-        latest=_day(latest),
-        precision=precision,
-        actors=tuple([NameAndSlug(name, slug) for _, name, slug in sorted(actors or ())]),
-        jurisdictions=tuple([NameAndSlug(name, slug) for name, slug in sorted(places or ())]),
-        reports=len(reports),
-        first_publisher=first.publisher or "",
-        first_published=_day(first.day),
-        quote=min(mentions, key=_by_rank)[-1] if mentions else "",
+    actors, places, mentions, citations = [each or () for each in hanging]
+    reports = _reports(mentions, citations)
+    first = _first(reports, _earliness) if reports else NOT_TOLD
+    return Card(  # by place, not by name: that takes half the time
+        pk,
+        ref,
+        address.replace("REF/SLUG", f"{ref}/{slug_of(title) or 'event'}"),
+        title,
+        kind,
+        status,
+        review,
+        edtf,
+        _day(earliest),
+        _day(latest),
+        precision,
+        tuple([NameAndSlug(name, slug) for _, name, slug in sorted(actors)]),
+        tuple([NameAndSlug(name, slug) for name, slug in sorted(places)]),
+        len(reports),
+        first.publisher or "",
+        _day(first.day),
+        _first(mentions, _by_rank)[-1] if mentions else "",
     )
+
+
+def _first(some: Sequence[T], key: Callable[[T], Any]) -> T:
+    """Return the least by a key; most events have one of everything."""
+    return some[0] if len(some) == 1 else min(some, key=key)
 
 
 def _day(value: str | None) -> dt.date | None:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from html import escape
 
 from django.http import QueryDict
-from django.utils.safestring import SafeString
 
 from timeline.chronology.answer import Facet, FacetValue
 from timeline.chronology.directory import NAMED_FACETS
@@ -68,17 +67,15 @@ def facets_html(
     address_of: AddressOf,
     without: str = "",
     unfolded: Unfolded | None = None,
-) -> SafeString:
+) -> str:
     """Return the facets that have anything to choose from, except the one named ``without``."""
     opened = unfolded or Unfolded()
-    return SafeString(
-        "".join(
-            [
-                _facet(facet, address_of, opened)
-                for facet in facets
-                if facet.name != without and (facet.values or facet.name == opened.facet)
-            ]
-        )
+    return "".join(
+        [
+            _facet(facet, address_of, opened)
+            for facet in facets
+            if facet.name != without and (facet.values or facet.name == opened.facet)
+        ]
     )
 
 

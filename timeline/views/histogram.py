@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from django.utils.safestring import SafeString
-
 from timeline.chronology.answer import Bar, Histogram
 from timeline.dates_in_words import range_in_words
 
@@ -25,8 +23,8 @@ MARK = "\x00"  # stands for the days in an address
 class Drawing:
     """The histogram as a page shows it."""
 
-    svg: SafeString
-    table: SafeString  # rows of the table
+    svg: str
+    table: str  # rows of the table
     first: str  # what stands at its left end ...
     last: str  # ... and at its right
     highest: int
@@ -53,7 +51,7 @@ def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
             rows.append(_table_row(bar, words, href))
     return Drawing(
         svg=_svg(body, len(bars), min(TALLEST, highest * PER_EVENT)),
-        table=SafeString("".join(rows)),
+        table="".join(rows),
         first=_end(bars, 0, histogram.unit),
         last=_end(bars, -1, histogram.unit),
         highest=highest,
@@ -70,9 +68,9 @@ def _end(bars: Sequence[Bar], at: int, unit: str) -> str:
     return range_in_words(bars[at].first, bars[at].last)
 
 
-def _svg(body: Sequence[str], bars: int, height: int) -> SafeString:
+def _svg(body: Sequence[str], bars: int, height: int) -> str:
     width = max(bars * WIDEST_BAR, NARROWEST)
-    return SafeString(
+    return (
         f'<svg class="bars" width="{width}" height="{height}" viewBox="0 0 {bars * STEP} {HEIGHT}" '
         f'preserveAspectRatio="none" aria-hidden="true" focusable="false">{"".join(body)}</svg>'
     )

@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from html import escape
 
-from django.utils.safestring import SafeString
-
 AROUND = 2  # pages shown on each side of this one
 
 
@@ -31,9 +29,9 @@ def page_links(page: int, pages: int, address_of: Callable[[int], str]) -> list[
     return links
 
 
-def links_html(links: Iterable[PageLink]) -> SafeString:
+def links_html(links: Iterable[PageLink]) -> str:
     """Return the links as items of a list."""
-    return SafeString("".join([f"<li>{_link(link)}</li>" for link in links]))
+    return "".join([f"<li>{_link(link)}</li>" for link in links])
 
 
 def _link(link: PageLink) -> str:

@@ -12,7 +12,6 @@ from html import escape
 from itertools import groupby
 
 from django.urls import reverse
-from django.utils.safestring import SafeString
 
 from articles.extraction.values import Interval, Precision
 from timeline.chronology.answer import Card, NameAndSlug
@@ -27,17 +26,18 @@ ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 
 
 @lru_cache(maxsize=KEPT)
-def row(card: Card, possible: bool = False) -> SafeString:
+def row(card: Card, possible: bool = False) -> str:
     """Return the row of one event as HTML. Equal cards render alike, so a card is the key."""
     when, rail = date_html(card.earliest, card.latest, card.precision, card.edtf)
     title = escape(card.title)
+    status = "" if card.status == "occurred" else _status(card.status)
     maybe = " maybe" if possible else ""
-    return SafeString(
+    return (
         f'<li class="event" id="event-{card.ref}">\n<p class="when">{when}</p>\n'
         f'<span class="rail {rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
         f'<h4><a href="{escape(card.url)}">{title}</a></h4>\n'
         f'<p class="facts"><span class="kind">{_kind(card.type)}</span>'
-        f"{_status(card.status)}{_who(card.actors)}{_where(card.jurisdictions)}</p>\n"
+        f"{status}{_who(card.actors)}{_where(card.jurisdictions)}</p>\n"
         f'<p class="sources">{_sources(card, possible)}</p>{_words(card, title)}\n</div>\n</li>\n'
     )
 
@@ -73,9 +73,7 @@ def _words(card: Card, title: str) -> str:
 
 
 def _status(status: str) -> str:
-    """Say what became of it, unless it simply happened."""
-    if status == "occurred":
-        return ""
+    """Say what became of an event that did not simply happen."""
     return f' <span class="status">{escape(STATUSES.get(status, status))}</span>'
 
 
@@ -86,7 +84,8 @@ def _who(actors: Sequence[NameAndSlug]) -> str:
     if len(actors) > 1:
         actors = list(dict.fromkeys(actors))
     links = ", ".join([_link("actor", actor) for actor in actors[:ACTORS_SHOWN]])
-    return f' <span class="who">{links}{_more(len(actors) - ACTORS_SHOWN, "")}</span>'
+    more = len(actors) - ACTORS_SHOWN
+    return f' <span class="who">{links}{f" and {more} more" if more > 0 else ""}</span>'
 
 
 def _where(places: Sequence[NameAndSlug]) -> str:
@@ -94,11 +93,8 @@ def _where(places: Sequence[NameAndSlug]) -> str:
     if not places:
         return ""
     links = "; ".join([_link("jurisdiction", place) for place in places[:PLACES_SHOWN]])
-    return f' <span class="where">{links}{_more(len(places) - PLACES_SHOWN, " places")}</span>'
-
-
-def _more(count: int, what: str) -> str:
-    return f" and {count} more{what}" if count > 0 else ""
+    more = len(places) - PLACES_SHOWN
+    return f' <span class="where">{links}{f" and {more} more places" if more > 0 else ""}</span>'
 
 
 @lru_cache(maxsize=LINKS_KEPT)
@@ -141,21 +137,19 @@ def _day(day: dt.date) -> str:
     return day_in_words(day)
 
 
-def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> SafeString:
+def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> str:
     """Return the rows of several events."""
-    return SafeString("".join([row(card, card.pk in possible) for card in cards]))
+    return "".join([row(card, card.pk in possible) for card in cards])
 
 
-def by_year(cards: Sequence[Card], possible: frozenset[int], newest_first: bool) -> SafeString:
+def by_year(cards: Sequence[Card], possible: frozenset[int], newest_first: bool) -> str:
     """Return cards, which come in order of days, under their years and months."""
-    return SafeString(
-        "".join(
-            [
-                f'<section class="year"><h2>{year}</h2>\n'
-                f"{_by_month(year, in_year, possible, newest_first)}</section>\n"
-                for year, in_year in groupby(cards, year_of)
-            ]
-        )
+    return "".join(
+        [
+            f'<section class="year"><h2>{year}</h2>\n'
+            f"{_by_month(year, in_year, possible, newest_first)}</section>\n"
+            for year, in_year in groupby(cards, year_of)
+        ]
     )
 
 
