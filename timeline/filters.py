@@ -77,9 +77,9 @@ class Filters:
         """Return the query string as pairs, in one order, without defaults."""
         pairs = [("q", self.q), ("from", self.since_as_given), ("to", self.until_as_given)]
         for facet in FACETS:
-            chosen = self.choice(facet)
-            pairs += [(facet, value) for value in chosen.wanted]
-            pairs += [(f"not-{facet}", value) for value in chosen.unwanted]
+            if chosen := self.choice(facet):
+                pairs += [(facet, value) for value in chosen.wanted]
+                pairs += [(f"not-{facet}", value) for value in chosen.unwanted]
         pairs += [
             ("open", "1" if self.open else ""),
             ("order", "" if self.order is Order.ASC else self.order.value),

@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from timeline.filters import Filters, Order
 
@@ -42,7 +43,8 @@ REVIEWS: Mapping[str, str] = {
 Labels = Mapping[tuple[str, str], str]
 
 
-def fixed_labels() -> dict[tuple[str, str], str]:
+@cache
+def fixed_labels() -> Labels:
     """Return the labels of the facets whose values are fixed: type, status and review."""
     labels = {("type", value): one for value, (one, _) in TYPES.items()}
     labels |= {("status", value): words for value, words in STATUSES.items()}

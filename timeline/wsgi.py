@@ -1,5 +1,6 @@
 """The WSGI application that a web server calls."""
 
+import gc
 import os
 
 from django.core.wsgi import get_wsgi_application
@@ -7,3 +8,9 @@ from django.core.wsgi import get_wsgi_application
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "timeline.settings")
 
 application = get_wsgi_application()
+
+# What is loaded by now stays. To look through all of it for garbage, again and again while pages
+# are made, takes 2 in 100 of the time.
+gc.collect()
+gc.freeze()
+gc.set_threshold(10_000, 20, 20)

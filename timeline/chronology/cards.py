@@ -13,14 +13,14 @@ from functools import lru_cache
 from typing import Any, NamedTuple, TypeVar
 
 from django.db import connection
-from django.urls import get_script_prefix, reverse
+from django.urls import reverse
 from django.utils.text import slugify
 
 from timeline.chronology.answer import Card, NameAndSlug
 
 T = TypeVar("T")
 
-KEPT = 1500  # cards that a process keeps, about 2 kB each
+KEPT = 300  # cards that a process keeps, about 2 kB each
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 DECODE = json.JSONDecoder().raw_decode
@@ -96,7 +96,7 @@ def cards(pks: Sequence[int]) -> list[Card]:
     with connection.cursor() as cursor:
         cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
         [(told,)] = cursor.fetchall()  # null if there is none of them any more
-    address = _address(get_script_prefix())
+    address = reverse("event", args=["REF", "SLUG"])
     found = [_card(one, address) for one in told.split(SEPARATOR)] if told else []
     made = {card.pk: card for card in found}
     return [made[pk] for pk in pks if pk in made]
@@ -117,12 +117,6 @@ def slug_of(title: str) -> str:
     if not title.isascii():
         return slugify(title)
     return "-".join(title.translate(SLUG).split()).strip("-_")
-
-
-@lru_cache
-def _address(_prefix: str) -> str:
-    """Return the address of the event REF named SLUG, where the site stands under a prefix."""
-    return reverse("event", args=["REF", "SLUG"])
 
 
 @lru_cache(maxsize=KEPT)

@@ -18,7 +18,9 @@ from timeline.chronology.answer import Card, NameAndSlug
 from timeline.dates_in_words import MONTHS, day_in_words, in_words, machine_form, shape
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
-KEPT = 1500  # rendered rows that a process keeps, with their cards about 5 kB each
+# Rendered rows that a process keeps, with their cards about 5 kB each. Many more of them would push
+# so much out of the processor's caches that pages of other events took longer.
+KEPT = 300
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
 LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
 HEADINGS = ("Month not known", *MONTHS)
