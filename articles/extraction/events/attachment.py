@@ -3,15 +3,13 @@
 import re
 
 from articles.extraction.events import grammar
+from articles.extraction.events.belonging import is_of_another
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, Word
 from articles.extraction.values import TimeExpression
 
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
-GERUND_REACH = 5  # words after a gerund within which a date is still its own
-FOR_A_THING = frozenset(["for", "over", "about", "of"])
-PARTICIPLE_REACH = 2  # words between a date and a participle: "the Jan. 25 order signed"
 PARTY_LEADS = frozenset(["against", "by", "from"])
 PARTY_REACH = 4  # words of a party's name that do not count
 NOUN_REACH = 3  # words between a noun and the date that leans on it
@@ -105,53 +103,13 @@ def cost(
     """
     if predicate.tense is Tense.NOUN:
         return _cost_to_noun(line, predicate, time)
-    if _is_of_another(line, predicate, time):
+    if is_of_another(line, predicate, time):
         return TOO_FAR
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)
     if time.start >= predicate.head.end:
         return _cost_after(line, predicate, time, rivals, past=past)
     return 0.0
-
-
-def _is_of_another(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
-    """Whether the build of the sentence gives a phrase to another word than a verb."""
-    if time.end > predicate.start:
-        return _is_of_a_thing(line, predicate, time)
-    return _is_of_main_clause(line, predicate, time) or _in_closed_relative(line, predicate, time)
-
-
-def _is_of_a_thing(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
-    """ "Gave a speech Friday, denouncing the mayor for her warning last month": two months."""
-    if predicate.tense is not Tense.GERUND or time.start < predicate.head.end:
-        return False
-    words = line.between(predicate.head.end, time.start)
-    return len(words) >= GERUND_REACH and any(word.form in FOR_A_THING for word in words)
-
-
-def _is_of_main_clause(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
-    """ "The ruling came Friday in a suit brought by the city": Friday is not the suit's."""
-    if predicate.tense is not Tense.PARTICIPLE:
-        return False
-    return len(line.between(time.end, predicate.start)) > PARTICIPLE_REACH
-
-
-def _in_closed_relative(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
-    """ "the ban that was to start on Friday has been blocked": Friday is not the ruling's."""
-    if line.between(time.end, predicate.start):
-        return False
-    words = line.words
-    number = line.index(time.start) - 1
-    verb = False
-    while number >= 0 and words[number].start > predicate.subject_start:
-        form = words[number].form
-        if form in grammar.STRONG_SIGNS or form == ",":
-            return False
-        if form in grammar.RELATIVE:
-            return verb
-        verb = verb or form in grammar.AUXILIARIES
-        number -= 1
-    return False
 
 
 def _cost_to_noun(line: Line, predicate: Predicate, time: TimeExpression) -> float:

@@ -12,7 +12,13 @@ from articles.extraction.events.confidence import confidence
 from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
-from articles.extraction.events.filters import is_general, without_frames
+from articles.extraction.events.filters import (
+    is_aside,
+    is_general,
+    is_of_us,
+    is_result,
+    without_frames,
+)
 from articles.extraction.events.headlines import is_headline
 from articles.extraction.events.lags import is_hours_later, lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
@@ -42,6 +48,10 @@ SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES |
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
 # "He also signed an order": not the one told before. A court "also found" in one ruling.
 ALSO = re.compile(r"\balso\s+$")
+THING = re.compile(
+    r"\b(?:orders?|laws?|bills?|directive|polic(?:y|ies)|memos?|letters?|ordinance|measure|rules?"
+    r"|act|statute|legislation|resolution|it|they|which|that)\s+also\b"
+)
 ACTS = frozenset(
     [
         EventType.DIRECTIVE,
@@ -85,11 +95,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
-        if _is_result(one, predicate):
+        if is_result(one, predicate) or is_of_us(one, predicate):
             continue
         if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
             continue  # "has received such grants since 2005": no news
-        if predicate.tense is Tense.PRESENT and _is_aside(predicate, rivals):
+        if predicate.tense is Tense.PRESENT and is_aside(predicate, rivals):
             continue
         who = parties(one, predicate, around)
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
@@ -122,19 +132,6 @@ def _titled(draft: Draft, clause: Clause) -> Draft:
 def _is_clock(time: TimeExpression, start: int) -> bool:
     """ "Held at 10:00 AM": no day; at the head of a note in a live blog it stands for its day."""
     return time.start > start + HEAD and CLOCK.fullmatch(time.text) is not None
-
-
-def _is_result(line: Line, predicate: Predicate) -> bool:
-    """ "Vetoed it, leaving it no chance": what a plain doing came to is no event of its own."""
-    if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN_SURE:
-        return False
-    at = line.index(predicate.start)
-    return predicate.rule.type is EventType.OTHER and at > 0 and line.words[at - 1].form == ","
-
-
-def _is_aside(predicate: Predicate, rivals: list[Predicate]) -> bool:
-    """ "Launched an inquiry into practices he claims put lives at risk": no claim is dated."""
-    return any(one.tense is Tense.PAST and one.start < predicate.start for one in rivals)
 
 
 def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
@@ -262,6 +259,8 @@ def _draft(
 
 def _is_another_act(line: Line, predicate: Predicate) -> bool:
     also = ALSO.search(line.flat, predicate.subject_start, predicate.head.start)
+    if THING.search(line.flat, predicate.subject_start, predicate.start):
+        return False  # "the order also bars it": one order
     return also is not None and predicate.tense is Tense.PAST and predicate.rule.type in ACTS
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from articles.extraction.events import attachment, grammar
 from articles.extraction.events.attribution import saying
+from articles.extraction.events.looking_back import looked_back
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line, Word
@@ -35,11 +36,8 @@ REPEATED = frozenset(
 )
 LONGEST = 50  # years; what is longer is an age, no date
 RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
-BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
 # What is announced on a day was done before: "caught 170 people, officials announced Friday".
 DONE_BEFORE = frozenset([EventType.ENFORCEMENT, EventType.PROTEST])
-# A noun or participle beside one of these may well lie ahead.
-AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ def date_of(
     if predicate.status is EventStatus.OCCURRED:
         if phrases.said is not None:
             return _by_frame(*phrases.said, predicate)
-        if phrases.law is not None:
+        if phrases.law is not None and predicate.tense is not Tense.NOUN:
             return _after_law(phrases.law, published)
     return undated(predicate, published)
 
@@ -207,59 +205,6 @@ def _shortly_before(time: TimeExpression) -> Dating:
     interval = intervals.between(earliest, time.interval.latest)
     why = f"Told as shortly before “{time.text}”. {time.why}"
     return Dating(interval, Basis.CONTEXT, why, time, True)
-
-
-def looked_back(
-    line: Line,
-    interval: Interval,
-    time: TimeExpression,
-    predicate: Predicate,
-    published: Published,
-) -> Interval:
-    """A day ahead of publication that a verb in the past tense tells of lies behind it.
-
-    "The judge stopped it on April 25", written in March, was the April before.
-    """
-    first, day = interval.earliest, published.interval.latest
-    if not (first and day) or first <= day or not _tells_of_past(line, predicate):
-        return interval
-    if interval.latest != first:
-        return _a_year_back(interval, time) if predicate.tense in BACKWARD else interval
-    if time.basis is Basis.RELATIVE and (first - day).days <= 7:
-        return intervals.day(intervals.shifted(first, -7))
-    if time.basis is Basis.PARTIAL and (first.month, first.day) != (2, 29):
-        return intervals.day(first.replace(year=first.year - 1))
-    return interval
-
-
-def _a_year_back(interval: Interval, time: TimeExpression) -> Interval:
-    """ "In January the sheriff forbade it", written in May: the January before."""
-    first = interval.earliest
-    if first is None or time.basis is not Basis.PARTIAL:
-        return interval
-    whole = intervals.month(first.year, first.month)
-    if (whole.earliest, whole.latest) != (first, interval.latest):
-        return interval
-    return intervals.month(first.year - 1, first.month)
-
-
-def _tells_of_past(line: Line, predicate: Predicate) -> bool:
-    if _is_beside_past(line, predicate) or predicate.tense in BACKWARD:
-        return True
-    return predicate.tense in (Tense.NOUN, Tense.PARTICIPLE) and not _looks_ahead(line)
-
-
-def _looks_ahead(line: Line) -> bool:
-    return any(word.form in AHEAD for word in line.words)
-
-
-def _is_beside_past(line: Line, predicate: Predicate) -> bool:
-    """ "Said that it would sue, while giving a speech on Monday": as past as the saying."""
-    at = line.index(predicate.start)
-    led = at > 0 and line.words[at - 1].form in ("while", "when")
-    if predicate.tense is not Tense.GERUND or not led:
-        return False
-    return any(word.form in grammar.SAYING and word.form[-1] == "d" for word in line.words[:at])
 
 
 def _beginning(time: TimeExpression) -> Interval:

@@ -32,7 +32,16 @@ NO_COMMENT = re.compile(
 SET_OFF = re.compile(r"(?:set|sets|setting|touch\w*|spark\w*|kick\w*) (?:off|about)\b|sparked by\b")
 # "Have considered declaring the town a sanctuary": they have not.
 CONSIDERED = re.compile(r"(?:consider|discuss|debat)\w* (?:whether|\w+ing)\b")
-NOT_DONE = (SET_OFF, NO_COMMENT, CONSIDERED)
+# "Of the people arrested, 200 had been convicted": the arrests are told elsewhere.
+OF_THOSE = re.compile(r"\W*of (?:the|those|these) (?:[\w-]+ ){0,3}(?:who (?:were|had been) )?$")
+# "The hearing was called off": nothing was called.
+CALLED_OFF = re.compile(r"call\w* (?:it )?off\b")
+# "Many who backed it", "anyone who ignores a subpoena".
+WHOEVER = re.compile(r"\b(?:(?:many|those|anyone|anybody|everyone) (?:who|that)|whoever)\s+$")
+GENERIC = re.compile(r"\b(?:whoever|anyone|anybody|if|can|may|could|would|might)\b")
+NOT_DONE = (CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED)
+US = grammar.these("i we you")
+PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
@@ -51,17 +60,30 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
-    if any(words.match(line.flat, predicate.head.start) for words in NOT_DONE):
+    undone = any(words.match(line.flat, predicate.head.start) for words in NOT_DONE)
+    if undone or _is_asked(line) or _counts_some(line, predicate):
         return True
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
     if _is_of_whoever(predicate) or HABIT.search(line.flat, predicate.start, reach):
         return True
+    if _is_any_such(line, predicate):
+        return True
     many = predicate.relative or predicate.tense in MANY
     if predicate.rule.type not in LASTING or not many:
         return False
     return PLURAL_LAWS.match(line.flat, predicate.head.end, line.end) is not None
+
+
+def _is_any_such(line: Line, predicate: Predicate) -> bool:
+    """ "Many who backed it", "whoever ignores a subpoena can be fined": none of any day."""
+    if predicate.tense is not Tense.NOUN:
+        start = max(line.start, predicate.start - 20)
+        return WHOEVER.search(line.flat, start, predicate.start) is not None
+    at = line.index(predicate.start)
+    indefinite = at > 0 and line.words[at - 1].form in ("a", "an", "any")
+    return indefinite and GENERIC.search(line.flat, line.start, line.end) is not None
 
 
 def _is_of_whoever(predicate: Predicate) -> bool:
@@ -70,6 +92,41 @@ def _is_of_whoever(predicate: Predicate) -> bool:
         return False
     asked = predicate.head.form in ("requested", "sought")
     return asked or predicate.rule.type is EventType.ENFORCEMENT
+
+
+def _counts_some(line: Line, predicate: Predicate) -> bool:
+    return OF_THOSE.match(line.flat, line.start, predicate.head.start) is not None
+
+
+def _is_asked(line: Line) -> bool:
+    """ "Will the president cut off the money?" is a question, not news."""
+    return line.flat[line.start : line.end].rstrip().endswith("?")
+
+
+def is_of_us(line: Line, predicate: Predicate) -> bool:
+    """ "We are going back", "grants they received": no party of the news does it."""
+    plain = predicate.rule.type is EventType.OTHER and predicate.rule.sure < PLAIN
+    if predicate.tense in (Tense.NOUN, Tense.GERUND, Tense.INFINITIVE) or predicate.passive:
+        return False
+    at = line.index(predicate.start)
+    before = line.words[at - 1].form if at else ""
+    if before in US:
+        return plain or predicate.rule.type in SAID
+    things = any(word.form in ("that", "which") for word in line.words[max(0, at - 2) : at])
+    return plain and predicate.relative and things
+
+
+def is_result(line: Line, predicate: Predicate) -> bool:
+    """ "Vetoed it, leaving it no chance": what a plain doing came to is no event of its own."""
+    if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN:
+        return False
+    at = line.index(predicate.start)
+    return predicate.rule.type is EventType.OTHER and at > 0 and line.words[at - 1].form == ","
+
+
+def is_aside(predicate: Predicate, rivals: list[Predicate]) -> bool:
+    """ "Launched an inquiry into practices he claims put lives at risk": no claim is dated."""
+    return any(one.tense is Tense.PAST and one.start < predicate.start for one in rivals)
 
 
 def without_frames(drafts: list[Draft]) -> list[Draft]:

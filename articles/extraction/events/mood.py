@@ -36,6 +36,7 @@ BEFORE_NOUN = (
     ),
 )
 TO_BE = frozenset(["is", "are", "was", "were"])
+PUT_OFF = frozenset(["called", "was", "were", "been"])
 PLANNED = frozenset(["expected", "planned", "scheduled", "set", "slated", "due", "likely"])
 # "Became the third city to sue": it did.
 RANKS = frozenset(["first", "second", "third", "fourth", "fifth", "latest", "newest", "only"])
@@ -45,6 +46,7 @@ RANK_REACH = 4  # words between the rank and "to"
 KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
 SUBJECTS = frozenset(["the", "it", "he", "she", "they", "we", "i", "you", "this", "that", "his"])
 NOBODY = frozenset(["nobody", "none", "no", "neither"])
+HARDLY = frozenset(["little", "few"])  # "very little of it became law", not "a few were held"
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
 
@@ -97,9 +99,11 @@ def has_negative_subject(line: Line, first: int) -> bool:
     """ "Nobody was arrested", "no arrests were made": the negation stands in the subject."""
     for number in range(first - 1, max(-1, first - 6), -1):
         form = line.words[number].form
-        if form in NOBODY:
-            before = line.words[number - 1].form if number else ""
+        before = line.words[number - 1].form if number else ""
+        if form in NOBODY or (form in HARDLY and before in ("", "very", "but", "and")):
             return before not in grammar.PREPOSITIONS
+        if form == "of" and line.words[number + 1].form in ("it", "them", "those", "these"):
+            continue  # "little of it", "none of them"
         if form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
             return False
     return False
@@ -129,6 +133,10 @@ def of_noun(line: Line, number: int) -> EventStatus:
     after = [word.form for word in line.words[number + 1 : number + 5]]
     if any(one in TO_BE and two in PLANNED for one, two in pairwise(after)):
         return EventStatus.SCHEDULED  # "protests are expected on Monday"
+    if any(
+        one in PUT_OFF and two in ("off", "canceled", "cancelled") for one, two in pairwise(after)
+    ):
+        return EventStatus.NEGATED  # "the hearing was called off"
     for word in reversed(line.words[max(0, number - 7) : number]):
         for words, status in BEFORE_NOUN:
             if word.form in words:

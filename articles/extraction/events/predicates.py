@@ -1,7 +1,7 @@
 """Sentence → predicates: which rules of the lexicon speak in it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from articles.extraction.events import grammar, mood
 from articles.extraction.events.clauses import subject_start
@@ -100,7 +100,23 @@ def _predicate(
         group.status,
         _is_relative(line, group.first),
     )
+    if made.status is EventStatus.OCCURRED and _has_negative_object(line, number):
+        made = replace(made, status=EventStatus.NEGATED)
     return made if _subject_fits(line, made) else None
+
+
+def _has_negative_object(line: Line, number: int) -> bool:
+    """ "Made no arrests", "gave no answer": it was not done."""
+    following = [word.form for word in line.words[number + 1 : number + 3]]
+    if following[:1] == ["neither"]:
+        return True
+    return following[:1] == ["no"] and following[1:] not in (
+        [","],
+        ["longer"],
+        ["."],
+        ["to"],
+        ["on"],
+    )
 
 
 def _stands_after(line: Line, rule: Rule, word: Word) -> bool:

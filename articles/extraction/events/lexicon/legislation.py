@@ -199,7 +199,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "enact/adopt/approve/pass/sign/introduce",
-        before=f"(?:{LAWS})(?:,? \\S+){{0,9}} (?:was|were|been)(?: \\w+)?",
+        before=f"(?:{LAWS}), [^,;:]{{2,60}}, (?:was|were)(?: \\w+)?",
         sure=0.74,
         example="The state's law, the oldest of its kind, was enacted in 1987.",
     ),

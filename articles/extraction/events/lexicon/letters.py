@@ -47,7 +47,7 @@ RULES: tuple[Rule, ...] = (
     writes(
         "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
         "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
-        "(?:letters?|notices?|e-?mails?)(?! (?:to|from) (?:the )?reporters)",
+        "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",

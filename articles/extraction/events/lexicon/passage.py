@@ -35,6 +35,13 @@ RULES: tuple[Rule, ...] = (
         example="Voters overturned the law in a referendum.",
     ),
     fares(
+        "say",
+        "(?:yes|no) to",
+        subject="voters",
+        sure=0.84,
+        example="Voters said no to becoming a sanctuary city.",
+    ),
+    fares(
         "override",
         "… vetoe?s?",
         sure=0.9,

@@ -137,6 +137,13 @@ RULES: tuple[Rule, ...] = (
         example="The governor tore into the secretary on Friday.",
     ),
     says(
+        "drop/break",
+        "… (?:bombshell|news|hints?|silence)",
+        needs_date=True,
+        sure=0.62,
+        example="The secretary dropped the bombshell on Friday.",
+    ),
+    says(
         "lay/place/put/pin",
         "… blame",
         needs_date=True,

@@ -89,8 +89,8 @@ RULES: tuple[Rule, ...] = (
     seizes(
         "move/transfer/take/hand/turn/release/deliver",
         "(?:\\S+ ){0,3}(?:to|into) (?:\\S+ ){0,3}(?:custody|agents|authorities)",
-        before="(?:was|were|been|is|are|being)(?: \\w+ly)?",
-        sure=0.68,
+        before="(?:was|were|been)(?: \\w+ly)?",
+        sure=0.62,
         example="The man has been moved to federal custody.",
     ),
     seizes("set", "… free", needs_date=True, sure=0.6, example="Deputies set him free on Friday."),

@@ -12,7 +12,9 @@ COURT = any_of(
 JUDGE = (
     r"(?:u\.s\.|federal|district|circuit|appeals|superior|chief|magistrate|a|the) judges?|judge"
     r"|justices|the (?:\w+ )?(?:court|circuit|panel|justices)|appeals court"
-    r"|(?:supreme|highest|high|top|appellate|superior|district|federal) courts?"
+    r"|supreme court"
+    r"|(?<!\bin )(?<!\bto )(?<!\bby )(?<!\bof )(?<!\bin a )(?<!\bto a )(?<!\bof a )(?<!\bthe )"
+    r"(?:highest|high|top|appellate|superior|district|federal) courts?"
 )
 LEGISLATURE = any_of(
     "legislatures? lawmakers? legislators? senates? senators? house assembly assemblymembers? "
