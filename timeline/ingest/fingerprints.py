@@ -16,7 +16,7 @@ from timeline.ingest.known import (
     to_data,
 )
 from timeline.ingest.reports import paragraph_around, telling_of
-from timeline.ingest.rows import adapted, insert, insert_values, update_values
+from timeline.ingest.rows import adapted, insert_values, update_values
 from timeline.merging.blocking import keys_kept
 from timeline.merging.values import Party, Report, Site, Telling
 from timeline.models import BlockingKey, Event, Fingerprint, Mention
@@ -75,8 +75,9 @@ def change_fingerprints(
 
 def insert_fingerprints(events: dict[int, KnownEvent], keys: Mapping[int, frozenset[int]]) -> None:
     """Store the fingerprints and keys of events that have none."""
-    now = timezone.now()
-    insert([Fingerprint(event_id=n, content=to_data(e), made_at=now) for n, e in events.items()])
+    now = adapted(Fingerprint, "made_at", timezone.now())
+    rows = [(number, _json(event), now) for number, event in events.items()]
+    insert_values(Fingerprint, ["event_id", "content", "made_at"], rows)
     _insert_keys({number: keys[number] for number in events})
 
 

@@ -1,11 +1,13 @@
 """The readings of new articles → events, mentions and parties, gathered and written at once."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
 from django.utils import timezone
 
 from articles.extraction.values import CandidateEvent
+from articles.extraction.values import Mention as SentenceOfEvent
 from articles.models import Article
 from timeline.ingest.fingerprints import (
     change_fingerprints,
@@ -35,6 +37,13 @@ from timeline.models import Event, Mention, Participant
 
 # The columns of ``fields_of``, in its order.
 FIELDS = "type status earliest latest precision edtf basis why confidence".split()
+# What a mention says of its sentence, and of the reading of its candidate.
+SENTENCE = "start end phrase_start phrase_end quote rank".split()
+READING = (
+    "key title type status parties places confidence reader_version earliest latest precision "
+    "edtf basis why".split()
+)
+BLOCK = 32  # so many keys of new events are reserved at once
 
 
 class Placement:
@@ -43,12 +52,14 @@ class Placement:
     def __init__(self, names: NamedRows, recognition: Recognition) -> None:
         self.names = names
         self.recognition = recognition
+        self._reserved: list[int] = []
         self._begin()
 
     def _begin(self) -> None:
         """Start with nothing placed."""
         self._new: dict[int, Event] = {}
-        self._mentions: dict[tuple[int, int, int, int], Mention] = {}
+        self._mentions: dict[tuple[int, int, int, int], list[Any]] = {}  # by place: their values
+        self._told: Counter[tuple[int, int]] = Counter()  # event, article → mentions
         self._parts: dict[tuple[int, int, str], str] = {}  # event, actor, role → as named
         self._places: dict[tuple[int, int], None] = {}
         self._titles: dict[int, str] = {}
@@ -61,9 +72,8 @@ class Placement:
         known = [self.recognition.look(understood.sought[at]) for at in chosen]
         decisions = assign(reports, known)
         numbers: list[list[int]] = []
-        fresh = iter(reserve(Event, sum(decision.is_new for decision in decisions)))
         for at, decision in zip(chosen, decisions, strict=True):
-            events = self._events_of(decision, numbers, fresh)
+            events = self._events_of(decision, numbers)
             numbers.append(events)
             shares = shares_of(understood, at, [self._report(number) for number in events])
             for number, share in zip(events, shares, strict=True):
@@ -72,12 +82,18 @@ class Placement:
         self._merge_bridged()
         return sum(bool(decision.joins) for decision in decisions)
 
-    def _events_of(self, decision: Decision, numbers: list[list[int]], fresh: Any) -> list[int]:
+    def _events_of(self, decision: Decision, numbers: list[list[int]]) -> list[int]:
         if decision.joins:
             return [number for number, _ in decision.joins]
         if decision.fellow is not None:
             return numbers[decision.fellow]
-        return [next(fresh)]
+        return [self._new_number()]
+
+    def _new_number(self) -> int:
+        """Return a new primary key, greater than those before; some may stay unused."""
+        if not self._reserved:
+            self._reserved = reserve(Event, BLOCK)
+        return self._reserved.pop(0)
 
     def _report(self, number: int) -> Report | None:
         known = self.recognition.events.get(number)
@@ -127,11 +143,19 @@ class Placement:
             self._places[number, self.names.place(place.name, place.kind.value)] = None
 
     def _add_mentions(self, number: int, article: Article, understood: Understood, at: int) -> None:
-        for row in mention_rows(number, article.pk, understood, at):
-            place = (number, article.pk, row.start, row.end)
-            if place not in self._mentions:
-                row.rank += sum(key[:2] == place[:2] for key in self._mentions) if row.rank else 0
-                self._mentions[place] = row
+        mentions = understood.events[at].mentions
+        reading: list[Any] = []
+        for rank, mention in enumerate(mentions):
+            place = (number, article.pk, mention.start, mention.end)
+            if place in self._mentions:
+                continue
+            if not reading:
+                read = reading_fields(understood, at)
+                reading = [adapted(Mention, name, read[name]) for name in READING]
+            behind = self._told[place[:2]] if rank else 0
+            sentence = sentence_fields(mention, rank + behind)
+            self._mentions[place] = [*place[:2], False, *sentence.values(), *reading]
+            self._told[place[:2]] += 1
 
     def write(self) -> None:
         """Write all that was placed."""
@@ -143,7 +167,8 @@ class Placement:
         insert(list(self._new.values()))
         self._update_joined()
         self._write_parties()
-        insert(list(self._mentions.values()))
+        columns = ["event_id", "article_id", "made_by_editor", *SENTENCE, *READING]
+        insert_values(Mention, columns, list(self._mentions.values()))
         insert_fingerprints({n: events[n] for n in self._new}, self.recognition.kept)
         kept = self.recognition.kept
         change_fingerprints(
@@ -239,11 +264,30 @@ def fill(row: Event, event: KnownEvent, title: str) -> None:
 
 def mention_rows(event: int, article: int, understood: Understood, at: int) -> list[Mention]:
     """Return a row for each sentence of a candidate, the best first."""
+    reading = reading_fields(understood, at)
+    return [
+        Mention(event_id=event, article_id=article, **reading, **sentence_fields(mention, rank))
+        for rank, mention in enumerate(understood.events[at].mentions)
+    ]
+
+
+def sentence_fields(mention: SentenceOfEvent, rank: int) -> dict[str, Any]:
+    """Return the fields of a mention that are of its sentence alone: those of ``SENTENCE``."""
+    return {
+        "start": mention.start,
+        "end": mention.end,
+        "phrase_start": mention.phrase_start,
+        "phrase_end": mention.phrase_end,
+        "quote": mention.quote,
+        "rank": rank,
+    }
+
+
+def reading_fields(understood: Understood, at: int) -> dict[str, Any]:
+    """Return the fields that all mentions of a candidate share: those of ``READING``."""
     candidate = understood.events[at]
     interval = candidate.interval
-    shared: dict[str, Any] = {
-        "event_id": event,
-        "article_id": article,
+    return {
         "key": understood.keys[at],
         "title": candidate.title[:300],
         "type": candidate.type.value,
@@ -262,18 +306,6 @@ def mention_rows(event: int, article: int, understood: Understood, at: int) -> l
         "basis": candidate.basis.value,
         "why": candidate.why,
     }
-    return [
-        Mention(
-            **shared,
-            start=mention.start,
-            end=mention.end,
-            phrase_start=mention.phrase_start,
-            phrase_end=mention.phrase_end,
-            quote=mention.quote,
-            rank=rank,
-        )
-        for rank, mention in enumerate(candidate.mentions)
-    ]
 
 
 def free_ref(taken: str) -> str:

@@ -6,6 +6,7 @@ batch of articles ends and the next begins.
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import chain
 
 from django.db import connection
 
@@ -91,13 +92,11 @@ class Recognition:
         }
 
     def _most_alike(self, keys: Collection[int]) -> list[int]:
-        shared: Counter[int] = Counter()
-        for key in keys:
-            events = self._under(key)
-            if len(events) <= TOO_COMMON:
-                shared.update(events)
-        best = sorted(shared, key=lambda event: (-shared[event], event))[:MOST_COMPARED]
-        return sorted(best)
+        found = [events for key in keys if 0 < len(events := self._under(key)) <= TOO_COMMON]
+        shared = Counter(chain.from_iterable(found))
+        if len(shared) <= MOST_COMPARED:
+            return sorted(shared)
+        return sorted(sorted(shared, key=lambda event: (-shared[event], event))[:MOST_COMPARED])
 
     def _under(self, key: int) -> Collection[int]:
         stored = self._stored.get(key, ())

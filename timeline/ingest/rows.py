@@ -76,12 +76,23 @@ def insert_values(
 
 def _getter(field: "models.Field[Any, Any]") -> Callable[[models.Model], Any]:
     """Return what gives the value of a column; plain ones need no work of the field's."""
-    name: str = field.attname
-    if isinstance(field, _PLAIN) and not isinstance(field, models.DateTimeField):
-        if isinstance(field, models.DateField):
-            return lambda row: connection.ops.adapt_datefield_value(getattr(row, name))
-        return operator.attrgetter(name)
-    return lambda row: field.get_db_prep_save(field.pre_save(row, add=True), connection)
+    if _is_plain(field):
+        return operator.attrgetter(field.attname)
+    adapt = _adapter(field)
+    return lambda row: adapt(field.pre_save(row, add=True))
+
+
+def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any]:
+    """Return what makes a value one that the database takes for a column that is not plain."""
+    ops = connection.ops
+    if isinstance(field, models.DateField) and not isinstance(field, models.DateTimeField):
+        return ops.adapt_datefield_value
+    return lambda value: field.get_db_prep_save(value, connection)
+
+
+def _is_plain(field: "models.Field[Any, Any]") -> bool:
+    """Whether the database takes the values of a column as they are."""
+    return isinstance(field, _PLAIN)
 
 
 _PLAIN = (
@@ -90,7 +101,6 @@ _PLAIN = (
     models.IntegerField,
     models.FloatField,
     models.BooleanField,
-    models.DateField,
     models.ForeignKey,
     models.AutoField,
 )
@@ -120,7 +130,7 @@ def update_values(
 def adapted(model: type[models.Model], name: str, value: Any) -> Any:
     """Return a value as the database takes it for this column."""
     field: Any = model._meta.get_field(name)
-    return field.get_db_prep_save(value, connection)
+    return value if _is_plain(field) else _adapter(field)(value)
 
 
 def withdraw(rows: Sequence[models.Model]) -> None:

@@ -8,6 +8,7 @@ it could mean would be kept. A look-up is one probe of an index, however many ev
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
+from functools import lru_cache
 
 from articles.extraction.values import EventType, Interval
 from timeline.merging.dates import width
@@ -101,11 +102,10 @@ def _months(interval: Interval) -> Iterator[str]:
 
 def _keys(report: Report, places: list[str]) -> frozenset[int]:
     kind = group(report.type)
-    return frozenset(
-        _number(f"{kind}|{name}|{place}") for name in names_of(report) for place in places
-    )
+    return frozenset([_number(kind, name, place) for name in names_of(report) for place in places])
 
 
-def _number(words: str) -> int:
-    digest = hashlib.blake2b(words.encode(), digest_size=8).digest()
+@lru_cache(maxsize=1 << 15)  # a story has few names, and the same months again and again
+def _number(kind: str, name: str, place: str) -> int:
+    digest = hashlib.blake2b(f"{kind}|{name}|{place}".encode(), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)

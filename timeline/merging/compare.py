@@ -18,7 +18,7 @@ from timeline.merging.parties import (
     in_other_roles,
     others_shared,
 )
-from timeline.merging.values import Report, Telling, Verdict
+from timeline.merging.values import Ground, Report, Telling, Verdict
 from timeline.merging.words import likeness, weight
 
 NEEDED = 3.5
@@ -46,11 +46,11 @@ class _Sum:
     """A score as it is added up."""
 
     score: float
-    reasons: list[str]
+    grounds: list[Ground]
 
     def add(self, points: float, reason: str) -> None:
         self.score += points
-        self.reasons.append(f"{reason} ({points:+.1f})")
+        self.grounds.append((points, reason))
 
 
 def compare(one: Report, other: Report) -> Verdict:
@@ -68,7 +68,7 @@ def compare(one: Report, other: Report) -> Verdict:
         total.add(0.5, "two speeches")
     if points := RARE.get(one.type):
         total.add(points, "few of this kind happen")
-    return Verdict(round(total.score, 3), needed, tuple(total.reasons))
+    return Verdict(round(total.score, 3), needed, tuple(total.grounds))
 
 
 def _conflict_of_kind(one: Report, other: Report) -> str:
@@ -91,16 +91,14 @@ def _is_vague_group(report: Report) -> bool:
 
 
 def _conflict_of_parties(one: Report, other: Report, said: bool) -> str:
-    speakers = [[p for p in acting(report) if p.person] for report in (one, other)]
-    if said and all(speakers) and compare_parties(*speakers).score < 1:
-        return "others speak"
     if said:
-        return ""
-    misread = in_other_roles(one, other).score
-    if compare_parties(acted_on(one), acted_on(other)).disjoint and not misread:
-        return "it is done to others"
-    if compare_parties(acting(one), acting(other)).disjoint and not misread:
-        return "others do it"
+        speakers = [[p for p in acting(report) if p.person] for report in (one, other)]
+        apart = all(speakers) and compare_parties(*speakers).score < 1
+        return "others speak" if apart else ""
+    targets_differ = compare_parties(acted_on(one), acted_on(other)).disjoint
+    doers_differ = compare_parties(acting(one), acting(other)).disjoint
+    if (targets_differ or doers_differ) and not in_other_roles(one, other).score:  # not misread
+        return "it is done to others" if targets_differ else "others do it"
     if compare_places(one, other).disjoint:
         return "it concerns other places"
     return ""

@@ -105,12 +105,17 @@ def others_shared(one: Report, other: Report) -> list[str]:
     return sorted((ours & all_theirs) | (theirs & all_ours))
 
 
+@lru_cache(maxsize=4096)
+def _is_court(name: str) -> bool:
+    return COURT.search(name.lower()) is not None
+
+
 def places_of(report: Report) -> dict[str, Site]:
     """Return where it happened or whom it binds, without the whole country."""
     return {
         site.name: site
         for site in report.sites
-        if site.name != FEDERAL and not COURT.search(site.name.lower())
+        if site.name != FEDERAL and not _is_court(site.name)
     }
 
 

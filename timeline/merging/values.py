@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from articles.extraction.values import Basis, Interval
 
+Ground = tuple[float, str]  # points, and what they are given for
+
 
 @dataclass(frozen=True, slots=True)
 class Party:
@@ -57,8 +59,13 @@ class Verdict:
 
     score: float
     needed: float
-    reasons: tuple[str, ...]
+    grounds: tuple[Ground, ...]
     conflict: str = ""  # what rules it out, if anything does
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What speaks for and against it, in words; few verdicts are ever asked."""
+        return tuple(f"{reason} ({points:+.1f})" for points, reason in self.grounds)
 
     @property
     def same(self) -> bool:

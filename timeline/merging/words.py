@@ -63,10 +63,9 @@ def telling_stems(text: str, names: Iterable[str] = ()) -> frozenset[str]:
     return frozenset(_stemmer().stemWords(sorted(kept)))
 
 
-def weight(stems: Iterable[str]) -> float:
+def weight(stems: frozenset[str]) -> float:
     """Return how much these stems tell."""
-    found = frozenset(stems)
-    return len(found) - (1 - COMMON_WEIGHT) * len(found & _common_stems())
+    return len(stems) - (1 - COMMON_WEIGHT) * len(stems & _common_stems())
 
 
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
