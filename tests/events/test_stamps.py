@@ -21,6 +21,16 @@ def test_a_stamp_is_told_from_a_sentence(text: str, stamp: bool):
     assert is_stamp(line(flatten(text), 0, len(text))) is stamp
 
 
+def test_a_later_day_on_the_page_dates_nothing(reading):
+    text = (
+        "January 3rd, 2018\n\nThe agency rounds up families\n\nSeptember 6th, 2023\n\n"
+        "Agents arrested 40 people in Ohio.\n\nThe sheriff ended the policy."
+    )
+    ends = [event.interval.latest for event in reading(text).events if event.interval]
+    assert ends
+    assert all(day is None or day.year <= 2018 for day in ends)
+
+
 def test_an_order_of_a_mayor_is_no_ruling(reading):
     text = "Mayor Ann Lee signed an executive order on Monday that bars officers from asking."
     assert EventType.RULING not in [event.type for event in reading(text).events]

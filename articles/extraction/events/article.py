@@ -1,5 +1,6 @@
 """One article as the reader of events sees it: everything found before, cut by sentence."""
 
+import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -120,10 +121,12 @@ class Article:
             for time in self.times_in(sentence)
             if (sentence.end - sentence.start) - (time.end - time.start) <= HEADING_EXTRA
         }
+        stamp = self.published.interval.latest
+        if stamp:  # the page was made, or seen, on a later day
+            found = {number: time for number, time in found.items() if not _is_after(time, stamp)}
         days = {time.interval.latest for time in found.values() if time.interval}
         if len(days) > 1:
             return found
-        stamp = self.published.interval.latest
         return {} if stamp and any(day is None or day >= stamp for day in days) else found
 
     def around(self, sentence: Sentence) -> Around:
@@ -150,6 +153,11 @@ class Article:
         """Whether a place lies in a long quotation."""
         at = bisect_left(self.quotations, place + 1, key=lambda one: one.start) - 1
         return at >= 0 and place < self.quotations[at].end
+
+
+def _is_after(time: TimeExpression, day: dt.date) -> bool:
+    first = time.interval.earliest if time.interval else None
+    return first is not None and first > day
 
 
 def _within(found: Sequence[Spanned], sentence: Sentence) -> list[Spanned]:
