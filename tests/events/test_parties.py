@@ -104,6 +104,22 @@ PARTIES = [
     # where it was done
     ("On Monday, agents made arrests in the cities of Denver and Reno.",
      EventType.ENFORCEMENT, [], ["City of Denver", "City of Reno"]),
+    # whose law or motion it was
+    ("A judge struck down a Texas law on Monday.", EventType.RULING, ["State of Texas"], []),
+    ("The Supreme Court upheld SB 40 of Arizona on Monday.", EventType.RULING,
+     ["State of Arizona"], []),
+    ("On Monday Judge Ann Roe granted Tucson's request to halt the rule.", EventType.RULING,
+     ["City of Tucson"], []),
+    ("A judge in Tucson ruled on Monday for the agency.", EventType.RULING, [],
+     ["City of Tucson"]),
+    # whose jail, whose agents
+    ("On Monday the Ulster County jail released a man whom agents wanted.",
+     EventType.ENFORCEMENT, ["Ulster County"], []),
+    ("ICE announced a sweep of Oregon. The raids began on Sunday.", EventType.ENFORCEMENT,
+     ["U.S. Immigration and Customs Enforcement"], []),
+    ("The council met. The suspect was arrested by Reno police on Sunday. ICE was not told.",
+     EventType.ENFORCEMENT, ["Reno Police Department"],
+     ["U.S. Immigration and Customs Enforcement"]),
     # an order whose issuer was told before
     ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
      "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),

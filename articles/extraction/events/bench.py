@@ -55,6 +55,15 @@ SAME_RULING = re.compile(
     r"\W*(?:in|by|with) (?:\w+ing )?(?:his|her|its|their|the|that|this) (?:\w+ )?"
     r"(?:ruling|decision|order|opinion)\b"
 )
+LAWS = (
+    r"(?:laws?|statutes?|ordinances?|polic(?:y|ies)|rules?|motions?|requests?|bid|petitions?"
+    r"|directives?|bans?|measures?)"
+)
+OWN_LAW = re.compile(rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?{LAWS}\b")
+LAW_OF = re.compile(
+    rf"\b(?:{LAWS}|[hs]b \d+|bill \d+) (?:of|in) (?:the (?:state|city|county) of )?$"
+)
+LOCAL = (JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE)
 SIDING_REACH = 4  # sentences from a ruling on in which its winner may be told
 
 
@@ -97,6 +106,24 @@ def judges_of(
         known = any(role.name == actor.name for role in actors)
         return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
     return []
+
+
+def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """Whose law or motion a ruling is about: "a Texas law", "granted Reno's request"."""
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence = article.sentence(article.number_at(draft.mentions[0].start))
+    names = [
+        article.homes.party_for_place(place)
+        for place in article.around(sentence).places
+        if place.kind in LOCAL
+        if OWN_LAW.match(article.flat, place.end)
+        or LAW_OF.search(article.flat, max(sentence.start, place.start - 40), place.start)
+    ]
+    known = {role.name for role in actors}
+    return [
+        Role(name, ActorKind.AGENCY, "party") for name in dict.fromkeys(names) if name not in known
+    ]
 
 
 def _level(name: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bench import judges_of, sided_with
+from articles.extraction.events.bench import judges_of, owners_of_law, sided_with
 from articles.extraction.events.dockets import (
     also_sued,
     cases_told,
@@ -14,6 +14,7 @@ from articles.extraction.events.dockets import (
     others_in_case,
 )
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.enforcers import enforcers
 from articles.extraction.events.listings import listed_elsewhere
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
@@ -63,6 +64,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *also_sued(draft, drafts, article))
         actors = (*actors, *judges_of(draft, actors, drafts, article))
         actors = (*actors, *issuer_of(draft, actors, orders, article))
+        actors = (*actors, *owners_of_law(draft, actors, article))
+        actors = (*actors, *enforcers(draft, actors, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
         parties = replace(draft.parties, actors=(*actors, *more), places=places)
