@@ -46,6 +46,7 @@ from articles.extraction.values import (
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+REPLY = re.compile(r"\bletters? (?:of reply|of response|in reply|in response)\b")
 # "He also signed an order": not the one told before. A court "also found" in one ruling.
 ALSO = re.compile(r"\balso\s+$")
 THING = re.compile(
@@ -175,6 +176,8 @@ def _may_stand(
     """Whether a predicate that needs a date or an occasion has one."""
     if not predicate.rule.needs_date or (dating.phrase is not None and dating.direct):
         return True
+    if predicate.rule.type is EventType.ENFORCEMENT and predicate.tense is Tense.PLUPERFECT:
+        return dating.phrase is not None  # "said Tuesday that deputies had released him"
     if predicate.rule.type not in SAID:
         return False
     official = around.homes.home_of(who.subject) is not None and any(
@@ -253,6 +256,7 @@ def _draft(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
             or OF_OLD.search(line.flat, predicate.subject_start, predicate.head.end)
             or _is_another_act(line, predicate)
+            or REPLY.search(line.flat, predicate.start, min(line.end, predicate.head.end + 12))
         ),
     )
 

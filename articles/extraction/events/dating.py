@@ -22,7 +22,7 @@ from articles.extraction.values import (
 )
 
 SPANS = re.compile(r"\b(?:sweeps?|operations?|raids|arrests|protests|occupation|roundups?)\b")
-AND = re.compile(r",? (?:and|or|as well as) (?:again )?(?:in |on )?")
+AND = re.compile(r" (?:and|or|as well as) (?:again )?(?:in |on )?")
 # What is done again and again to many, rather than once.
 REPEATED = frozenset(
     [

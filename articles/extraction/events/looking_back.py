@@ -1,5 +1,7 @@
 """Days ahead of publication that a verb in the past tense tells of, and so lie behind it."""
 
+import re
+
 from articles.extraction.events import grammar
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
@@ -7,6 +9,8 @@ from articles.extraction.events.words import Line
 from articles.extraction.times import intervals
 from articles.extraction.values import Basis, Interval, Published, TimeExpression
 
+# "Three days earlier": counted from another day.
+RECKONED = re.compile(r"\b(?:earlier|before|previous|later|prior)\b", re.IGNORECASE)
 BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
 # A noun or participle beside one of these may well lie ahead.
 AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
@@ -26,6 +30,8 @@ def looked_back(
     first, day = interval.earliest, published.interval.latest
     if not (first and day) or first <= day or not _tells_of_past(line, predicate):
         return interval
+    if RECKONED.search(time.text):
+        return intervals.by(day)  # counted from a day that is still to come
     if interval.latest != first:
         return _a_year_back(interval, time) if predicate.tense in BACKWARD else interval
     if time.basis is Basis.RELATIVE and (first - day).days <= 7:

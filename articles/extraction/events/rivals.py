@@ -15,6 +15,7 @@ LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sen
 SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
+LED = 0.05
 PLANNED = grammar.these("set slated scheduled expected due planned")
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
 
@@ -55,6 +56,8 @@ def _order(draft: Draft) -> tuple[bool, float]:
     settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
     if draft.predicate.head.form in PLANNED and not settled:
         governed = 1.0  # "is set to vote": the vote is what is planned
+    if draft.predicate.tense is Tense.GERUND:
+        governed += LED  # "denied the request, finding the law sound": the verb that leads
     return not settled, governed - draft.score
 
 

@@ -35,9 +35,12 @@ SINCE = re.compile(
     r"|\W*(?:later|subsequently|after that|afterwards?)\b",
     re.IGNORECASE,
 )
+# "The state has since sued": after what was told before.
+HAS_SINCE = re.compile(r"\b(?:has|have) since (?:\w+ )?\w+$", re.IGNORECASE)
 NEAR = 3  # sentences over which "that day" means the last one
 EARLY = 4  # number of the last sentence that still tells the opening news
 MEMORY = 60  # sentences or events that are looked back over; keeps the time linear
+TELLING = (Tense.PAST, Tense.GERUND, Tense.PARTICIPLE, Tense.NOUN)
 NEWS_DAYS = 7  # an event so many days before publication is the news itself
 
 
@@ -97,9 +100,15 @@ def _wants_date(draft: Draft) -> bool:
         draft.dating.basis is Basis.UNDATED
         and draft.status is EventStatus.OCCURRED
         and not draft.caption
-        and draft.predicate.tense in (Tense.PAST, Tense.GERUND, Tense.PARTICIPLE, Tense.NOUN)
+        and (draft.predicate.tense in TELLING or _has_since(draft))
         and not is_of_old(draft)
     )
+
+
+def _has_since(draft: Draft) -> bool:
+    first = draft.mentions[0]
+    words = first.quote[: draft.predicate.head.end - first.start]
+    return draft.predicate.tense is Tense.PERFECT and HAS_SINCE.search(words) is not None
 
 
 def is_of_old(draft: Draft) -> bool:
@@ -126,7 +135,7 @@ def _by_order(draft: Draft, before: list[Draft], published: Published) -> Dating
         made = interval
     elif day and interval.earliest == day and SAME_HOUR.search(words):
         made = intervals.between(day, min(latest, intervals.shifted(day, 1)))
-    elif SINCE.match(words):
+    elif SINCE.match(words) or HAS_SINCE.search(words):
         made = intervals.between(interval.earliest, latest)
     else:
         return None

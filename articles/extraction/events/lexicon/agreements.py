@@ -98,6 +98,20 @@ RULES: tuple[Rule, ...] = (
         example="He announced he would no longer honor detainers.",
     ),
     directs(
+        "fail/decline/refuse/vote/decide/opt/choose/move",
+        f"(?:\\S+ ){{0,2}}(?:not )?to (?:renew|extend|sign|continue) … (?:{PACTS}|287\\(g\\)"
+        "|agreement|contract)",
+        sure=0.9,
+        example="The board failed to renew the county's 287(g) agreement.",
+    ),
+    directs(
+        "let/allow",
+        f"… (?:{PACTS}|287\\(g\\)(?: \\w+)?|agreement|contract) (?:to )?(?:lapse|expire|run out"
+        f"|end)",
+        sure=0.9,
+        example="Supervisors let the 287(g) agreement lapse.",
+    ),
+    directs(
         "put/bring",
         "(?:an end|a stop|a halt) to … (?:287\\(g\\)|agreement|contract|cooperation|detainers|holds"
         "|practice)",

@@ -30,10 +30,10 @@ LAWMAKING_PLACES = any_of(
     "chicago philadelphia seattle denver"
 )
 EXECUTIVE = any_of(
-    "president governors? gov\\. mayors? executive trump obama biden abbott newsom brown cuomo "
+    "president governors? gov mayors? executive trump obama biden abbott newsom brown cuomo "
     "desantis emanuel de_blasio inslee murphy administration white_house secretary"
 )
-ONE_OFFICER = any_of("president governors? gov\\. mayors? trump county_executive")
+ONE_OFFICER = any_of("president governors? gov mayors? trump county_executive")
 OFFICERS = any_of(
     "ice agents? officers? officials? police deputies authorities administration government "
     "sheriffs? department marshals immigration border_patrol enforcement troopers patrol cbp dhs "
