@@ -2,10 +2,9 @@
 
 import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
-from articles.extraction.values import Interval, Published
+from articles.extraction.values import Interval, Published, value
 
 PLAIN = "text/plain"
 HTML = "text/html"
@@ -27,7 +26,7 @@ class Refused(Exception):
         self.field = field
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Stated:
     """What somebody says about an article beside its text; empty where nothing is said."""
 
@@ -39,7 +38,7 @@ class Stated:
     authors: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One article as it came in."""
 
@@ -54,7 +53,7 @@ class Record:
     )  # as fields of a JSON line, to be written again
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refusal:
     """One record that was refused, with all that is needed to correct it."""
 
@@ -71,7 +70,7 @@ class Refusal:
         return f"{place}{part}: {self.reason} {self.fix}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Document:
     """One article, cleaned: what the reader of events takes, and what a row keeps."""
 

@@ -1,10 +1,10 @@
 """What is kept of a known event to recognise it again, as a value and as plain data."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
-from articles.extraction.values import Basis, EventStatus, EventType, Interval, Precision
+from articles.extraction.values import Basis, EventStatus, EventType, Interval, Precision, value
 from timeline.merging.compare import TIGHT
 from timeline.merging.dates import agreed, width
 from timeline.merging.parties import places_of
@@ -18,7 +18,7 @@ MOST_PARTIES = 40
 MOST_NEARBY = 6
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KnownEvent:
     """A known event: what reports are compared with, and what joining may change."""
 
@@ -35,7 +35,7 @@ class KnownEvent:
         return Dating(self.report.interval, Basis(self.basis), self.why)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Telltale:
     """One reading that founds or joins an event."""
 

@@ -1,15 +1,13 @@
 """One record → one reading, as a value; the part of the work that many processes share."""
 
-from dataclasses import dataclass
-
 from articles.extraction import reader
 from articles.extraction.names.matcher import Matcher
-from articles.extraction.values import Published, Reading
+from articles.extraction.values import Published, Reading, value
 from articles.readers.documents import open_document
 from articles.readers.values import Document, Record, Refused, Stated
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """What a process needs of a record to clean and read it."""
 

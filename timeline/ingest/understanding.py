@@ -1,9 +1,7 @@
 """One article → all that is stored of it, as values; the work that many processes share."""
 
-from dataclasses import dataclass
-
 from articles.extraction.reader import READER_VERSION
-from articles.extraction.values import CandidateEvent, Published, Reading
+from articles.extraction.values import CandidateEvent, Published, Reading, value
 from articles.readers.documents import open_document
 from articles.readers.values import Document, Refused
 from timeline.ingest.processes import Tools
@@ -14,7 +12,7 @@ from timeline.merging.blocking import keys_sought
 from timeline.merging.values import Report
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class StoredText:
     """An article whose text is stored already, to be read again."""
 
@@ -23,7 +21,7 @@ class StoredText:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Work:
     """What is to be done with one record: nothing, cleaning, or reading too."""
 
@@ -32,7 +30,7 @@ class Work:
     read: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Understood:
     """What was read out of one article."""
 
@@ -44,7 +42,7 @@ class Understood:
     sought: tuple[frozenset[int], ...]  # blocking keys of events that the reports may mean
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """What came of one record; all None where nothing was to be done."""
 

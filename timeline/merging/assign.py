@@ -6,8 +6,8 @@ of them that is known on its own, and leaves none over.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from articles.extraction.values import value
 from timeline.merging.blocking import group
 from timeline.merging.compare import TIGHT, alike_around, compare
 from timeline.merging.dates import width
@@ -29,7 +29,7 @@ NEARLY = 1.0
 Known = tuple[int, Report]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decision:
     """What becomes of one report."""
 
@@ -47,7 +47,7 @@ class Decision:
 NEW = Decision()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Fit:
     """One known event that a report could tell of."""
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from articles.extraction.values import value
 from timeline.merging.blocking import FEDERAL
 from timeline.merging.values import Party, Report, Site
 
@@ -20,7 +20,7 @@ PREFIX = re.compile(r"^(?:the |u\.s\. |us |state of |city of |county of |commonw
 SUFFIX = re.compile(r", [A-Z]{2}$")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Likeness:
     """How two sets of parties or places compare."""
 

@@ -1,13 +1,11 @@
 """What is compared to tell whether two reports are of one event: plain values, no rows."""
 
-from dataclasses import dataclass
-
-from articles.extraction.values import Basis, Interval
+from articles.extraction.values import Basis, Interval, value
 
 Ground = tuple[float, str]  # points, and what they are given for
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Party:
     """Somebody who takes part, with what decides whether two names mean one side."""
 
@@ -17,7 +15,7 @@ class Party:
     person: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Site:
     """A place of the event."""
 
@@ -26,7 +24,7 @@ class Site:
     named: bool = True  # False: inferred from the story, so that it speaks against nothing
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Telling:
     """The words of one report, as stems that carry meaning."""
 
@@ -34,7 +32,7 @@ class Telling:
     context: frozenset[str]  # of the rest of the paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Report:
     """An event as one article, or all so far, tell it."""
 
@@ -53,7 +51,7 @@ class Report:
         return self.intervals[0]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Verdict:
     """How likely two reports are of one event, and why."""
 
@@ -73,7 +71,7 @@ class Verdict:
         return not self.conflict and self.score >= self.needed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dating:
     """A date with its reasons, as events and mentions keep it."""
 

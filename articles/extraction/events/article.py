@@ -4,7 +4,6 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from articles.extraction.events.bystanders import Around, Homes
@@ -23,6 +22,7 @@ from articles.extraction.values import (
     Quotation,
     Sentence,
     TimeExpression,
+    value,
 )
 
 Spanned = TypeVar("Spanned", NamedActor, NamedPlace, TimeExpression)
@@ -38,7 +38,7 @@ HEADING_EXTRA = 3
 LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotation marks
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """A text with its sentences, times, names and quotations, each in the order of the text."""
 

@@ -6,10 +6,16 @@ pier": Reno is an adjective. "bars deputies from helping immigration agents": no
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
-from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace, Place
+from articles.extraction.values import (
+    ActorKind,
+    JurisdictionKind,
+    NamedActor,
+    NamedPlace,
+    Place,
+    value,
+)
 
 # "in Reno, Elko and Ely": the others of a list go with the first.
 LIST_LINK = re.compile(
@@ -110,7 +116,7 @@ BODY_IN_TITLE = re.compile(r"\b(?:" + "|".join(BODIES) + r")\b")
 MOST = 24  # names that one part of a sentence gives in one role
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named:
     """One name where a party may stand."""
 
@@ -138,7 +144,7 @@ class Homes(Protocol):
         """The party that an attorney general sues and gives orders for, or ""."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Around:
     """Everybody and every place that a sentence names, and whose officer or body each is."""
 

@@ -19,6 +19,7 @@ from articles.extraction.values import (
     Published,
     TimeExpression,
     TimexType,
+    value,
 )
 
 SPANS = re.compile(r"\b(?:sweeps?|operations?|raids|arrests|protests|occupation|roundups?)\b")
@@ -40,7 +41,7 @@ RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
 DONE_BEFORE = frozenset([EventType.ENFORCEMENT, EventType.PROTEST])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dating:
     """When a predicate happened, as far as its own sentence says."""
 

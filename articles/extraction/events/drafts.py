@@ -1,15 +1,13 @@
 """A candidate event while its article is still being read."""
 
-from dataclasses import dataclass
-
 from articles.extraction.events.confidence import FLOOR
 from articles.extraction.events.dating import Dating
 from articles.extraction.events.parties import Parties
 from articles.extraction.events.predicates import Predicate
-from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention
+from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Draft:
     """One candidate with all that speaks for and against it."""
 

@@ -1,7 +1,7 @@
 """Who and where: the names around a predicate, with roles by their position."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from articles.extraction.events.bystanders import (
@@ -24,6 +24,7 @@ from articles.extraction.values import (
     JurisdictionKind,
     Place,
     Role,
+    value,
 )
 
 STOP = re.compile(
@@ -52,7 +53,7 @@ JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parties:
     """Who took part in an event and which jurisdictions it touches."""
 

@@ -1,7 +1,7 @@
 """Sentence → predicates: which rules of the lexicon speak in it."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from articles.extraction.events import grammar, mood
 from articles.extraction.events.clauses import subject_start
@@ -9,7 +9,7 @@ from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.rules import Rule, RulesByForm
 from articles.extraction.events.verb_groups import Tense, VerbGroup, verb_group
 from articles.extraction.events.words import Line, Word
-from articles.extraction.values import EventStatus, EventType
+from articles.extraction.values import EventStatus, EventType, value
 
 # "The memo, issued last month": what follows a participle rather than a verb with an object.
 PARTICIPLE_GOES_ON = re.compile(
@@ -23,7 +23,7 @@ REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Predicate:
     """Words that report an event, before anybody asked when and who."""
 

@@ -1,13 +1,12 @@
 """A verb with its auxiliaries: tense, voice, negation, and whether it happened."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 
 from articles.extraction.events import grammar, mood
 from articles.extraction.events.verbs import BASE, GERUND, PARTICIPLE, PAST
 from articles.extraction.events.words import Line
-from articles.extraction.values import EventStatus
+from articles.extraction.values import EventStatus, value
 
 # What follows a noun in "-s" rather than a verb in the present.
 NO_OBJECT = frozenset(
@@ -41,7 +40,7 @@ class Tense(StrEnum):
     NOUN = "noun"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VerbGroup:
     """A verb with its auxiliaries."""
 
@@ -53,7 +52,7 @@ class VerbGroup:
     loose: bool = False  # a form in "-ing" that may be no verb at all
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Bare:
     """A verb without auxiliaries, and what stands around it."""
 

@@ -6,8 +6,9 @@ lexicon has one form of each letter to think of.
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from typing import NamedTuple
+
+from articles.extraction.values import value
 
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "})
 WORD = re.compile(
@@ -23,7 +24,7 @@ class Word(NamedTuple):
     form: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """One sentence as the rules see it."""
 

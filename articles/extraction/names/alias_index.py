@@ -1,12 +1,11 @@
 """Every alias of a gazetteer in one automaton, and what each alias may mean."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from articles.extraction.names.gazetteer import ActorEntry, Gazetteer, PlaceEntry
-from articles.extraction.values import ActorKind, JurisdictionKind
+from articles.extraction.values import ActorKind, JurisdictionKind, value
 
 # One character for another, so that offsets stay the same.
 FOLDING = str.maketrans(
@@ -21,7 +20,7 @@ def fold(text: str) -> str:
     return text.translate(FOLDING)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Alias:
     """One wording, and the actors and places that it may stand for."""
 
@@ -32,7 +31,7 @@ class Alias:
     sure: bool = False  # the place needs no context: it is part of a listed actor's name
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hit:
     """One alias at its place in the text."""
 

@@ -1,7 +1,8 @@
 """Stretches whose names take no part in events: credits, bylines, contributor lines; datelines."""
 
 import re
-from dataclasses import dataclass
+
+from articles.extraction.values import value
 
 # Each pattern is headed by an example of what it catches.
 CREDITS = re.compile(
@@ -46,7 +47,7 @@ DATELINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dateline:
     """Where an article says it was written."""
 
@@ -56,7 +57,7 @@ class Dateline:
     state: str  # "Ore.", or ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Furniture:
     """Where the furniture of a text stands."""
 

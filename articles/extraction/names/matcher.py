@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from articles.extraction.names.acronyms import acronyms
 from articles.extraction.names.alias_index import AliasIndex, Hit
@@ -36,6 +36,7 @@ from articles.extraction.values import (
     Place,
     Published,
     Sentence,
+    value,
 )
 
 # What the lists call legislatures; each state's whole legislature stands before its chambers.
@@ -52,7 +53,7 @@ CHAMBER_OR_PEOPLE = re.compile(r"[Tt]he (?:House|Senate)|[A-Z][a-z]+(?:ans|ers|i
 GOES_ON = re.compile(r" (?:[A-Z][a-z]+|for [A-Z])")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Names:
     """Who and where, each list in the order of the text."""
 

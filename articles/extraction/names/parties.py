@@ -5,12 +5,11 @@ on the day speaks for the Justice Department.
 """
 
 import datetime as dt
-from dataclasses import dataclass
 
 from articles.extraction.names.alias_index import bare_name
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
 from articles.extraction.names.offices import Offices
-from articles.extraction.values import JurisdictionKind, NamedPlace, Place
+from articles.extraction.values import JurisdictionKind, NamedPlace, Place, value
 
 # The United States goes to law through its Justice Department.
 FEDERAL_PARTY = "U.S. Department of Justice"
@@ -83,7 +82,7 @@ class Parties:
 LAWYERS = frozenset(["attorney general", "deputy attorney general", "associate attorney general"])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartiesOn:
     """What is known of actors and places on one day; officers change their homes."""
 

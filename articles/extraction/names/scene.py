@@ -3,20 +3,19 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TypeVar
 
 from articles.extraction.names.alias_index import fold
 from articles.extraction.names.furniture import Furniture, find_furniture
 from articles.extraction.sentences import quotations
 from articles.extraction.sieve import Sieve, Sifted
-from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Published, Sentence
+from articles.extraction.values import ActorKind, NamedActor, NamedPlace, Published, Sentence, value
 
 Named = TypeVar("Named", NamedActor, NamedPlace)
 LONGEST_LOOK_BACK = 300
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Scene:
     """What one call of the matcher looks at; never changed while it runs."""
 

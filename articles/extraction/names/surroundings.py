@@ -1,10 +1,10 @@
 """The words around a name, and what they say of it."""
 
 import re
-from dataclasses import dataclass
 
 from articles.extraction.names.alias_index import Hit
 from articles.extraction.names.lexicon import TITLES
+from articles.extraction.values import value
 
 # "Portland |", "| Mayor": the words next to a name.
 WORD_BEFORE = re.compile(r"([\w.'-]+) $")
@@ -34,7 +34,7 @@ HAS_TITLE_BEFORE = re.compile(
 ABBREVIATED = frozenset(word for title in TITLES for word in title.split() if word.endswith("."))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Surroundings:
     """What stands around a hit."""
 
