@@ -120,6 +120,17 @@ PARTIES = [
     ("The council met. The suspect was arrested by Reno police on Sunday. ICE was not told.",
      EventType.ENFORCEMENT, ["Reno Police Department"],
      ["U.S. Immigration and Customs Enforcement"]),
+    # who asked for a ruling, and whose building it was
+    ("A judge in Seattle blocked the order on Monday. Arizona, Oregon and Illinois had asked for "
+     "the injunction.", EventType.RULING,
+     ["State of Arizona", "State of Oregon", "State of Illinois"], []),
+    ("Reno police arrested three people outside the ICE field office on Monday.",
+     EventType.ENFORCEMENT, ["Reno Police Department"],
+     ["U.S. Immigration and Customs Enforcement"]),
+    ("On Monday a judge ruled for the state of Oregon. It was a case that was brought by the "
+     "Trump administration.", EventType.RULING, ["State of Oregon", "Trump administration"], []),
+    ("A lawsuit was filed Monday in federal court. It names Gov. Ann Roe and Denver.",
+     EventType.LAWSUIT, ["Ann Roe", "City of Denver"], []),
     # an order whose issuer was told before
     ("Attorney General Gurbir Grewal issued the directive in November 2017. The directive took "
      "effect on March 1.", EventType.DIRECTIVE, ["Gurbir Grewal"], []),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Named
+from articles.extraction.events.bystanders import Named, first_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import overlap
 from articles.extraction.values import (
@@ -46,6 +46,13 @@ SIDING = re.compile(
     r"|(?:victory|win|triumph|success|boost|relief) (?:for|to)"
     r"|(?:defeat|blow|setback|loss|rebuke|reversal) (?:for|to|of)) (?:the )?"
 )
+# "Oregon and Nevada had asked for the order"
+ASKED = re.compile(
+    r"\b(?:had |have |has )?(?:(?:asked|applied|petitioned|pushed) for|sought|requested)"
+    r" (?:the |an? |that |this |her |his |such )?(?:[\w-]+ ){0,2}?"
+    r"(?:order|injunction|ruling|stay)\b"
+)
+ASKED_REACH = 2  # sentences behind a ruling in which those who asked for it may be told
 ON_THE_RULING = re.compile(
     r"\b(?:ruling|decision|order|injunction|opinion|judge|judges|court|court's|panel|justices"
     r"|verdict|outcome)\b"
@@ -152,6 +159,11 @@ def sided_with(
         sentence = article.sentence(number)
         if sentence.start in others and not SAME_RULING.match(article.flat, sentence.start):
             break
+        asked = ASKED.search(article.flat, sentence.start, sentence.end)
+        if asked and first < number <= first + ASKED_REACH:
+            before = article.around(sentence).named(article.flat, (sentence.start, asked.start()))
+            for one in first_of(before, article.flat):
+                found.setdefault(one.name, one)
         if number > first and not ON_THE_RULING.search(
             article.flat, sentence.start, min(sentence.end, sentence.start + 60)
         ):

@@ -54,6 +54,15 @@ NEXT_CLAUSE_AFTER = re.compile(
     r" (?:also |later |then |has |have |had )?(?:\w{3,}ed|said|says|sought|won|lost|went|told"
     r"|wrote|will|plans?|is|was|were|are)\b"
 )
+# "outside the ICE office", "at the ICE field office in Reno": a building
+BUILDING = re.compile(
+    r" (?:(?:field|regional|local|processing|detention) )?"
+    r"(?:offices?|building|facility|headquarters|center|lobby)\b"
+)
+AT_A_BUILDING = re.compile(
+    r"\b(?:at|outside|near|inside|in|to|from|around|of|toward) (?:the |an? |its |their |her |his )?"
+    r"(?:[\w-]+ )?$"
+)
 # Those whose work others help or hinder: named in many laws that they had no part in.
 IMMIGRATION = frozenset(
     [
@@ -171,7 +180,7 @@ class Around:
             Named(one.start, one.end, one.name, one.kind, one.text, one.known)
             for number, one in enumerate(self.actors)
             if start <= one.start and one.end <= end
-            if not self._is_owner(number, flat)
+            if not self._is_owner(number, flat) and not _is_building(one, flat)
         ]
         return sorted(
             [*found, *_bodies_in_titles(found), *self._as_parties(flat, region)],
@@ -219,6 +228,13 @@ def _bodies_in_titles(found: Sequence[Named]) -> list[Named]:
             name = BODIES[title.group()]
             bodies.append(Named(one.start, one.end, name, ActorKind.AGENCY, title.group(), True))
     return bodies
+
+
+def _is_building(one: NamedActor, flat: str) -> bool:
+    """ "Outside the ICE office": where something happened, not who took part."""
+    if one.kind is ActorKind.PERSON or not BUILDING.match(flat, one.end):
+        return False
+    return AT_A_BUILDING.search(flat, max(0, one.start - 24), one.start) is not None
 
 
 def _is_federal(place: NamedPlace) -> bool:

@@ -39,7 +39,8 @@ DEFENDANT = re.compile(
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
 # "in a lawsuit led by Reno and Elko", "the case, filed by the county against the agency"
 BROUGHT_BY = re.compile(
-    r"\b(?:lawsuits?|suits?|cases?|challenges?|complaints?|action|petitions?|motions?)"
+    r"\b(?:(?:it|they|which) (?:was|were)|lawsuits?|suits?|cases?|challenges?|complaints?|action"
+    r"|petitions?|motions?)"
     r"(?: (?!by\b|against\b)[\w'-]+){0,6}?,? (?:that (?:was|were) )?"
     r"(?:brought|filed|led|lodged|mounted|started|pressed|begun)(?: (?:\w+ ){0,4})? by "
 )
@@ -168,7 +169,10 @@ def other_side(
 def _missing(case: Case, named: set[str], homes: Homes) -> list[Role]:
     """The parties of a case that are not named, if one side of it is, or if nobody is."""
     sides = (case.suing, case.sued)
-    groups = [{_group(role, homes) for role in side} or {FEDERAL} for side in sides]
+    groups = [{_group(role, homes) for role in side} for side in sides]
+    for number, other in ((0, groups[1]), (1, groups[0])):
+        if not groups[number]:  # between the federal government and whoever is named
+            groups[number] = named - other if FEDERAL in other else {FEDERAL}
     if groups[0] & groups[1] or (named & groups[0] and named & groups[1]):
         return []
     if named and not named & (groups[0] | groups[1]):

@@ -65,6 +65,7 @@ IN_A_PLACE = re.compile(r"\W*(?:and |meanwhile,? )?in (?:nearby |downtown |the )
 SUIT_NAMES = re.compile(
     r"\W*(?:(?:the|his|her|its|their) (?:\w+ )?(?:lawsuit|suit|complaint|filing)s?"
     r"(?:,[^,.]{0,60},)? (?:also )?(?:names?|named|lists?|targets?|is against|was filed against)"
+    r"|it (?:also )?(?:names|named|lists|listed|targets|targeted)"
     r"|(?:also )?named (?:as defendants )?in the (?:law)?suit)\b"
 )
 SUIT_REACH = 4  # sentences behind a suit in which its defendants may be listed
