@@ -10,6 +10,7 @@ import re
 from articles.extraction.events.acts import act
 from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.papers import told_before
 from articles.extraction.events.same_event import (
     is_before_news,
     is_of_archive,
@@ -69,9 +70,15 @@ def retold(drafts: list[Draft], homes: Homes, published: Published) -> list[Draf
     """The events of a story in order, tellings without a day joined to the one they tell."""
     kept = list(drafts)
     for draft in drafts:
-        if draft not in kept or not _may_be_retelling(draft):
+        if draft not in kept or draft.status is not EventStatus.OCCURRED:
             continue
         at = kept.index(draft)
+        if paper := told_before(draft, kept[max(0, at - MEMORY) : at]):
+            kept[kept.index(paper)] = joined(paper, draft)
+            kept.remove(draft)
+            continue
+        if not _may_be_retelling(draft):
+            continue
         near = [*reversed(kept[max(0, at - MEMORY) : at]), *kept[at + 1 : at + MEMORY]]
         fitting = [other for other in near if _fits(draft, other, homes, published)]
         if not fitting:
