@@ -100,7 +100,7 @@ BOUNDARY = re.compile(
     r"|whom|until|said|says|day|ago|later|\d{4}))\s*(?:the |both |an? )?$"
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
-SUBJECT_GAP = re.compile(r"(?:'s?)?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
+SUBJECT_GAP = re.compile(r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
 REPORTS = re.compile(r" (?:said|says|wrote|argued|found|told|added|noted)(?: \w+){0,2} that\b")
 # "the state prison system", "the county jail": whose it is, not who acts
 OWN_THING_AFTER = re.compile(

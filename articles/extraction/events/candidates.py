@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.events import furniture, grammar
+from articles.extraction.events.anaphora import meant_by_pronoun
 from articles.extraction.events.article import Article
 from articles.extraction.events.bystanders import Around
 from articles.extraction.events.clause_order import in_order
@@ -23,7 +24,7 @@ from articles.extraction.events.headlines import is_headline
 from articles.extraction.events.lags import is_hours_later, lag_of
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.lexicon.subjects import SUBJECTS
-from articles.extraction.events.parties import Parties, parties, widened
+from articles.extraction.events.parties import OF_WHOLE_SENTENCE, Parties, parties, widened
 from articles.extraction.events.predicates import Predicate, find_predicates
 from articles.extraction.events.reactions import answered_by
 from articles.extraction.events.releases import said_in
@@ -32,6 +33,7 @@ from articles.extraction.events.sources import SAID, has_occasion, type_of
 from articles.extraction.events.titles.clause import Clause
 from articles.extraction.events.titles.title import title
 from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.voices import with_doers
 from articles.extraction.events.words import Line, line
 from articles.extraction.values import (
     ActorKind,
@@ -102,7 +104,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             continue  # "has received such grants since 2005": no news
         if predicate.tense is Tense.PRESENT and is_aside(predicate, rivals):
             continue
-        who = parties(one, predicate, around)
+        who = parties(one, predicate, around, meant_by_pronoun(article, number, one, predicate))
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
         dating = said or dating
         if said or _may_stand(one, predicate, dating, who, around):
@@ -285,6 +287,7 @@ def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
     bounds += [max(two.predicate.subject_start, one.predicate.end) for one, two in pairwise(drafts)]
     bounds.append(line.end)
     whole = (line.start, line.end)
+    drafts = with_doers(line, drafts)
     return [
         replace(
             draft,
@@ -293,7 +296,7 @@ def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
                 draft.predicate,
                 draft.parties,
                 around,
-                whole if draft.type in (EventType.RULING, EventType.LAWSUIT) else part,
+                whole if draft.type in OF_WHOLE_SENTENCE else part,
             ),
         )
         for draft, part in zip(drafts, pairwise(bounds), strict=True)

@@ -1,6 +1,7 @@
 """Where the clause of a verb begins, and with it the place of its subject."""
 
 from articles.extraction.events import grammar
+from articles.extraction.events.verbs import IRREGULAR
 from articles.extraction.events.words import Line, Word
 
 # After these a verb without a subject has that of the main clause: "after suing".
@@ -8,6 +9,12 @@ DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morni
 DASHES = frozenset("-–—:")  # "RENO (AP) - The mayor": no brackets of a clause
 BRACKETS = 12  # words that brackets enclose at most
 SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
+
+# "Days after the president took office, the sheriff …": a clause before the main one
+OPENERS = grammar.these("after before when while as since because although though once until if ")
+PAST_FORMS = frozenset(past for past, _ in IRREGULAR.values()) | grammar.these(
+    "spoke said told left began became came went stood ran fell rose died met lost won took"
+)
 
 
 def subject_start(line: Line, first: int) -> int:
@@ -25,6 +32,26 @@ def subject_start(line: Line, first: int) -> int:
             return start
         number -= 1
     return line.start
+
+
+def behind_opening_clause(line: Line, start: int, verb: int) -> int:
+    """Where the subject of a verb may stand, if another clause goes before the main one.
+
+    "Days after President Roe took office, the sheriff, Ann Lee, ended": behind the first comma
+    that follows a verb; ``start`` itself where no such clause opens there.
+    """
+    words = line.words
+    first, last = line.index(start), line.index(verb)
+    if not first or words[first - 1].form not in OPENERS:
+        return start
+    told = False
+    for number in range(first, last):
+        form = words[number].form
+        if form == "," and told and _has_content(words[number + 1 : last]):
+            return words[number + 1].start
+        told = told or form in grammar.AUXILIARIES or form in PAST_FORMS
+        told = told or (len(form) > 4 and form.endswith("ed"))
+    return start
 
 
 def _clause_start(line: Line, number: int, first: int) -> int | None:

@@ -1,6 +1,7 @@
 """Who and where: the names around a predicate, with roles by their position."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
@@ -14,6 +15,7 @@ from articles.extraction.events.bystanders import (
     subjects,
     without_served,
 )
+from articles.extraction.events.clauses import behind_opening_clause
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.speakers import speakers_after
 from articles.extraction.events.verb_groups import Tense
@@ -51,6 +53,8 @@ AGENT_STOP = re.compile(
 ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w+ing)\b")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
+# Both sides of a case may stand anywhere in its sentence.
+OF_WHOLE_SENTENCE = frozenset([EventType.RULING, EventType.LAWSUIT])
 
 
 @value
@@ -62,11 +66,17 @@ class Parties:
     subject: str  # canonical name of the first subject, "" if none is named
 
 
-def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
-    """The named parties of one predicate and the places of its clause."""
+def parties(
+    line: Line, predicate: Predicate, around: Around, meant: Sequence[Named] = ()
+) -> Parties:
+    """The named parties of one predicate and the places of its clause.
+
+    ``meant`` are those for whom a pronoun before the verb stands.
+    """
     subject_role, object_role = predicate.rule.roles
     flat = line.flat
-    before = around.named(flat, (predicate.subject_start, predicate.start))
+    opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
+    before = around.named(flat, (opening, predicate.start))
     region = object_region(line, predicate)
     after = around.named(flat, region)
     if predicate.rule.roles[1] != "defendant":
@@ -74,10 +84,15 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     else:  # "sued the government"
         after = after[:1] + without_served(after[1:], flat)
     after = in_clause(after, flat)
-    agent = without_served(around.named(flat, _agent_region(line, predicate)), flat)
+    agent = around.named(flat, _agent_region(line, predicate))
+    if not predicate.passive:  # "was arrested by immigration agents": they did it
+        agent = without_served(agent, flat)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
-        near = around.named(flat, (max(line.start, predicate.start - 60), predicate.start))
+        close = max(line.start, predicate.start - 60)
+        if opening != predicate.subject_start:
+            close = max(close, opening)
+        near = around.named(flat, (close, predicate.start))
         _add(roles, agent, subject_role)
         _add(roles, owners(near, flat, predicate.start) or ([] if agent else near), subject_role)
         _add(roles, after, object_role)
@@ -94,7 +109,7 @@ def parties(line: Line, predicate: Predicate, around: Around) -> Parties:
     elif (told := speakers_after(line, predicate, around)) is not None:
         _add(roles, told, subject_role)
     else:
-        _add(roles, _actives(before, flat, predicate), subject_role)
+        _add(roles, _actives(before, flat, predicate) if not meant else list(meant), subject_role)
         _add(roles, after, object_role)
     roles = [_seated(role, line, around) for role in _without_bench(roles, predicate)]
     subject = next((role.name for role in roles if role.role == subject_role), "")
@@ -169,6 +184,9 @@ def widened(
         # What is said has many names; the first two are spoken to or of.
         behind = [one for one in found if one.start >= predicate.head.end]
         found = [one for one in found if one.start < predicate.head.end] + behind[:2]
+    if predicate.rule.type not in OF_WHOLE_SENTENCE:
+        opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
+        found = [one for one in found if not predicate.subject_start <= one.start < opening]
     found = [one for one in found if not _goes_without_saying(one, roles, around)]
     _add(roles, found, "party")
     roles = _without_bench(roles, predicate)

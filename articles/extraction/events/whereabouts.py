@@ -16,6 +16,7 @@ from articles.extraction.events.dockets import (
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.enforcers import enforcers
 from articles.extraction.events.listings import listed_elsewhere
+from articles.extraction.events.voices import quoted_behind
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
@@ -66,6 +67,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *owners_of_law(draft, actors, article))
         actors = (*actors, *enforcers(draft, actors, article))
+        actors = (*actors, *quoted_behind(draft, actors, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
         parties = replace(draft.parties, actors=(*actors, *more), places=places)

@@ -19,10 +19,11 @@ from articles.extraction.values import ActorKind, NamedActor
 
 # "Safe Streets Project", "Center for Fair Courts", "Hudson County Board of Freeholders"
 BODY = re.compile(
-    r"(?<![\w'-])[A-Z][\w'&.-]*\w(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
+    r"(?<![\w'-])[A-Z][\w'&.-]*\w(?:(?<=s)')?"
+    r"(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
     r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy|Reform"
     r"|Accountability))) [A-Z][\w'&-]*\w"
-    r"| [A-Z][\w'&-]*\w){1,12}"
+    r"| [A-Z][\w'&-]*\w(?:(?<=s)'(?= [A-Z]))?){1,12}"
 )
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"

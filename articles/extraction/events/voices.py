@@ -1,0 +1,65 @@
+"""Who did it, where its own clause names nobody but the one behind it does."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.story import SAID
+from articles.extraction.events.words import Line
+from articles.extraction.values import ActorKind, EventStatus, Role
+
+# "One councilman put out a statement. "…," Councilman Al Roe said."
+SAYS_AFTER = re.compile(r"(?:,[^,\"]{1,60},)? (?:said|says|wrote|added|tweeted|declared)\b")
+SAYS_BEFORE = re.compile(r"\"[,.]? (?:said|says|wrote|added|tweeted|declared) $")
+# "One councilman", "the only supervisor to vote no": somebody not named yet
+SOMEBODY = re.compile(r"\b(?:one|an?|another|only|lone|some|several)\b")
+# "ended in May, when Sheriff Roe pulled out"
+WHEN = re.compile(r", when $")
+REACH = 2  # sentences behind the statement
+
+
+def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """The one quoted next after a statement of nobody by name."""
+    if draft.type not in SAID or draft.status is not EventStatus.OCCURRED:
+        return []
+    if draft.parties.subject or any(role.role == "speaker" for role in actors):
+        return []
+    predicate = draft.predicate
+    if not SOMEBODY.search(article.flat, predicate.subject_start, predicate.start):
+        return []
+    first = article.number_at(draft.mentions[0].start)
+    for number in range(first + 1, min(first + 1 + REACH, len(article.sentences))):
+        sentence = article.sentence(number)
+        if '"' not in article.flat[sentence.start : sentence.end]:
+            continue
+        for actor in article.around(sentence).actors:
+            if actor.kind is not ActorKind.PERSON or article.is_quoted(actor.start):
+                continue
+            before = max(sentence.start, actor.start - 14)
+            if SAYS_AFTER.match(article.flat, actor.end) or SAYS_BEFORE.search(
+                article.flat, before, actor.start
+            ):
+                known = any(role.name == actor.name for role in actors)
+                role = Role(actor.name, actor.kind, "speaker", actor.text, actor.known)
+                return [] if known else [role]
+    return []
+
+
+def with_doers(line: Line, drafts: list[Draft]) -> list[Draft]:
+    """ "A contract ended in May, when Sheriff Roe pulled out": she ended it."""
+    made = list(drafts)
+    for number, (one, two) in enumerate(pairwise(drafts)):
+        role = one.predicate.rule.roles[0] or "actor"
+        if any(actor.role == role for actor in one.parties.actors):
+            continue
+        if not WHEN.search(line.flat, one.predicate.end, two.predicate.subject_start):
+            continue
+        subject = two.predicate.rule.roles[0]
+        doers = [actor for actor in two.parties.actors if actor.role == subject]
+        known = {actor.name for actor in one.parties.actors}
+        more = [replace(actor, role=role) for actor in doers if actor.name not in known]
+        actors = (*one.parties.actors, *more)
+        made[number] = replace(one, parties=replace(one.parties, actors=actors))
+    return made

@@ -1,0 +1,68 @@
+"""Who acts: behind another clause, behind a pronoun, in a clause with "when", in a quotation."""
+
+import pytest
+
+from articles.extraction.values import EventStatus, EventType
+
+# text; type; who must be a party; who must not; read on Thursday 8 March 2018
+ACTING = [
+    # a clause before the main one has a subject of its own
+    ("Days after President Trump was inaugurated, the sheriff, Ann Lee, ended the policy on "
+     "Monday.", EventType.DIRECTIVE, ["Ann Lee"], ["Donald Trump"]),
+    ("On Monday, weeks after Gov. Dan Roe took office, County Mayor Ana Ruiz (R) issued an order "
+     "that told jailers to honor detainers.", EventType.EXECUTIVE_ACTION, ["Ana Ruiz"],
+     ["Dan Roe"]),
+    ("When Gov. Phil Murphy spoke, Sheriff Ann Lee (D-Calif.) signed a directive Monday.",
+     EventType.DIRECTIVE, ["Ann Lee"], ["Phil Murphy"]),
+    ("Because Oregon, a state of four million, sued, Reno sent a letter to the department Monday.",
+     EventType.LETTER, ["City of Reno"], ["State of Oregon"]),
+    ("After the state, backed by Idaho, sued, Mayor Al Voss signed the order on Monday.",
+     EventType.EXECUTIVE_ACTION, ["Al Voss"], ["State of Idaho"]),
+    # who did it, told behind "by"
+    ("About 90 people were arrested by US Immigration and Customs Enforcement (ICE) on Monday in "
+     "raids that lasted three days.", EventType.ENFORCEMENT,
+     ["U.S. Immigration and Customs Enforcement"], []),
+    ("Eight men were detained Monday by immigration agents at a dairy near Elko.",
+     EventType.ENFORCEMENT, ["U.S. Immigration and Customs Enforcement"], []),
+    # a body that a pronoun stands for
+    ("The Nevada Sheriffs' Association declined to comment in January. But on Wednesday, ahead of "
+     "the vote, it said it hopes the bill dies.", EventType.STATEMENT,
+     ["Nevada Sheriffs' Association"], ["State of Nevada"]),
+    ("Tucson has held out for long. In February it sued the Justice Department over the grants.",
+     EventType.LAWSUIT, ["City of Tucson", "U.S. Department of Justice"], []),
+    ("Reno and Elko County have held out. In February they sued the Justice Department.",
+     EventType.LAWSUIT, ["City of Reno", "Elko County, NV", "U.S. Department of Justice"], []),
+    # a statement of nobody by name, then whoever is quoted
+    ("One councilman put out a statement Tuesday faulting the move.\n\n\"We are divided,\" "
+     "Councilman Greg Voss said. \"There is no need for it.\"", EventType.STATEMENT,
+     ["Greg Voss"], []),
+    ("A lone commissioner issued a statement Tuesday against it.\n\n\"Nobody asked us,\" said Ida "
+     "Brandt.", EventType.STATEMENT, ["Ida Brandt"], []),
+    # who ended it, in the clause behind
+    ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
+     "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "named", "others"), ACTING, ids=[row[0][:50] for row in ACTING]
+)
+def test_who_acts(reading, text, kind, named, others):
+    told = [e for e in reading(text).events if e.type is kind and e.status is EventStatus.OCCURRED]
+    names = {actor.name for event in told[-1:] for actor in event.actors}
+    assert names >= set(named)
+    assert names.isdisjoint(others)
+
+
+# "it" is no body there
+NOBODY = [
+    ("Oregon has a new bill. It passed on Monday.", "State of Oregon"),
+    ("The memo from Reno is long. It was sent to the department Monday.", "City of Reno"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NOBODY)
+def test_it_is_a_thing(reading, text, name):
+    for event in reading(text).events:
+        actors = {actor.name: actor.role for actor in event.actors}
+        assert actors.get(name) not in ("speaker", "sender")
