@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 
 from timeline.chronology.answer import Bar, Histogram
@@ -17,6 +18,7 @@ PER_EVENT = 18  # no taller, so that a single event does not tower
 WIDEST_BAR = 26
 NARROWEST = 320
 MARK = "\x00"  # stands for the days in an address
+KEPT = 64  # drawings that a process keeps, about 15 kB each; all pages of a list have the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,16 @@ AddressOf = Callable[[str], str]
 
 def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
     """Draw the bars, each a link to its days; None where there is nothing to compare."""
-    bars = histogram.bars
-    if len(bars) < 2:
+    if len(histogram.bars) < 2:
         return None
+    return _drawn(histogram, tuple(escape(address_of(MARK)).split(MARK)))
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(histogram: Histogram, around: tuple[str, ...]) -> Drawing:
+    """Draw at least two bars; ``around`` stands before, between and behind the days in links."""
+    bars = histogram.bars
     highest = max([bar.certain + bar.possible for bar in bars])
-    around = escape(address_of(MARK)).split(MARK)  # once for all bars
     body, rows = [], []
     for index, bar in enumerate(bars):
         if bar.certain + bar.possible:
