@@ -12,6 +12,7 @@ from timeline.views import rows
 from timeline.views.addresses import Addresses
 from timeline.views.chronology import Asked, page
 from timeline.views.facets import Unfolded, facets_html
+from timeline.views.histogram import drawn
 from timeline.views.list_html import list_html
 from timeline.views.shell import in_shell
 
@@ -57,8 +58,9 @@ def rendering() -> dict[str, float]:
 
 
 def forget() -> None:
-    """Forget the rows that are kept rendered."""
+    """Forget the rows and histograms that are kept rendered."""
     rows.row.cache_clear()
+    drawn.cache_clear()
 
 
 def _milliseconds(task: Callable[[], object]) -> float:

@@ -41,11 +41,11 @@ def draw(histogram: Histogram, address_of: AddressOf) -> Drawing | None:
     """Draw the bars, each a link to its days; None where there is nothing to compare."""
     if len(histogram.bars) < 2:
         return None
-    return _drawn(histogram, tuple(escape(address_of(MARK)).split(MARK)))
+    return drawn(histogram, tuple(escape(address_of(MARK)).split(MARK)))
 
 
 @lru_cache(maxsize=KEPT)
-def _drawn(histogram: Histogram, around: tuple[str, ...]) -> Drawing:
+def drawn(histogram: Histogram, around: tuple[str, ...]) -> Drawing:
     """Draw at least two bars; ``around`` stands before, between and behind the days in links."""
     bars = histogram.bars
     highest = max([bar.certain + bar.possible for bar in bars])
