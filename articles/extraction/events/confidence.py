@@ -1,7 +1,7 @@
 """Evidence → confidence: the share of such candidates that prove right.
 
-A logistic model over the names of evidence.py. Its weights are data, fitted to our own
-gold articles by ``python benchmarks/fit_confidence.py``.
+A logistic model over the names of evidence.py. Its weights are data, fitted to the open half
+of our own gold articles by ``python benchmarks/fit_confidence.py``.
 """
 
 import math
@@ -10,11 +10,17 @@ from articles.extraction.events.weights import BIAS, SURE, WEIGHTS
 
 FLOOR = 0.5  # below it a candidate is more likely wrong than right, and is not shown
 TOLD_AGAIN = 0.3  # log odds for each further sentence that tells the same
+MOST_TELLINGS = 3  # further sentences that count
 
 
 def confidence(sure: float, evidence: tuple[str, ...], tellings: int = 1) -> float:
     """How likely a candidate is right, 0 to 1."""
     odds = BIAS + SURE * math.log(sure / (1 - sure))
     odds += sum(WEIGHTS.get(name, 0.0) for name in evidence)
-    odds += TOLD_AGAIN * min(tellings - 1, 3)
+    odds += told_again(tellings)
     return 1 / (1 + math.exp(-odds))
+
+
+def told_again(tellings: int) -> float:
+    """What the sentences after the first add, in log odds."""
+    return TOLD_AGAIN * min(tellings - 1, MOST_TELLINGS)
