@@ -14,6 +14,8 @@ WEAK = 0.6  # a rule less sure than this speaks only for want of a better one
 LONGEST_TAIL = 3  # characters after "officials said Friday" at the end of a sentence
 SPOKEN = 0.8  # rules of speech at least so sure tell of a speech, no mere saying
 GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
+# "Found that the jail had released him": the finding is what happened.
+GOVERNED_TENSES = frozenset([Tense.INFINITIVE, Tense.PLUPERFECT])
 DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
 LED = 0.05
 PLANNED = grammar.these("set slated scheduled expected due planned")
@@ -23,7 +25,7 @@ GOVERNED = 40  # characters between a verb and the infinitive that it governs
 def one_each(drafts: list[Draft]) -> list[Draft]:
     """Of drafts that tell the same thing, and of a saying that only reports, keep the surer."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=_order):
+    for draft in sorted(drafts, key=lambda one: (_is_answered(one, drafts), *_order(one))):
         told = [number for number, other in enumerate(kept) if _same_telling(draft, other)]
         if not told:
             kept.append(draft)
@@ -48,11 +50,21 @@ def decided(drafts: list[Draft]) -> list[Draft]:
     return done
 
 
+def _is_answered(draft: Draft, drafts: list[Draft]) -> bool:
+    """ "The union cheered the ruling on Friday": told and dated is the cheering."""
+    noun = draft.predicate
+    return noun.tense is Tense.NOUN and any(
+        other.answers == {draft.type} and other.predicate.head.end < noun.start for other in drafts
+    )
+
+
 def _order(draft: Draft) -> tuple[bool, float]:
     """What happened first, then the surer; an infinitive after the verb that governs it."""
-    infinitive = draft.predicate.tense is Tense.INFINITIVE
-    negated = draft.status is EventStatus.NEGATED  # "refused to release": no refusal, no release
-    governed = GOVERNED_LESS if infinitive and not negated else 0.0
+    tense = draft.predicate.tense
+    governed = GOVERNED_LESS if tense in GOVERNED_TENSES else 0.0
+    if tense is Tense.INFINITIVE and draft.status is EventStatus.NEGATED:
+        # "Refused to release": no refusal, but no release. To refuse to rule is to decide.
+        governed = 0.0 if draft.type in DECIDED else -GOVERNED_LESS
     settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
     if draft.predicate.head.form in PLANNED and not settled:
         governed = 1.0  # "is set to vote": the vote is what is planned

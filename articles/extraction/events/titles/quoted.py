@@ -22,6 +22,7 @@ SPEAKS = SAYS | grammar.these(
     "told tells tell add adds spoke speaks tweeted tweets wrote writes explained explains"
     " responded responds replied continued testified remarked concluded"
 )
+AUDIENCE = 7  # words
 TELLING = grammar.these("tell tells told telling")
 PRONOUNS = grammar.these("i he she it we they you there")
 TIMES = grammar.these("only just hours minutes days weeks later again earlier before today")
@@ -37,7 +38,8 @@ def says_nothing(verb: str, tail: str) -> bool:
         return False
     if verb in TELLING:
         verbs = grammar.AUXILIARIES | frozenset(["to"])
-        return not verbs & set(forms) and not any(form.endswith("ed") for form in forms[1:])
+        near = forms[1:AUDIENCE]  # "told an audience of chiefs at the yearly forum to applause"
+        return not verbs & set(near) and not any(form.endswith("ed") for form in near)
     return forms[0] in grammar.PREPOSITIONS or forms[0] == "via"
 
 

@@ -74,6 +74,9 @@ def _attempts(clause: Clause, subject: str) -> Iterator[tuple[str, int, int]]:
         yield words, len(words.split()) - 1, WHOLE
     if region_after(clause.line, clause.predicate):
         return
+    letter = of_letter(clause.who) if clause.kind is EventType.LETTER else ""
+    if letter and clause.predicate.head.form in SPEAKS:
+        yield letter, FEWEST_WORDS, WHOLE  # "said in a letter to the mayor that …"
     if not clause.is_noun:
         words, kept = verb_clause(clause, subject)
         yield words, kept, WHOLE
@@ -86,8 +89,8 @@ def _attempts(clause: Clause, subject: str) -> Iterator[tuple[str, int, int]]:
     speech = clause.kind in SAID and doers(clause.predicate, clause.who) in people
     if speech or clause.predicate.head.form == "union":
         return
-    if clause.kind is EventType.LETTER and (words := of_letter(clause.who)):
-        yield words, FEWEST_WORDS, WHOLE
+    if letter:
+        yield letter, FEWEST_WORDS, WHOLE
     yield noun_phrase(clause), 1, NOUN
 
 
