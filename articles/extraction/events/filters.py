@@ -39,7 +39,17 @@ CALLED_OFF = re.compile(r"call\w* (?:it )?off\b")
 # "Many who backed it", "anyone who ignores a subpoena".
 WHOEVER = re.compile(r"\b(?:(?:many|those|anyone|anybody|everyone) (?:who|that)|whoever)\s+$")
 GENERIC = re.compile(r"\b(?:whoever|anyone|anybody|if|can|may|could|would|might)\b")
-NOT_DONE = (CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED)
+# "Set a hearing for May": nothing is decided.
+SETTING = re.compile(
+    r"set(?:s|ting)? (?:an? |the )?(?:\w+ )?(?:conference|hearing|trial|deadline|argument|date)s?\b"
+)
+# "Of those arrested 200 had been convicted": what people are, of many years.
+CONVICTED = grammar.these("convicted charged accused sentenced wanted")
+MANY_PEOPLE = re.compile(
+    r"\b(?:\d[\d,]*|dozens|hundreds|thousands|most|many|some|half|people|immigrants|inmates|those)"
+    r"(?: of (?:them|those|the \w+))?\s*$"
+)
+NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED)
 US = grammar.these("i we you")
 PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
@@ -66,7 +76,7 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
-    if _is_of_whoever(predicate) or HABIT.search(line.flat, predicate.start, reach):
+    if _is_of_whoever(line, predicate) or HABIT.search(line.flat, predicate.start, reach):
         return True
     if _is_any_such(line, predicate):
         return True
@@ -86,8 +96,11 @@ def _is_any_such(line: Line, predicate: Predicate) -> bool:
     return indefinite and GENERIC.search(line.flat, line.start, line.end) is not None
 
 
-def _is_of_whoever(predicate: Predicate) -> bool:
-    """ "An injunction requested by the cities", "people arrested on local charges": no event."""
+def _is_of_whoever(line: Line, predicate: Predicate) -> bool:
+    """ "An injunction requested by the cities", "200 of them had been convicted": no event."""
+    many = predicate.passive and predicate.tense in MANY and predicate.head.form in CONVICTED
+    if many and MANY_PEOPLE.search(line.flat, predicate.subject_start, predicate.start):
+        return True
     if predicate.tense is not Tense.PARTICIPLE:
         return False
     asked = predicate.head.form in ("requested", "sought")

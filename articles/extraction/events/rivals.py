@@ -64,7 +64,7 @@ def _order(draft: Draft) -> tuple[bool, float]:
     governed = GOVERNED_LESS if tense in GOVERNED_TENSES else 0.0
     if tense is Tense.INFINITIVE and draft.status is EventStatus.NEGATED:
         # "Refused to release": no refusal, but no release. To refuse to rule is to decide.
-        governed = 0.0 if draft.type in DECIDED else -GOVERNED_LESS
+        governed = -1.0 if draft.type is EventType.ENFORCEMENT else 0.0
     settled = draft.status in (EventStatus.OCCURRED, EventStatus.NEGATED)
     if draft.predicate.head.form in PLANNED and not settled:
         governed = 1.0  # "is set to vote": the vote is what is planned
