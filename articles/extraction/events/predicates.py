@@ -41,14 +41,14 @@ class Predicate:
 def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) -> list[Predicate]:
     """All predicates of a sentence, in order; of rules with the same head the surest one.
 
-    In a sentence without a date the rules that need one are not tried.
+    In a sentence without a date the rules that need one are not tried. ``by_form`` gives the
+    surest rule of a form first.
     """
     found: list[Predicate] = []
     for number, word in enumerate(line.words):
         entries = by_form.get(word.form)
         if not entries:
             continue
-        best: Predicate | None = None
         groups: dict[frozenset[str], VerbGroup | None] = {}
         clauses: dict[int, int] = {}  # where the clause of a word's subject starts
         for rule, kinds in entries:
@@ -67,10 +67,9 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
             if first not in clauses:
                 clauses[first] = subject_start(line, first)
             made = _predicate(line, number, rule, group, end=end, start=clauses[first])
-            if made and (best is None or made.rule.sure > best.rule.sure):
-                best = made
-        if best:
-            found.append(best)
+            if made:
+                found.append(made)
+                break
     return found
 
 

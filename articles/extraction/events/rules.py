@@ -151,9 +151,12 @@ def _expand(pattern: str) -> str:
 
 
 def index(rules: tuple[Rule, ...]) -> RulesByForm:
-    """For each written form of a head the rules it may set off, with what the form can be."""
+    """For each written form of a head the rules it may set off, with what the form can be.
+
+    The surest rule stands first; of rules as sure, the one that was given first.
+    """
     found: dict[str, list[tuple[Rule, frozenset[str]]]] = {}
-    for rule in rules:
+    for rule in sorted(rules, key=lambda rule: -rule.sure):
         for head in rule.heads:
             if not rule.is_verb:
                 found.setdefault(head, []).append((rule, frozenset()))
