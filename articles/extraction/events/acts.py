@@ -21,7 +21,7 @@ OF_LAWS = _forms(
         "repeal": "repeal repealed repeals repealing",
         "debate": "debate debates debated debating hear heard discuss discussed consider considered"
         " meet met gathered convened",
-        "delay": "tabled shelved postponed delayed stalled",
+        "delay": "tabled tables tabling shelved shelves postponed postpones delayed delays stalled",
         "fail": "fail failed fails die died dies reject rejected rejects",
     }
 )
@@ -65,6 +65,18 @@ ACTS = {
 GOING = frozenset("take takes took taken go goes went gone come comes came".split())
 INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
 PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
+# Verbs that say what was done to a bill only with the words after them.
+LOOSE = frozenset(
+    "put puts putting affix affixed affixes meet meets met met drew draws vote votes voted"
+    " voting".split()
+)
+WORDED = (
+    ("sign", re.compile(r"\b(?:signature|pen|name) to\b", re.IGNORECASE)),
+    ("veto", re.compile(r"\bveto\b", re.IGNORECASE)),
+    ("delay", re.compile(r"\bput\w* off\b|\bto (?:table|postpone|delay|shelve)\b", re.IGNORECASE)),
+    ("debate", re.compile(r"\bmet\b")),
+    ("repeal", re.compile(r"\bto (?:repeal|scrap|rescind|undo)\b", re.IGNORECASE)),
+)
 IN_FORCE = frozenset([EventType.LEGISLATION, EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 MANY = 8  # heads of a rule that holds for any doing; its verbs tell different things
 USUAL = "pass"  # the act that a type is named for: passed, filed, given, arrested
@@ -73,6 +85,8 @@ USUAL = "pass"  # the act that a type is named for: passed, filed, given, arrest
 def act(draft: Draft) -> str:
     """What was done: with a bill passed, signed, vetoed; with a suit filed, joined, dropped."""
     head = draft.predicate.head.form
+    if draft.type is EventType.LEGISLATION and head in LOOSE:
+        return next((done for done, words in WORDED if words.search(_clause(draft))), USUAL)
     if head in GOING and draft.type in IN_FORCE:
         return "effect" if INTO_FORCE.search(_clause(draft)) else USUAL
     if draft.type is EventType.LAWSUIT and are_papers(draft):

@@ -13,6 +13,10 @@ TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
 PARTY_LEADS = frozenset(["against", "by", "from"])
 PARTY_REACH = 4  # words of a party's name that do not count
 NOUN_REACH = 3  # words between a noun and the date that leans on it
+LEAD = 5  # words at the head of a sentence among which its first clause is opened
+# What a clause with "as" or "while" tells happened at the time of the main clause.
+NOT_AT_ONCE = grammar.SUBORDINATE - {"as", "while", "when", "saying", "arguing"}
+BESIDE = frozenset([Tense.NOUN, Tense.GERUND, Tense.PARTICIPLE, Tense.INFINITIVE])
 PRONOUNS = grammar.these("it he she they we i you")
 DASHES = grammar.these("– — ( )")
 BORDERS = grammar.RELATIVE | grammar.SUBORDINATE
@@ -169,6 +173,8 @@ def _cost_after(
     past: bool,
 ) -> float:
     """From a verb to a date after it: each clause that opens between them takes the date away."""
+    if _is_of_leading_clause(line, predicate, time, rivals):
+        return TOO_FAR
     border = 0.0
     since = 0
     words = _without_insertions(line.between(predicate.head.end, time.start))
@@ -199,6 +205,19 @@ def _cost_after(
         for word in next_word
     )
     return border + between + (1.8 if claimed else 0.0) + 0.03 * len(words)
+
+
+def _is_of_leading_clause(
+    line: Line, predicate: Predicate, time: TimeExpression, rivals: list[Predicate]
+) -> bool:
+    """ "Hours after he was sworn in, the mayor revoked it Tuesday": Tuesday is the revoking's."""
+    opening = [word.form for word in line.between(line.start, predicate.subject_start)][:LEAD]
+    if not any(form in NOT_AT_ONCE for form in opening):
+        return False
+    comma = line.flat.find(", ", predicate.head.end, time.start)
+    return comma >= 0 and any(
+        comma < rival.start < time.start and rival.tense not in BESIDE for rival in rivals
+    )
 
 
 def _is_modal(words: tuple[Word, ...], number: int) -> bool:

@@ -16,7 +16,9 @@ from articles.extraction.events.evidence import evidence_for
 from articles.extraction.events.filters import (
     is_aside,
     is_general,
+    is_of_picture,
     is_of_us,
+    is_only_a_time,
     is_result,
     without_frames,
 )
@@ -100,9 +102,13 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             continue
         if is_result(one, predicate) or is_of_us(one, predicate):
             continue
+        if is_only_a_time(one, predicate, dated=dating.direct):
+            continue
         if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
             continue  # "has received such grants since 2005": no news
         if predicate.tense is Tense.PRESENT and is_aside(predicate, rivals):
+            continue
+        if is_of_picture(one, predicate):
             continue
         who = parties(one, predicate, around, meant_by_pronoun(article, number, one, predicate))
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)

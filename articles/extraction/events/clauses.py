@@ -64,13 +64,21 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
         return line.start if form in SUBJECTLESS else None
     if form == ",":
         return words[number + 1].start if _opens_sentence(words, number, first) else None
-    if form not in grammar.RELATIVE or (form == "that" and words[number].form in DAYS):
-        return None  # "That day, the mayor": no clause begins there
+    if form not in grammar.RELATIVE or _is_pointing(words, number):
+        return None
     if _is_closed(words[number:first], words[first]):
         return None
     # "a judge who blocked": the words before
     content = _has_content(words[number:first])
     return words[number].start if content else words[max(0, number - 6)].start
+
+
+def _is_pointing(words: tuple[Word, ...], number: int) -> bool:
+    """ "That day, the mayor", "a judge in that case ordered": no clause begins there."""
+    if words[number - 1].form != "that":
+        return False
+    beside = number > 1 and words[number - 2].form in grammar.PREPOSITIONS
+    return beside or words[number].form in DAYS
 
 
 def _before_brackets(words: tuple[Word, ...], number: int) -> int:

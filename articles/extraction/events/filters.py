@@ -2,7 +2,7 @@
 
 import re
 
-from articles.extraction.events import grammar
+from articles.extraction.events import furniture, grammar, mood
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.predicates import Predicate
 from articles.extraction.events.verb_groups import Tense
@@ -49,7 +49,28 @@ MANY_PEOPLE = re.compile(
     r"\b(?:\d[\d,]*|dozens|hundreds|thousands|most|many|some|half|people|immigrants|inmates|those)"
     r"(?: of (?:them|those|the \w+))?\s*$"
 )
-NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED)
+# "A panel made up of two judges": nothing was made.
+MADE_UP = re.compile(r"ma(?:de|kes?) up of\b")
+# "Groups opposed to the law denounced it": how they think, not what they did.
+OPPOSED = re.compile(r"opposed to\b")
+NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED, MADE_UP)
+# "On what they called future operations", "what has been reported": no saying of its own.
+WHAT = re.compile(r"\bwhat (?:[\w'.-]+ ){0,4}$")
+# "The office, asked about the memo, declined": it was asked.
+ASKED = re.compile(r", (?:when )?$")
+ASKING = grammar.these("asked pressed questioned contacted reached")
+# "An order that told agencies not to ask": what it says is no instruction besides.
+OF_A_LAW = re.compile(
+    r"\b(?:order|ordinance|law|bill|measure|resolution|statute|act|proclamation|rules?)\b"
+    r"[^;:.]{0,60}?\b(?:that|which) $"
+)
+POSE = re.compile(
+    r"[^;:]{0,90}\b(?:shows|holds|displays|poses|smiles|gestures|listens|waves|looks on|reacts)\b"
+    r"[^;:]{0,90}\b(?:during|at) (?:a|the|his|her) (?:\w+ )?$"
+)
+FILE = re.compile(r"\bfile (?:photo|photograph|image|picture)\b|^\W*file\b")
+# "After he was sworn in, the president revoked it": told only to say when.
+SUBORDINATE = grammar.these("after before when since once as while")
 US = grammar.these("i we you")
 PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
@@ -71,6 +92,8 @@ STRONG = frozenset(
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
     undone = any(words.match(line.flat, predicate.head.start) for words in NOT_DONE)
+    undone = undone or _is_no_saying(line, predicate)
+    undone = undone or _is_content(line, predicate, dated=dated)
     if undone or _is_asked(line) or _counts_some(line, predicate):
         return True
     if dated or predicate.status is not EventStatus.OCCURRED:
@@ -84,6 +107,51 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     if predicate.rule.type not in LASTING or not many:
         return False
     return PLURAL_LAWS.match(line.flat, predicate.head.end, line.end) is not None
+
+
+def _is_no_saying(line: Line, predicate: Predicate) -> bool:
+    """ "What they called a raid", "the office, asked about it, declined", "those opposed to it"."""
+    before = line.flat[max(line.start, predicate.start - 60) : predicate.start]
+    if predicate.tense is Tense.PAST and not predicate.passive:
+        if predicate.start == predicate.head.start and OPPOSED.match(line.flat, predicate.start):
+            return True
+        if predicate.head.form in ASKING and predicate.rule.type in SAID and ASKED.search(before):
+            return True
+    if predicate.passive and mood.CAME_TO_NOTHING.match(line.flat, predicate.head.end, line.end):
+        return True
+    return predicate.rule.type in SAID and WHAT.search(before) is not None
+
+
+def _is_content(line: Line, predicate: Predicate, *, dated: bool) -> bool:
+    """Whether an instruction without a day is only what a law or an order says."""
+    if dated or predicate.rule.type is not EventType.DIRECTIVE or not predicate.relative:
+        return False
+    start = max(line.start, predicate.start - 90)
+    return OF_A_LAW.search(line.flat, start, predicate.start) is not None
+
+
+def is_only_a_time(line: Line, predicate: Predicate, *, dated: bool) -> bool:
+    """ "Soon after he was sworn in, the president revoked it": only the revoking is news."""
+    if dated or predicate.rule.type is not EventType.OTHER or predicate.tense is Tense.NOUN:
+        return False
+    at = line.index(predicate.subject_start)
+    return at > 0 and line.words[at - 1].form in SUBORDINATE
+
+
+def is_of_picture(line: Line, predicate: Predicate) -> bool:
+    """What only tells where a picture was taken: "holds the law during a news conference".
+
+    Nothing at all is news in "In this 2017 file photo, the governor speaks".
+    """
+    if predicate.rule.type not in SAID:
+        return False
+    if furniture.is_caption(line) and FILE.search(line.flat, line.start, line.end):
+        return True
+    if predicate.tense is not Tense.NOUN:
+        return False
+    return (
+        furniture.is_caption(line) or POSE.match(line.flat, line.start, predicate.start) is not None
+    )
 
 
 def _is_any_such(line: Line, predicate: Predicate) -> bool:

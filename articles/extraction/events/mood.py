@@ -1,5 +1,6 @@
 """Whether it happened: conditions, denials, and the verbs that govern an infinitive."""
 
+import re
 from itertools import pairwise
 
 from articles.extraction.events import grammar
@@ -26,7 +27,7 @@ BEFORE_NOUN = (
     ),
     (grammar.THREATENED_TO | {"face", "possible", "potential"}, EventStatus.THREATENED),
     (
-        frozenset(["if", "would", "could", "might", "may", "any", "future", "should"]),
+        frozenset("if would could might may any future should suppose supposing imagine".split()),
         EventStatus.HYPOTHETICAL,
     ),
     (frozenset(["will", "upcoming", "scheduled", "set", "expected"]), EventStatus.SCHEDULED),
@@ -34,6 +35,25 @@ BEFORE_NOUN = (
         frozenset(["plan", "plans", "planned", "planning", "proposed", "considering", "seeking"]),
         EventStatus.PROPOSED,
     ),
+)
+# "Suppose he signed it", "imagine the judge barred it".
+CONDITIONS = frozenset(
+    "if unless whether suppose supposing imagine assuming lest whenever provided".split()
+)
+# "Nor has the department sued the city".
+INVERTING = frozenset(["nor", "neither", "never", "once", "time", "point"])
+INVERTED_REACH = 9  # words of the subject after "nor has"
+# "A rally announced for noon never materialized".
+CAME_TO_NOTHING = re.compile(
+    r"[^;:]{0,90}?\b(?:never (?:materiali[sz]ed|happened|took place|occurred"
+    r"|came (?:about|off|to pass))"
+    r"|(?:did not|didn't) (?:materiali[sz]e|happen|take place|occur|come (?:about|off|to pass)))\b"
+)
+# "A lawsuit that the board is to file", "the suit the city will bring".
+TO_COME = re.compile(
+    r"(?: [\w'-]+){0,3}? (?:that |which )?(?:[\w'.-]+ ){1,7}"
+    r"(?:is|are|was|were|will|plans?|intends?|means?|hopes?)"
+    r"(?: now| soon| still)? (?:to )?(?:file|bring|lodge|submit|take)\b"
 )
 TO_BE = frozenset(["is", "are", "was", "were"])
 PUT_OFF = frozenset(["called", "was", "were", "been"])
@@ -78,7 +98,7 @@ def is_condition(line: Line, first: int) -> bool:
     words = line.words
     for number in range(first - 1, max(-1, first - 10), -1):
         word = words[number]
-        if word.form in ("if", "unless", "whether"):
+        if word.form in CONDITIONS:
             return True
         if word.form == "had" and number + 1 < first and _opens_clause(line, number):
             return True
@@ -96,7 +116,9 @@ def _opens_clause(line: Line, number: int) -> bool:
 
 
 def has_negative_subject(line: Line, first: int) -> bool:
-    """ "Nobody was arrested", "no arrests were made": the negation stands in the subject."""
+    """ "Nobody was arrested", "no arrests were made", "nor has it sued": the subject denies it."""
+    if _is_inverted(line, first):
+        return True
     for number in range(first - 1, max(-1, first - 6), -1):
         form = line.words[number].form
         before = line.words[number - 1].form if number else ""
@@ -106,6 +128,19 @@ def has_negative_subject(line: Line, first: int) -> bool:
             continue  # "little of it", "none of them"
         if form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
             return False
+    return False
+
+
+def _is_inverted(line: Line, first: int) -> bool:
+    """ "Nor has the department sued", "at no point was she held": not, though far from the verb."""
+    words = line.words
+    for number in range(first - 2, max(-1, first - INVERTED_REACH), -1):
+        form = words[number + 1].form
+        if form == "," or form in grammar.STRONG_SIGNS:
+            return False
+        if words[number].form in INVERTING and form in grammar.AUXILIARIES:
+            led = number == 0 or words[number].form in ("nor", "neither", "never")
+            return led or words[number - 1].form in ("no", "not")
     return False
 
 
@@ -137,6 +172,11 @@ def of_noun(line: Line, number: int) -> EventStatus:
         one in PUT_OFF and two in ("off", "canceled", "cancelled") for one, two in pairwise(after)
     ):
         return EventStatus.NEGATED  # "the hearing was called off"
+    head = line.words[number]
+    if CAME_TO_NOTHING.match(line.flat, head.end, line.end):
+        return EventStatus.NEGATED
+    if TO_COME.match(line.flat, head.end, line.end):
+        return EventStatus.SCHEDULED
     for word in reversed(line.words[max(0, number - 7) : number]):
         for words, status in BEFORE_NOUN:
             if word.form in words:

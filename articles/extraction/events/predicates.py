@@ -8,6 +8,7 @@ from articles.extraction.events.clauses import subject_start
 from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.rules import Rule, RulesByForm
 from articles.extraction.events.verb_groups import Tense, VerbGroup, verb_group
+from articles.extraction.events.verbs import PARTICIPLE
 from articles.extraction.events.words import Line, Word
 from articles.extraction.values import EventStatus, EventType, value
 
@@ -67,6 +68,9 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
             if first not in clauses:
                 clauses[first] = subject_start(line, first)
             made = _predicate(line, number, rule, group, end=end, start=clauses[first])
+            if made and made.passive and PARTICIPLE not in kinds and rule.is_verb:
+                # "approval went to": no object
+                made = replace(made, tense=Tense.PAST, passive=False)
             if made:
                 found.append(made)
                 break

@@ -76,10 +76,8 @@ def type_of(line: Line, predicate: Predicate) -> EventType:
         return kind_of_doing(line, predicate)
     if predicate.rule.type in BY_ORDER and _is_by_order(line, predicate):
         return EventType.EXECUTIVE_ACTION
-    if predicate.rule.type is EventType.DIRECTIVE and LETTER.search(
-        line.flat, predicate.subject_start, predicate.start
-    ):
-        return EventType.LETTER
+    if predicate.rule.type in (EventType.LEGISLATION, EventType.DIRECTIVE):
+        return _kind_of_text(line, predicate)
     if predicate.rule.type not in SAID or predicate.tense is Tense.NOUN:
         visit = _is_visit_to_speak(line, predicate)
         return EventType.SPEECH if visit else predicate.rule.type
@@ -116,21 +114,53 @@ MATTER = re.compile(
     r"[;:]| (?:to|that|over|about|for|from|after|before|when|while|as|who|which|with|on|at|by"
     r"|because|if|despite|under|against|during) "
 )
+TAKES_EFFECT = re.compile(
+    r"(?:take|took|go|went|come|came|enter)\w* (?:in(?:to)? )?(?:effect|force)\b"
+)
+IN_FORCE_REACH = 90  # characters back to what goes into effect
+IN_FORCE = re.compile(
+    r"\b(?:(?P<EXECUTIVE_ACTION>executive order|proclamation)"
+    r"|(?P<DIRECTIVE>directive|memo|memorandum|guidance|guidelines)"
+    r"|(?P<LEGISLATION>law|bill|act|ordinance|measure|statute|legislation|resolution|ban|rules?))\b"
+)
 # "According to the lawsuit" names a source, not what is done.
 KIND = re.compile(
     "|".join(rf"(?P<{kind.name}>\b(?<!to the )(?:{words})\b)" for kind, words in NOUNS.items())
 )
 
 
+# "In spite of the protests, the commission": the occasion, not the subject.
+LEAD_IN = re.compile(
+    r"\W*(?:in spite of|despite|amid|after|following|over|notwithstanding|in the face of|with|as"
+    r"|ignoring|undeterred by|weeks? of|days? of)\b[^,;:]{3,80}, "
+)
+
+
 def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
     """The type of a plain doing by the nouns of its clause: first its subject, then its object."""
-    subject = list(KIND.finditer(line.flat, predicate.subject_start, predicate.start))
+    lead = LEAD_IN.match(line.flat, predicate.subject_start, predicate.start)
+    begin = lead.end() if lead else predicate.subject_start
+    subject = list(KIND.finditer(line.flat, begin, predicate.start))
     found = subject[-1] if subject else None
     if found is None:
         end = min(line.end, predicate.head.end + 80)
         border = MATTER.search(line.flat, predicate.head.end + 1, end)
         found = KIND.search(line.flat, predicate.head.end, border.start() if border else end)
     return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
+
+
+def _kind_of_text(line: Line, predicate: Predicate) -> EventType:
+    """ "The executive order, which went into effect", "their letter told": by what is named."""
+    if predicate.rule.type is EventType.DIRECTIVE:
+        letter = LETTER.search(line.flat, predicate.subject_start, predicate.start)
+        return EventType.LETTER if letter else predicate.rule.type
+    if not TAKES_EFFECT.match(line.flat, predicate.head.start):
+        return predicate.rule.type
+    start = max(line.start, predicate.start - IN_FORCE_REACH)
+    found = list(IN_FORCE.finditer(line.flat, start, predicate.start))
+    if not found or found[-1].lastgroup is None:
+        return predicate.rule.type
+    return EventType[found[-1].lastgroup]
 
 
 def has_occasion(line: Line, predicate: Predicate) -> bool:

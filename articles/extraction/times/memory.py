@@ -160,6 +160,12 @@ class Memory:
             return self.day if position - self.day_at < NEAR else None
         return self.first_day if position - self.at < NEAR else None
 
+    def is_vague(self, position: int) -> bool:
+        """Whether the last date before this place was longer than a week: no day hangs on it."""
+        if self.first_day is None or position - self.at >= NEAR:
+            return False
+        return self.at not in (self.day_at, self.week_at)
+
     def day_near(self, position: int) -> dt.date | None:
         """The last single day named just before this place, as the day of what is told."""
         return self.day if position - self.day_at < SENTENCE and not self.day_known else None

@@ -82,6 +82,13 @@ RULES: tuple[Rule, ...] = (
         sure=0.8,
         example="The agency suspended the program on Friday.",
     ),
+    stops(
+        "end/terminate/cancel/suspend/revoke/scrap/discontinue/withdraw/pull/yank",
+        "… (?:287\\(g\\)|task force) (?:\\w+ )?(?:agreements?|program|partnerships?|contracts?)",
+        subject="federal",
+        sure=0.94,
+        example="ICE had ended the county's 287(g) agreement in 2012.",
+    ),
     noun(
         EventType.PROGRAM_SUSPENSION,
         "halt/suspension/ban/shutdown/freeze/closure",

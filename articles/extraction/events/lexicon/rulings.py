@@ -245,8 +245,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.RULING,
         "victory/win/defeat/setback/blow/loss",
-        before="(?:gave|giving|given|handed|handing|dealt|dealing|delivered|suffered"
-        "|delivering)(?: \\S+){0,6}",
+        before="(?:gave|gives|giving|given|handed|hands|handing|dealt|deals|dealing|delivered"
+        "|delivers|suffered|delivering)(?: \\S+){0,6}",
         roles="court>winner",
         marker="to|for",
         subject="court",

@@ -59,6 +59,11 @@ AGENTS = any_of(
     "ice agents? officers? police deputies authorities sheriffs? marshals border_patrol troopers "
     "patrol cbp dhs officials guard troops teams? immigration_and_customs homeland_security"
 )
+# Those who run programs that counties take part in: what they end is a program.
+FEDERAL = any_of(
+    "ice immigration_and_customs_enforcement homeland_security dhs justice_department "
+    "department_of_justice (?:trump|biden|obama|bush)_administration federal_government"
+)
 MARCHERS = any_of(
     "protest(?:e?rs?|ors?) demonstrators? activists? advocates? students marchers crowds? "
     "opponents supporters hundreds dozens thousands hecklers strikers picketers"
@@ -82,6 +87,7 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "officers": re.compile(rf"\b{OFFICERS}\b"),
     "agency": re.compile(rf"\b{AGENCIES}\b"),
     "agents": re.compile(rf"\b{AGENTS}\b"),
+    "federal": re.compile(rf"\b{FEDERAL}\b"),
     "marchers": re.compile(rf"\b{MARCHERS}\b"),
     "crowd": re.compile(rf"\b{CROWD}\b"),
     "voters": re.compile(r"\b(?:voters|residents|citizens|oregonians|californians|texans)\b"),

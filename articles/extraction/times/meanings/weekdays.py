@@ -29,6 +29,9 @@ class WeekdayName:
             kind, suffix = self._kind()
             return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
         if self.which in ("following", "previous", "that"):
+            if scene.memory.is_vague(scene.start):  # "in February ... the following Monday"
+                kind, suffix = self._kind()
+                return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
             return self.on(*self._beside(scene.memory.anchor_near(scene.start) or scene.today))
         tense = Tense.UNKNOWN if self.which in ("last", "next", "coming") else scene.tense
         return _weekday_reading(self, scene.today, tense)
