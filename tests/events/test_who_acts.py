@@ -38,6 +38,25 @@ ACTING = [
      ["Greg Voss"], []),
     ("A lone commissioner issued a statement Tuesday against it.\n\n\"Nobody asked us,\" said Ida "
      "Brandt.", EventType.STATEMENT, ["Ida Brandt"], []),
+    # a chamber of a state's legislature, where nothing speaks of Congress
+    ("House Bill 12 in Tennessee bars such cities. The House passed the bill on Monday.",
+     EventType.LEGISLATION, ["Tennessee House of Representatives"],
+     ["U.S. House of Representatives"]),
+    ("CARSON CITY, Nev. - Lobbyists filled the hall. The Senate approved the bill Monday, and "
+     "SB 40 is headed to Gov. Brian Sandoval.", EventType.LEGISLATION, ["Nevada Senate"],
+     ["U.S. Senate"]),
+    ("The House passed the bill on Monday. Steve King of Iowa praised it in Congress.",
+     EventType.LEGISLATION, ["U.S. House of Representatives"], []),
+    # a judge known by his surname, and where he sits
+    ("The same happened in May 2017, when Judge Orrick, in San Francisco, blocked the first order.",
+     EventType.RULING, ["William Orrick"], []),
+    ("On Monday a federal judge in Reno blocked the order.", EventType.RULING,
+     ["U.S. District Court, D. Nev."], []),
+    # titles that several share
+    ("A letter was sent Monday by Commissioners Bo Lind, Kim Bray and Ken Oster.",
+     EventType.LETTER, ["Bo Lind", "Kim Bray", "Ken Oster"], []),
+    ("The ordinance was passed Monday by Councilmen Dwyer Bress and Andy Kern.",
+     EventType.LEGISLATION, ["Dwyer Bress", "Andy Kern"], []),
     # who ended it, in the clause behind
     ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),

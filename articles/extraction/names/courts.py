@@ -1,7 +1,7 @@
 """Courts in other words: "a federal judge in Chicago", "the northern district of the state"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from articles.extraction.names.alias_index import AliasIndex
 from articles.extraction.names.offices import Offices
@@ -40,6 +40,8 @@ MEANT = re.compile(
 )
 LIST_LINK = re.compile(r",? and |, ")
 DISTRICT, APPEALS = "U.S. District Court", "U.S. Court of Appeals"
+# "Judge Roe, in Reno": a person
+JUDGE_NAMED = re.compile(r"\b[Jj]udge (?P<last>[A-Z][\w'-]+),? in ")
 REACH = 8
 
 Found = tuple[list[NamedActor], list[NamedPlace]]
@@ -52,8 +54,13 @@ class Courts:
         self._index = index
         self._offices = offices
 
-    def find(self, scene: Scene, places: Sequence[NamedPlace]) -> Found:
-        """Return the courts that the text describes, as actors and as places."""
+    def find(
+        self, scene: Scene, places: Sequence[NamedPlace], surnames: Container[str] = ()
+    ) -> Found:
+        """Return the courts that the text describes, as actors and as places.
+
+        ``surnames`` are those of the lists: "Judge Orrick, in San Francisco" is one of them.
+        """
         actors: list[NamedActor] = []
         courts: list[NamedPlace] = []
         at = {place.start: place for place in places if place.kind != JurisdictionKind.COURT}
@@ -63,6 +70,9 @@ class Courts:
             *self._state_supreme(scene, list(at.values())),
         ]
         for start, end, name in described:
+            named = JUDGE_NAMED.match(scene.folded, start, end + 1)
+            if named and named.group("last") in surnames:
+                continue  # he sits there, and is the one who acts
             actors.append(scene.actor(start, end, name, ActorKind.COURT, known=True))
             if self._offices.kind_of(name) == JurisdictionKind.COURT:
                 courts.append(

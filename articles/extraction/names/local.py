@@ -33,6 +33,12 @@ CONGRESS = re.compile(
     r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
     r"House Speaker|Senate Majority Leader"
 )
+# Of a state where Congress is not spoken of: "Gov. Ann Roe signed House Bill 12"
+STATE_STORY = re.compile(
+    r"(?<![\w'-])(?:[Gg]ov(?:\.|ernor)[^.\n]{0,60} (?:sign|veto)|[Gg]overnor's desk"
+    r"|(?:Senate|House|Assembly) Bill \d|[SHA]B[ -]?\d"
+    r"|state law(?:makers)?\b|[Ss]tate (?:[Rr]eps?\b|[Ss]ens?\b|[Ss]enators?|[Rr]epresentatives?))"
+)
 OWN_CHAMBER = re.compile(r"(?:'s)? (?:House|Senate|Legislature|General Assembly|lawmakers)\b")
 STATEHOUSE = re.compile(
     r"Legislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
@@ -153,7 +159,8 @@ class Local:
             if place.kind == JurisdictionKind.STATE and OWN_CHAMBER.match(scene.folded, place.end)
         ]
         if not congress:
-            return houses if state else []
+            told = bool(state) or any(True for _ in scene.sifted.finditer(STATE_STORY))
+            return houses if told else []
         return [
             house
             for house in houses

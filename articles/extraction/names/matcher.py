@@ -97,7 +97,7 @@ class Matcher:
         inside = {n: p.end for p in places for n in range(p.start + 1, p.end)}
         people = [_behind_place(scene, person, inside) for person in people]
         bodies = self._find_bodies(scene, hits, people)
-        court_actors, court_places = self._courts.find(scene, places)
+        court_actors, court_places = self._courts.find(scene, places, self._surnames.listed)
         court_actors = [one for one in court_actors if not _names_one_of(one, people)]
         bodies = _without_overlaps([*court_actors, *bodies])
         local = [*self._local.councils(scene, places), *self._governments(scene, places)]

@@ -15,5 +15,6 @@ RARE = (
     bodies.GENERIC, collectives.TOGETHER, county_phrases.COUNTIES, county_phrases.COUNTIES_OF,
     county_phrases.COUNTY_OF, courts.BENCH, courts.GENERIC, courts.MEANT, courts.SIDE,
     courts.SUPREME, local.CHAMBERS, local.CONGRESS, local.COUNCILS, local.HOUSES,
-    local.PLACE_WORDS, local.STATEHOUSE, media.SPOKEN_TO, offices_said.BARE, pronouns.PRONOUN,
+    local.PLACE_WORDS, local.STATEHOUSE, local.STATE_STORY, media.SPOKEN_TO,
+    offices_said.BARE, pronouns.PRONOUN,
 )  # fmt: skip
