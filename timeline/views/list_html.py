@@ -131,7 +131,10 @@ def _form(shown: Shown) -> list[str]:
 
 def _hidden(pairs: Iterable[tuple[str, str]]) -> str:
     return "".join(
-        [f'<input type="hidden" name="{name}" value="{escape(value)}">' for name, value in pairs]
+        [
+            f'<input type="hidden" name="{escape(name)}" value="{escape(value)}">'
+            for name, value in pairs
+        ]
     )
 
 
