@@ -57,6 +57,28 @@ ACTING = [
      EventType.LETTER, ["Bo Lind", "Kim Bray", "Ken Oster"], []),
     ("The ordinance was passed Monday by Councilmen Dwyer Bress and Andy Kern.",
      EventType.LEGISLATION, ["Dwyer Bress", "Andy Kern"], []),
+    # who lost: whoever appeals in the sentences behind
+    ("A federal judge blocked the grant rules Monday. The Justice Department said it would appeal.",
+     EventType.RULING, ["U.S. Department of Justice"], []),
+    ("A federal appeals court struck down the law on Monday. Oregon plans to appeal.",
+     EventType.RULING, ["State of Oregon"], []),
+    ("A state judge struck down the ordinance on Monday. Nobody cheered. Tucson has appealed.",
+     EventType.RULING, ["City of Tucson"], []),
+    ("A federal judge blocked the rule on Monday. An appeal to reason, Ann Roe called it.",
+     EventType.RULING, [], ["Ann Roe"]),
+    # the only case that the article tells of
+    ("A federal judge struck down the rule Monday. Tucson and Reno had sued the Trump "
+     "administration over it. Mayor Al Voss of Tucson was glad.", EventType.RULING,
+     ["City of Tucson", "City of Reno", "Trump administration"], ["Al Voss"]),
+    ("A federal judge issued an injunction Monday in Tucson's lawsuit against the Justice "
+     "Department.", EventType.RULING, ["City of Tucson", "U.S. Department of Justice"], []),
+    ("On Monday a federal judge barred the new rules. \"It is over,\" said Mayor Al Voss. "
+     "Denver has challenged them in court since May.", EventType.RULING, ["City of Denver"],
+     ["Al Voss"]),
+    # the administration and its department, both told to obey
+    ("A judge ruled Monday that the Trump administration may not withhold grants, and told the "
+     "Justice Department to release the money.", EventType.RULING,
+     ["Trump administration", "U.S. Department of Justice"], []),
     # who ended it, in the clause behind
     ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bench import LONGEST_SIDE, SIDE_STOP
-from articles.extraction.events.bystanders import Homes, Named
+from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.suits_mentioned import cases_mentioned, roles_of
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -37,14 +37,6 @@ DEFENDANT = re.compile(
 )
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
-# "in a lawsuit led by Reno and Elko", "the case, filed by the county against the agency"
-BROUGHT_BY = re.compile(
-    r"\b(?:(?:it|they|which) (?:was|were)|lawsuits?|suits?|cases?|challenges?|complaints?|action"
-    r"|petitions?|motions?)"
-    r"(?: (?!by\b|against\b)[\w'-]+){0,6}?,? (?:that (?:was|were) )?"
-    r"(?:brought|filed|led|lodged|mounted|started|pressed|begun)(?: (?:\w+ ){0,4})? by "
-)
-AGAINST = re.compile(r"\bagainst (?:the )?")
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
@@ -76,18 +68,15 @@ def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
     "in a suit brought by Reno against the state" tells no day, but who is in the case.
     """
     cases = [_case_of(draft) for draft in drafts if is_case(draft)]
-    for found in BROUGHT_BY.finditer(article.flat):
-        sentence = article.sentence(article.number_at(found.start()))
-        around = article.around(sentence)
-        end = min(sentence.end, found.end() + LONGEST_SIDE)
-        against = AGAINST.search(article.flat, found.end(), end)
-        stop = SIDE_STOP.search(article.flat, found.end(), end)
-        close = min(one.start() if one else end for one in (against, stop))
-        suing = around.named(article.flat, (found.end(), close))
-        sued = around.named(article.flat, (against.end(), end)) if against else []
+    for suing, sued, start in cases_mentioned(article):
         if suing:
-            cases.append(Case(_roles(suing), _roles(sued), (sentence.start,), None))
+            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None))
     return cases
+
+
+def _names(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    suing, sued = (frozenset(role.name for role in side) for side in (case.suing, case.sued))
+    return suing, sued
 
 
 def _case_of(suit: Draft) -> Case:
@@ -100,23 +89,19 @@ def _case_of(suit: Draft) -> Case:
     return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
 
 
-def _roles(found: Sequence[Named]) -> tuple[Role, ...]:
-    first = {one.name: one for one in reversed(found)}
-    return tuple(Role(one.name, one.kind, "party", "", one.known) for one in first.values())
-
-
 def others_in_case(
     draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
 ) -> list[Role]:
     """The parties of a lawsuit that a ruling in it does not name.
 
     The suit is the one told last before the ruling, or the only one in the article. A ruling
-    that names nobody must speak of a case at all.
+    that names nobody must speak of a case, or the article must tell of one alone.
     """
     if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
         return []
     named = {_group(role, homes) for role in actors if not _sits(role, homes)}
-    if not named and not any(THE_CASE.search(mention.quote) for mention in draft.mentions):
+    spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
+    if not named and not spoken_of and len({_names(case) for case in cases}) != 1:
         return []
     fitting = [
         (case, added)

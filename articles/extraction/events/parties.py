@@ -117,13 +117,16 @@ def parties(
     return Parties(tuple(roles), places, subject)
 
 
-def _goes_without_saying(one: Named, roles: list[Role], around: Around) -> bool:
+def _goes_without_saying(one: Named, roles: list[Role], around: Around, *, case: bool) -> bool:
     """Whether a name adds nothing: the administration where its department has a part already.
 
+    In a ``case`` both are parties: "told the administration that the department may not".
     So do "a federal judge" and "a federal court" where the judge or the court is named.
     """
     homes = [around.homes.home_of(role.name) for role in roles]
     kinds = {home.kind for home in homes if home}
+    if one.name.endswith(" administration") and case:
+        return False
     if one.name.endswith(" administration") or one.name in ("U.S. government", "White House"):
         return JurisdictionKind.FEDERAL in kinds
     return one.name in ("U.S. District Court", "U.S. Court of Appeals") and (
@@ -187,7 +190,8 @@ def widened(
     if predicate.rule.type not in OF_WHOLE_SENTENCE:
         opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
         found = [one for one in found if not predicate.subject_start <= one.start < opening]
-    found = [one for one in found if not _goes_without_saying(one, roles, around)]
+    case = predicate.rule.type in OF_WHOLE_SENTENCE
+    found = [one for one in found if not _goes_without_saying(one, roles, around, case=case)]
     _add(roles, found, "party")
     roles = _without_bench(roles, predicate)
     places = {place.name: place for place in who.places}

@@ -16,6 +16,7 @@ from articles.extraction.events.dockets import (
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.enforcers import enforcers
 from articles.extraction.events.listings import listed_elsewhere
+from articles.extraction.events.suits_mentioned import appealing
 from articles.extraction.events.voices import quoted_behind
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
@@ -60,6 +61,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
         actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+        actors = (*actors, *appealing(draft, actors, article))
         actors = (*actors, *other_side(draft, actors, cases, article.homes))
         actors = (*actors, *sided_with(draft, actors, drafts, article))
         actors = (*actors, *also_sued(draft, drafts, article))
