@@ -49,7 +49,7 @@ from articles.extraction.values import (
 )
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
-SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different)\b")
+SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different|rival)\b")
 REPLY = re.compile(r"\bletters? (?:of reply|of response|in reply|in response)\b")
 # "He also signed an order": not the one told before. A court "also found" in one ruling.
 ALSO = re.compile(r"\balso\s+$")

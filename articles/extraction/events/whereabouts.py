@@ -5,6 +5,8 @@ from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.bench import judges_of, owners_of_law, sided_with
+from articles.extraction.events.credits import makers
+from articles.extraction.events.descriptions import described
 from articles.extraction.events.dockets import (
     also_sued,
     cases_told,
@@ -70,6 +72,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *owners_of_law(draft, actors, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *makers(draft, actors, drafts, article))
+        actors = (*actors, *described(draft, actors, drafts, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
         parties = replace(draft.parties, actors=(*actors, *more), places=places)

@@ -1,0 +1,143 @@
+"""Who made it, as the sentences beside say: "the bill's sponsor", "the letter, signed by Roe".
+
+The words name the paper or the case, so that the part of the person in it is told outright.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.bystanders import LIST_LINK
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.neighbours import (
+    AGAINST_IT,
+    ANOTHER,
+    Person,
+    people_beside,
+    people_in,
+    role_of,
+)
+from articles.extraction.values import EventStatus, EventType, Role, value
+
+AHEAD = 3  # sentences behind an event in which its maker may be named
+BACK = 2
+# "Ann Roe, R-Elko," "Ann Roe (R)", "Ann Roe of Reno": between a name and what is said of it
+FROM = (
+    r"(?:,? \(?(?:[dri]-|dem|rep)[^,()]{0,30}\)?|, an? (?:republican|democrat)(?: (?:from|of)"
+    r" [\w. ]{2,25})?| (?:of|from) [\w.]+(?: \w+)?|, \d\d)?"
+)
+WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
+BILL = r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|law|act|amendments?)"
+ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
+SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|petitions?|action|challenge)"
+LETTER = r"(?:letters?|emails?|notes?|memos?|notices?|requests?)"
+
+
+@value
+class Credit:
+    """Words that give a person a part in a paper: before the name, and behind it."""
+
+    role: str
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
+    """The words for "made by Roe", "Roe, who made it", "Roe, its maker", "Roe's paper"."""
+    the = rf"(?:the|that|this|its|his|her) (?:[\w-]+ ){{0,2}}?{paper}|it\b"
+    return Credit(
+        role,
+        re.compile(
+            rf"(?:\b(?:{made}) (?:\w+ )?by (?:the )?|\b{paper} (?:by|from) "
+            rf"|\b(?:the|its|lead|chief|main|'s|prime|primary|named) (?:co-)?(?:{nouns})s?,? "
+            rf"|^\W*(?:{nouns})s?,? )$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?(?:(?:the|a|an|one of the|another) )?"
+            rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
+            rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
+            rf"|'s? (?:[\w-]+ )?{paper}\b"
+        ),
+    )
+
+
+CREDITS = {
+    EventType.LEGISLATION: _maker(
+        "sponsor",
+        BILL,
+        r"(?:co-?)?sponsor(?:ed|ing)|introduced|authored|wrote|written|filed|drafted|proposed"
+        r"|brought forward|carried",
+        r"(?:co-?)?sponsor|author|drafter",
+    ),
+    EventType.LAWSUIT: _maker(
+        "plaintiff",
+        SUIT,
+        r"filed|brought|lodged|started",
+        r"(?:co-)?plaintiff",
+    ),
+    EventType.DIRECTIVE: _maker(
+        "issuer", ORDER, r"signed|issued|wrote|written|announced|put out|drafted", r"issuer"
+    ),
+    EventType.EXECUTIVE_ACTION: _maker(
+        "signer", ORDER, r"signed|issued|announced|put out", r"signer"
+    ),
+    EventType.LETTER: _maker(
+        "sender", LETTER, r"signed|wrote|written|penned|sent", r"sender|signer"
+    ),
+}
+# "“…,” Ann Roe wrote", "wrote Ann Roe", "in the letter, Ann Roe asked", "Roe said in the memo"
+WRITES = re.compile(rf"{FROM},?(?:[^,.;\"]{{1,60}},)? (?:wrote|writes)\b(?! back| off)")
+WRITTEN = re.compile(r"\b(?:wrote|writes) $")
+IN_THE_LETTER = re.compile(rf"\bin (?:the|a|his|her|their|its) {LETTER}, $", re.IGNORECASE)
+SAID_THERE = re.compile(rf" (?:said|says|told \w+) in (?:the|his|her|their|its) {LETTER}\b")
+# "wrote in his column", "wrote for the court": no letter
+ELSEWHERE = re.compile(
+    r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
+    r"|majority|panel|dissent|ruling|decision|order|blog|post|judge|justice|reporter|editor)\b",
+    re.IGNORECASE,
+)
+# "a lawyer for the plaintiffs", "said in the suit filed by"
+LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|counsel) (?:for|of|to)\b")
+
+
+def makers(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Who sponsored, signed, wrote or filed it, where a sentence beside says so."""
+    credit = CREDITS.get(draft.type)
+    if credit is None or draft.status is not EventStatus.OCCURRED:
+        return []
+    known = {role.name for role in actors}
+    people = [*people_in(article, draft.sentence, 0)]
+    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD)
+    made = next((one for one in people if _made(one, credit, draft.type)), None)
+    if made is None:
+        return []
+    found = [made]
+    for person in people:  # "the plaintiffs, Ann Roe and Al Roe"
+        link = article.flat[found[-1].actor.end : person.actor.start]
+        if person.sentence is made.sentence and LIST_LINK.fullmatch(link) and link:
+            found.append(person)
+    return [role_of(person, credit.role) for person in found if person.actor.name not in known]
+
+
+def _made(person: Person, credit: Credit, kind: EventType) -> bool:
+    """Whether the words around a name say that this person made the paper."""
+    if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
+        return False
+    if credit.before.search(person.before) or credit.behind.match(person.behind):
+        return True
+    return kind is EventType.LETTER and person.distance >= 0 and _writes(person)
+
+
+def _writes(person: Person) -> bool:
+    """ "“You have ten days,” Roe wrote": in the letter just told of."""
+    if ELSEWHERE.search(f"{person.before} {person.title} {person.behind}"):
+        return False
+    return bool(
+        WRITES.match(person.behind)
+        or WRITTEN.search(person.before)
+        or IN_THE_LETTER.search(person.before)
+        or SAID_THERE.match(person.behind)
+    )
