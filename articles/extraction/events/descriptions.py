@@ -102,8 +102,8 @@ IDENTIFIED = re.compile(
 )
 UNDERGOES = re.compile(
     r"(?:, \d\d,|,[^,.]{1,60},)? (?:was|is being|had been|has been)"
-    r" (?:later |then |first |also )?(?:arrested|detained|held|released|deported|taken|charged|booked|jailed"
-    r"|picked up|transferred|turned over|flown)\b"
+    r" (?:later |then |first |also )?(?:arrested|detained|held|released|deported|taken|charged"
+    r"|booked|jailed|picked up|transferred|turned over|flown)\b"
 )
 STANDS_BY = re.compile(
     r"\b(?:who|and|he|she) (?:saw|watched|witnessed|filmed|recorded|lives? near)"
