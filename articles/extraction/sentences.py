@@ -39,7 +39,6 @@ BREAK = re.compile(r"[.!?…]{1,8}[\"'”’»)\]]{0,4}(?=[ \t\u00a0])|[.!?…][
 WORD_BEFORE = re.compile(r"([A-Za-z][A-Za-z.]{0,14})$")
 NEXT_WORD = re.compile(r"[ \t\u00a0]{1,50}[\"'“‘«(\[]{0,4}([^\s.,;:!?\"'”’)]{1,30})")
 # A blank line inside a sentence: "an order that the" + "president issued".
-BROKEN = re.compile(r"\n[ \t]*\n[ \t]*(?=\S)")
 GO_ON = _words("the a an of and or to in by with for from that its his her their at on")
 OPENING = {"“": "”", "«": "»", "„": "“"}
 LONGEST_QUOTATION = 3000
@@ -74,13 +73,19 @@ def _add(sentences: list[Sentence], text: str, start: int, end: int, paragraph: 
 def _line_ends(text: str, at: int) -> bool:
     """A line break ends a sentence, but not where the text is only wrapped."""
     before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
-    if after == "\n" and (broken := BROKEN.match(text, at, at + 8)):
-        word = WORD_BEFORE.search(text, max(0, at - 16), at)
-        return not (word and word.group(1).lower() in GO_ON and text[broken.end()].islower())
+    if "\n" in (before, after):
+        return not _goes_on(text, at)
     if before == "." and after.islower():  # "people living in the U.S.\nwere held"
         word = WORD_BEFORE.search(text, max(0, at - 16), at - 1)
         return not (word and _is_abbreviation(word.group(1).lower()))
     return not (after.islower() and (before.isalnum() or before in (",", ";", "-")))
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a blank line stands in the middle of a sentence."""
+    head, tail = text[max(0, at - 20) : at].rstrip(), text[at : at + 8].lstrip()
+    word = WORD_BEFORE.search(head)
+    return word is not None and word.group(1).lower() in GO_ON and tail[:1].islower()
 
 
 def _is_abbreviation(word: str) -> bool:

@@ -265,3 +265,27 @@ def test_a_month_ahead_in_the_past_tense_lies_a_year_back(reading):
     text = "In June, the sheriff forbade deputies to ask, and limited how they will work with ICE."
     (order,) = [e for e in reading(text).events if e.status is OCCURRED]
     assert order.interval.edtf == "2017-06"
+
+
+def test_a_measure_put_off_and_tabled_is_one(reading):
+    found = reading(
+        "The City Council put off a vote Monday night on an ordinance that would bar holds.\n\n"
+        "Members voted 6-4 to table the measure."
+    ).events
+    told = [event for event in found if event.status is EventStatus.OCCURRED]
+    assert [event.type for event in told] == [EventType.LEGISLATION]
+
+
+def test_voters_rejecting_a_measure_that_went_down_to_defeat_is_one(reading):
+    found = reading(
+        "Reno Voters Reject Proposition 205\n\nBy Ann Lee\n\n"
+        "Proposition 205 went down to a heavy defeat at the hands of Reno voters on Tuesday."
+    ).events
+    assert [event.interval.edtf for event in found] == ["2018-03-06"]
+
+
+def test_a_sentence_broken_by_a_blank_line_is_whole(reading):
+    found = reading(
+        "Among them is an executive order that the\n\npresident signed on Jan. 25, 2017."
+    ).events
+    assert [event.type for event in found] == [EventType.EXECUTIVE_ACTION]

@@ -66,6 +66,11 @@ GOING = frozenset("take takes took taken go goes went gone come comes came".spli
 INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
 PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
 # Verbs that say what was done to a bill only with the words after them.
+TO_DEFEAT = re.compile(r"\b(?:defeat|loss|failure)\b", re.IGNORECASE)
+PUT_OFF = re.compile(
+    r"\b(?:put off|postpon\w+|delay\w+|tabl\w+) (?:a|the|its) (?:\w+ )?$", re.IGNORECASE
+)
+OBJECT = 30  # characters after a loose verb that say what was done
 LOOSE = frozenset(
     "put puts putting affix affixed affixes meet meets met met drew draws vote votes voted"
     " voting".split()
@@ -86,8 +91,10 @@ def act(draft: Draft) -> str:
     """What was done: with a bill passed, signed, vetoed; with a suit filed, joined, dropped."""
     head = draft.predicate.head.form
     if draft.type is EventType.LEGISLATION and head in LOOSE:
-        return next((done for done, words in WORDED if words.search(_clause(draft))), USUAL)
+        return _worded(draft)
     if head in GOING and draft.type in IN_FORCE:
+        if draft.type is EventType.LEGISLATION and TO_DEFEAT.search(_clause(draft)):
+            return "fail"
         return "effect" if INTO_FORCE.search(_clause(draft)) else USUAL
     if draft.type is EventType.LAWSUIT and are_papers(draft):
         return "ask"
@@ -115,7 +122,22 @@ def differ(one: Draft, two: Draft) -> bool:
     return first != second
 
 
-def _clause(draft: Draft) -> str:
-    """The words from the verb to the end of what its rule asks for."""
+def _worded(draft: Draft) -> str:
+    """What a verb that tells little did to a bill: "put his name to it", "put off a vote"."""
+    if PUT_OFF.search(_before(draft)):
+        return "delay"
+    said = _clause(draft, OBJECT)
+    return next((done for done, words in WORDED if words.search(said)), USUAL)
+
+
+def _before(draft: Draft) -> str:
+    """The words right before the predicate."""
+    first = draft.mentions[0]
+    return first.quote[: max(0, draft.predicate.start - first.start)][-OBJECT:]
+
+
+def _clause(draft: Draft, further: int = 0) -> str:
+    """The words from the verb to the end of what its rule asks for, or some characters further."""
     first, said = draft.mentions[0], draft.predicate
-    return first.quote[max(0, said.head.start - first.start) : max(0, said.end - first.start)]
+    end = max(0, said.end + further - first.start)
+    return first.quote[max(0, said.head.start - first.start) : end]

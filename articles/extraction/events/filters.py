@@ -46,7 +46,8 @@ SETTING = re.compile(
 # "Of those arrested 200 had been convicted": what people are, of many years.
 CONVICTED = grammar.these("convicted charged accused sentenced wanted")
 MANY_PEOPLE = re.compile(
-    r"\b(?:\d[\d,]*|dozens|hundreds|thousands|most|many|some|half|people|immigrants|inmates|those)"
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty"
+    r"|dozens|hundreds|thousands|most|many|some|half|people|immigrants|inmates|those)"
     r"(?: of (?:them|those|the \w+))?\s*$"
 )
 # "A panel made up of two judges": nothing was made.
@@ -62,7 +63,7 @@ ASKING = grammar.these("asked pressed questioned contacted reached")
 # "An order that told agencies not to ask": what it says is no instruction besides.
 OF_A_LAW = re.compile(
     r"\b(?:order|ordinance|law|bill|measure|resolution|statute|act|proclamation|rules?)\b"
-    r"[^;:.]{0,60}?\b(?:that|which) $"
+    r"[^;:]{0,60}?\b(?:that|which) $"
 )
 POSE = re.compile(
     r"[^;:]{0,90}\b(?:shows|holds|displays|poses|smiles|gestures|listens|waves|looks on|reacts)\b"
@@ -71,6 +72,8 @@ POSE = re.compile(
 FILE = re.compile(r"\bfile (?:photo|photograph|image|picture)\b|^\W*file\b")
 # "After he was sworn in, the president revoked it": told only to say when.
 SUBORDINATE = grammar.these("after before when since once as while")
+BEFORE_AFTER = grammar.these("after before since once")
+WEAK = frozenset([EventType.OTHER, EventType.STATEMENT, EventType.SPEECH])
 US = grammar.these("i we you")
 PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
@@ -132,10 +135,11 @@ def _is_content(line: Line, predicate: Predicate, *, dated: bool) -> bool:
 
 def is_only_a_time(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """ "Soon after he was sworn in, the president revoked it": only the revoking is news."""
-    if dated or predicate.rule.type is not EventType.OTHER or predicate.tense is Tense.NOUN:
+    if dated or predicate.rule.type not in WEAK or predicate.tense is Tense.NOUN:
         return False
     at = line.index(predicate.subject_start)
-    return at > 0 and line.words[at - 1].form in SUBORDINATE
+    opens = SUBORDINATE if predicate.rule.type is EventType.OTHER else BEFORE_AFTER
+    return at > 0 and line.words[at - 1].form in opens
 
 
 def is_of_picture(line: Line, predicate: Predicate) -> bool:

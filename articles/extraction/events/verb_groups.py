@@ -20,6 +20,15 @@ MANY = frozenset(["police", "people", "men", "women", "they", "we", "you", "i", 
 STAND_ALONE = frozenset(["that", "this", "those", "some", "many", "most"])
 ENDED = frozenset(["ended", "ends", "wound", "winds"])
 STEPS = frozenset(["step", "steps", "act", "action", "route"])
+# "Appeals court hands the city a win": the name of a court.
+COURTS = frozenset(["court", "courts", "panel", "judge", "judges"])
+OF_COURTS = frozenset(["", "the", "a", "federal", "u.s.", "circuit", "state", "another"])
+# "A man arrested in Reno has been let go": those it is done to, unless somebody stands after.
+DONE_TO = frozenset("arrested detained deported convicted jailed imprisoned apprehended".split())
+AFTER_DONE_TO = frozenset("in on at for during near outside inside last this".split())
+# "Saw the court uphold it": what was seen or heard happened.
+PERCEIVED = frozenset(["saw", "watched", "witnessed"])
+PERCEIVED_REACH = 7  # words between the seeing and what was seen
 # What follows a participle that no auxiliary shows: "men convicted of murder".
 AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
 
@@ -173,6 +182,7 @@ def _past(verb: _Bare) -> VerbGroup | None:
         verb.following == "by"
         or (verb.by and (only_participle or verb.following.endswith("day")))
         or verb.following in AFTER_PARTICIPLE
+        or (verb.form in DONE_TO and verb.following in AFTER_DONE_TO)
     )
     if only_participle and not passive and not verb.before:
         return None
@@ -193,12 +203,29 @@ def _is_adjective(verb: _Bare) -> bool:
     return verb.first > 1 and words[verb.first - 2].form == "to" and verb.before.isalpha()
 
 
+def _names_a_court(verb: _Bare) -> bool:
+    """ "Appeals court hands the city a win": nobody appeals."""
+    return verb.form == "appeals" and verb.following in COURTS and verb.before in OF_COURTS
+
+
+def _is_perceived(verb: _Bare) -> bool:
+    """ "The mayor saw a federal appeals court uphold the order": the court upheld it."""
+    for word in reversed(verb.line.words[max(0, verb.first - PERCEIVED_REACH) : verb.first]):
+        if word.form in PERCEIVED:
+            return word.end != verb.line.words[verb.first - 1].end
+        if word.form in grammar.STRONG_SIGNS or word.form in (",", "to", "and"):
+            return False
+    return False
+
+
 def _present(verb: _Bare) -> VerbGroup | None:
+    if BASE in verb.kinds and _is_perceived(verb):
+        return VerbGroup(verb.first, Tense.PAST, False, verb.negated, EventStatus.OCCURRED)
     plural = (verb.before.endswith("s") and not verb.before.endswith("'s")) or verb.before in MANY
     after_noun = grammar.PREPOSITIONS | {"to", "that"}
     if BASE in verb.kinds and (not plural or verb.following in after_noun):
         return None
-    if verb.before.endswith("'s"):
+    if verb.before.endswith("'s") or _names_a_court(verb):
         return None
     if verb.following in NO_OBJECT and verb.form not in NEVER_NOUNS:
         return None  # "the arrests in May": a noun

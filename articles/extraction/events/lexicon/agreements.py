@@ -206,6 +206,13 @@ RULES: tuple[Rule, ...] = (
         example="The department published guidelines that widen who can be deported.",
     ),
     directs(
+        "scrap/jettison/junk/toss/ditch/undo/abandon/reverse/nix/shelve/drop/rescind/revoke/withdraw",
+        "… (?:polic(?:y|ies)|guidance|memos?|memorandum|guidelines)",
+        subject="agency",
+        sure=0.84,
+        example="The department has scrapped a disputed policy against sanctuary cities.",
+    ),
+    directs(
         "resume/start/begin/quit/cease/halt/stop/end",
         f"(?:\\w+ )?{DOINGS}",
         subject="agency",

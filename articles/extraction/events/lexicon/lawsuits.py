@@ -43,6 +43,13 @@ RULES: tuple[Rule, ...] = (
         example="The department announced two new legal challenges in Oregon.",
     ),
     sues(
+        "take/bring",
+        "(?:an|its|the|his|her|their) (?:\\w+ )?appeal (?:to|before|against)",
+        marker="against",
+        sure=0.84,
+        example="The administration took an appeal to the 9th Circuit.",
+    ),
+    sues(
         "file/lodge/submit/make",
         f"… {APPEALS}",
         marker="against|asking|with",

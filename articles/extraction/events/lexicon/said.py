@@ -58,6 +58,14 @@ RULES: tuple[Rule, ...] = (
         needs_date=True,
         example="The governor defended the law on Friday.",
     ),
+    says(
+        "speak",
+        "(?:\\w+ )?(?:warmly|well|highly|ill|harshly|glowingly|approvingly|scornfully|out) "
+        "(?:of|about|against|for|on|in favou?r)",
+        sure=0.74,
+        needs_date=True,
+        example="The governor spoke warmly of the bill on Friday.",
+    ),
     says("tweet/retweet", sure=0.8, example="The mayor tweeted that the agents were near."),
     says(
         "hold/host/give/call/convene",
