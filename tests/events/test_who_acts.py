@@ -79,6 +79,27 @@ ACTING = [
     ("A judge ruled Monday that the Trump administration may not withhold grants, and told the "
      "Justice Department to release the money.", EventType.RULING,
      ["Trump administration", "U.S. Department of Justice"], []),
+    # the sides of a suit whose clause names nobody
+    ("Nye County files federal lawsuit against Nevada\n\nThe subject of the litigation, filed "
+     "Tuesday, is a rule on jails.", EventType.LAWSUIT, ["Nye County, NV", "State of Nevada"], []),
+    ("Nevada has been taken to federal court by Nye County, Commissioner Al Voss said. The suit, "
+     "filed Tuesday, is about a directive.", EventType.LAWSUIT,
+     ["Nye County, NV", "State of Nevada"], ["Al Voss"]),
+    ("Idaho is being sued by Boise. Utah has been taken to court by Provo. The suit, filed Monday, "
+     "is long.", EventType.LAWSUIT, [], ["State of Utah", "State of Idaho"]),
+    # the body that they sit in
+    ("The Elko Township Council met in the gym. A resolution was passed on March 5 by Council "
+     "President Rob Nix and Councilmen Ken Bress and Andy Kern.", EventType.LEGISLATION,
+     ["Elko Township Council", "Rob Nix", "Andy Kern"], []),
+    ("The Nye County Commission met late. The ban was adopted Monday by Commissioners Bo Lind and "
+     "Ida Voss.", EventType.LEGISLATION, ["Nye County Commission", "Ida Voss"], []),
+    ("The Board of Supervisors approved the resolution 3-2 Tuesday in Prince William County, "
+     "Virginia.", EventType.LEGISLATION, ["Prince William County Board of Supervisors"], []),
+    ("The village board in Skokie voted Monday to tell police to stay out of immigration matters.",
+     EventType.LEGISLATION, ["Skokie Village Board"], []),
+    ("OLYMPIA, Wash. - Congress had its say. Gov. Jay Inslee has just signed Senate Bill 97. The "
+     "House approved the bill on Monday, 57-38.", EventType.LEGISLATION,
+     ["Washington House of Representatives"], ["U.S. House of Representatives"]),
     # who ended it, in the clause behind
     ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),

@@ -132,8 +132,10 @@ def other_side(
         return []
     suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
     sued = {_group(role, homes) for role in actors if role.role == "defendant"}
-    if bool(suing) == bool(sued) or draft.separate:
+    if draft.separate or (suing and sued):
         return []
+    if not suing and not sued:
+        return _only_case(draft, actors, cases)
     mine = {mention.start for mention in draft.mentions}
     others = [
         (case.sued, "defendant") if suing else (case.suing, "plaintiff")
@@ -149,6 +151,23 @@ def other_side(
         for role in side
         if role.name not in known and _group(role, homes) not in suing | sued
     ]
+
+
+def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) -> list[Role]:
+    """Who alone sues and is sued in an article, for "the suit, filed Monday, is about …"."""
+    mine = {mention.start for mention in draft.mentions}
+    others = [case for case in cases if mine.isdisjoint(case.starts)]
+    known = {role.name for role in actors}
+    added: dict[str, Role] = {}
+    for sides, word in (
+        ([case.suing for case in others], "plaintiff"),
+        ([case.sued for case in others], "defendant"),
+    ):
+        names = {frozenset(role.name for role in side): side for side in sides if side}
+        for role in next(iter(names.values())) if len(names) == 1 else ():
+            if role.name not in known:
+                added.setdefault(role.name, replace(role, role=word))
+    return list(added.values())
 
 
 def _missing(case: Case, named: set[str], homes: Homes) -> list[Role]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.bench import LONGEST_SIDE, SIDE_STOP
-from articles.extraction.events.bystanders import Named, subjects, without_served
+from articles.extraction.events.bystanders import Named, first_of, subjects, without_served
 from articles.extraction.events.drafts import Draft
 from articles.extraction.values import (
     ActorKind,
@@ -28,6 +28,13 @@ HAD_SUED = re.compile(
     r"(?:sued\b|gone to court\b|filed (?:a |its |their )?(?:federal )?(?:law)?suits?\b"
     r"|challenged (?:the|it|them|its|his|those|that|this)\b)"
 )
+# "was taken to federal court by Reno", "is being sued by Elko over the rule"
+SUED_BY = re.compile(r"\b(?:taken to (?:[\w]+ )?court|(?:being|been|was|were) sued) by ")
+# "Reno files federal lawsuit against attorney general", "Elko is suing the department"
+SUES = re.compile(
+    r"(?: (?:is|are|has|have|was|were))? "
+    r"(?:sues|suing|fil(?:es|ed|ing) (?:a )?(?:federal )?(?:law)?suits?)\b"
+)
 # "the city's lawsuit", "Reno's challenge to the rule"
 OWN_SUIT = re.compile(r"'s? (?:federal |own |pending |joint )*(?:lawsuit|suit|legal challenge)\b")
 AGAINST = re.compile(r"\bagainst (?:the )?")
@@ -42,6 +49,7 @@ APPEALS = re.compile(
     r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
 )
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
+TELLS = re.compile(r" (?:said|says|told|announced|wrote|added)\b")
 APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
 
 Sides = tuple[list[Named], list[Named], int]
@@ -64,13 +72,32 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         around = article.around(sentence)
         before = around.named(flat, (max(sentence.start, found.start() - 120), found.start()))
         yield subjects(before, flat, found.start()), _sued(article, sentence, found), sentence.start
+    for found in SUED_BY.finditer(flat):
+        sentence = article.sentence(article.number_at(found.start()))
+        end = min(sentence.end, found.end() + LONGEST_SIDE)
+        stop = SIDE_STOP.search(flat, found.end(), end)
+        around = article.around(sentence)
+        sued = around.named(flat, (max(sentence.start, found.start() - 120), found.start()))
+        suing = around.named(flat, (found.end(), stop.start() if stop else end))
+        suing = [one for one in suing if not TELLS.match(flat, one.end)]
+        yield first_of(suing, flat), subjects(sued, flat, found.start())[-1:], sentence.start
     for number in range(len(article.sentences)):
         sentence = article.sentence(number)
+        if SUES.search(flat, sentence.start, sentence.end):
+            yield from _suing(article, sentence)
         if not OWN_SUIT.search(flat, sentence.start, sentence.end):
             continue
         for one in _owners(article, sentence):
             if own := OWN_SUIT.match(flat, one.end):
                 yield [one], _sued(article, sentence, own), sentence.start
+
+
+def _suing(article: Article, sentence: Sentence) -> Iterator[Sides]:
+    """Who "sues" or "files a lawsuit against" whom, be it in a headline."""
+    named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
+    for one in named:
+        if found := SUES.match(article.flat, one.end):
+            yield [one], _sued(article, sentence, found), sentence.start
 
 
 def _owners(article: Article, sentence: Sentence) -> list[Named]:
@@ -93,7 +120,7 @@ def _sued(article: Article, sentence: Sentence, found: re.Match[str]) -> list[Na
     end = min(sentence.end, found.end() + LONGEST_SIDE)
     against = AGAINST.match(flat, found.end() + 1, end) or AGAINST.search(flat, found.end(), end)
     start = against.end() if against else found.end()
-    if not against and not found.group().endswith("sued"):
+    if not against and not found.group().endswith(("sued", "sues", "suing")):
         return []
     stop = SIDE_STOP.search(flat, start, end)
     return article.around(sentence).named(flat, (start, stop.start() if stop else end))

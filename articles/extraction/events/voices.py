@@ -8,7 +8,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.story import SAID
 from articles.extraction.events.words import Line
-from articles.extraction.values import ActorKind, EventStatus, Role
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 # "One councilman put out a statement. "…," Councilman Al Roe said."
 SAYS_AFTER = re.compile(r"(?:,[^,\"]{1,60},)? (?:said|says|wrote|added|tweeted|declared)\b")
@@ -17,6 +17,11 @@ SAYS_BEFORE = re.compile(r"\"[,.]? (?:said|says|wrote|added|tweeted|declared) $"
 SOMEBODY = re.compile(r"\b(?:one|an?|another|only|lone|some|several)\b")
 # "ended in May, when Sheriff Roe pulled out"
 WHEN = re.compile(r", when $")
+MEMBER = re.compile(
+    r"(?:Council|Commission|Supervisor|Alderm|Selectm|Trustee|Freeholder|Board|Vice|President)"
+)
+BODY = re.compile(r"\b(?:Council|Board|Commission|Committee|Aldermen|Supervisors)\b")
+BODY_REACH = 700  # characters before a vote in which the body is named
 REACH = 2  # sentences behind the statement
 
 
@@ -45,6 +50,35 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
                 role = Role(actor.name, actor.kind, "speaker", actor.text, actor.known)
                 return [] if known else [role]
     return []
+
+
+def seated_in(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """The body that those who passed a measure sit in, if it was named shortly before.
+
+    "The Elko Council met. A resolution was passed by Councilmen Roe and Voss": the council.
+    """
+    passing = [role for role in actors if role.role == "legislature"]
+    if not passing or any(role.kind is not ActorKind.PERSON for role in passing):
+        return []
+    seats = [found for role in passing if (found := MEMBER.match(role.as_named))]
+    if draft.type is not EventType.LEGISLATION or not seats:
+        return []
+    own = seats[0].group()  # "Council President", "Commissioner"
+    start = draft.mentions[0].start
+    bodies = [
+        actor
+        for actor in article.actors
+        if start - BODY_REACH <= actor.start < start
+        and actor.kind is ActorKind.AGENCY
+        and BODY.search(actor.name)
+        and (own in actor.name or own in ("Vice", "President", "Board", "Trustee"))
+    ]
+    known = {role.name for role in actors}
+    return [
+        Role(actor.name, actor.kind, "legislature", "", actor.known)
+        for actor in bodies[-1:]
+        if actor.name not in known
+    ]
 
 
 def with_doers(line: Line, drafts: list[Draft]) -> list[Draft]:

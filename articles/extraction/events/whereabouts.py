@@ -19,7 +19,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.enforcers import enforcers
 from articles.extraction.events.listings import listed_elsewhere
 from articles.extraction.events.suits_mentioned import appealing
-from articles.extraction.events.voices import quoted_behind
+from articles.extraction.events.voices import quoted_behind, seated_in
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
@@ -97,6 +97,7 @@ def _placed(draft: Draft, article: Article) -> Draft:
         actors = (*actors, *_targets(actors, places, article))
     if role := LAWGIVERS.get(draft.type):
         own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
+        actors = (*actors, *seated_in(draft, actors, article))
         actors = (*actors, *_lawgivers(actors, own, role, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
 

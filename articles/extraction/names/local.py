@@ -13,7 +13,9 @@ PLACE_WORDS = re.compile(r"(?<![\w'-])[Tt]he (?P<kind>city|county|state)(?![\w-]
 # "The City Council voted", "county commissioners", "the Board of Supervisors"
 COUNCILS = re.compile(
     r"(?<![\w'-])(?<!County )(?:[Tt]he )?(?P<body>City Council|city council|Metro Council|"
-    r"Town Council|Common Council|Board of Aldermen|City Commission|Police Department|"
+    r"Town Council|Common Council|[Tt]own (?:board|council)|[Vv]illage (?:[Bb]oard|[Cc]ouncil)|"
+    r"[Tt]ownship (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Bb]orough [Cc]ouncil|[Cc]ity commission|"
+    r"Board of Aldermen|City Commission|Police Department|"
     r"police department|County Council|county council|County Commission|"
     r"county commission(?:ers)?|Board of Supervisors|"
     r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders|"
@@ -44,7 +46,8 @@ STATEHOUSE = re.compile(
     r"Legislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
     r"Gov\. (?:[A-Z][\w.'-]+ ){1,3}(?:has )?(?:signed|vetoed|signs)"
 )
-CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police")
+CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police", "village",
+               "borough")  # fmt: skip
 # "the border town of El Cenizo", "Officials in Nassau County": the place as a party
 GOVERNMENT_OF = re.compile(
     r"(?:(?<![\w'-])(?:[Tt]he )?(?:border |small |tiny )?"
@@ -53,6 +56,7 @@ GOVERNMENT_OF = re.compile(
     r"(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|"
     r"[Ss]upervisors|[Cc]ommissioners) (?:in|of|from) (?:the )?)$"
 )
+BEHIND = 120  # characters
 KINDS = {
     "city": JurisdictionKind.CITY,
     "county": JurisdictionKind.COUNTY,
@@ -68,6 +72,12 @@ def governments(scene: Scene, places: Sequence[NamedPlace]) -> list[tuple[int, N
         if before and place.kind in KINDS.values() and not place.dateline:
             found.append((before.start(), place))
     return found
+
+
+def _named_behind(kind: JurisdictionKind, end: int, places: Sequence[NamedPlace]) -> str:
+    """ "The Board of Supervisors voted in Prince William County": the place not named before."""
+    behind = (p.name for p in places if end <= p.start <= end + BEHIND and p.kind == kind)
+    return next(behind, "")
 
 
 class Local:
@@ -105,6 +115,7 @@ class Local:
             body = match.group("body")
             kind = "city" if body.lower().startswith(CITY_BODIES) else "county"
             place = self.at_hand(KINDS[kind], match.start(), places)
+            place = place or _named_behind(KINDS[kind], match.end(), places)
             if place:
                 name = self._council(place, body)
                 known = bool(self._offices.kind_of(place))
@@ -150,8 +161,10 @@ class Local:
         houses = list(scene.sifted.finditer(HOUSES))
         if not houses:
             return []
+        bills = [found.start() for found in scene.sifted.finditer(STATE_STORY)]
         congress = [found.start() for found in scene.sifted.finditer(CONGRESS)]
         state = [found.start() for found in chambers]
+        state += [at for at in bills if not scene.folded.startswith("tate ", at + 1)]
         state += [found.start() for found in scene.sifted.finditer(STATEHOUSE)]
         state += [
             place.start
@@ -159,8 +172,7 @@ class Local:
             if place.kind == JurisdictionKind.STATE and OWN_CHAMBER.match(scene.folded, place.end)
         ]
         if not congress:
-            told = bool(state) or any(True for _ in scene.sifted.finditer(STATE_STORY))
-            return houses if told else []
+            return houses if state or bills else []
         return [
             house
             for house in houses
