@@ -289,3 +289,12 @@ def test_a_sentence_broken_by_a_blank_line_is_whole(reading):
         "Among them is an executive order that the\n\npresident signed on Jan. 25, 2017."
     ).events
     assert [event.type for event in found] == [EventType.EXECUTIVE_ACTION]
+
+
+def test_words_beside_news_of_the_day_of_publication_have_no_single_day(reading):
+    found = reading(
+        "The Senate passed the bill on Thursday.\n\n"
+        "Gov. Jerry Brown said in a statement that it would get his signature."
+    ).events
+    said = next(event for event in found if event.type is EventType.STATEMENT)
+    assert said.interval.edtf == "2018-03-07/2018-03-08"

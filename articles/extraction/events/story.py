@@ -172,7 +172,20 @@ def _as_news(draft: Draft, before: list[Draft], published: Published) -> Dating 
     if lead is None or lead.sentence > 1 or not near or _looks_back(before[-1], published):
         return None
     why = f"Told as part of the news that the article opens with. {lead.dating.why}"
-    return _with(lead, published, why)
+    return _widened(_with(lead, published, why))
+
+
+def _widened(dating: Dating | None) -> Dating | None:
+    """What is told beside news of the day of publication may be of the day before.
+
+    Nothing but its place in the story dates it, and no single day may stand on that.
+    """
+    if dating is None or dating.interval.earliest is None:
+        return dating
+    first, last = dating.interval.earliest, dating.interval.latest
+    if first != last:
+        return dating
+    return replace(dating, interval=intervals.between(intervals.shifted(first, -1), last))
 
 
 def _after_previous(draft: Draft, before: list[Draft], published: Published) -> Dating | None:
@@ -238,7 +251,8 @@ def _of_the_lead(draft: Draft, before: list[Draft], published: Published) -> Dat
         return None
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and lead.sentence <= EARLY:
-        return _with(lead, published, f"Said of the news that opens the story. {lead.dating.why}")
+        why = f"Said of the news that opens the story. {lead.dating.why}"
+        return _widened(_with(lead, published, why))
     return None
 
 
