@@ -22,6 +22,15 @@ SPONSORS = [
      "it,” Rep. Dan Ostrow said.", ["Dan Ostrow"], []),
     ("The council passed an ordinance on Monday that keeps deputies from asking. Councilwoman "
      "Petra Lund wrote the ordinance.", ["Petra Lund"], []),
+    ("The House approved a bill on Tuesday to ban sanctuary cities. The vote was close. Few spoke. "
+     "It was late. “Now it is law,” said Rep. Dan Ostrow, R-Elko, its chief sponsor.",
+     ["Dan Ostrow"], []),
+    ("The House approved a bill on Tuesday to ban sanctuary cities. Rep. Dan Ostrow, who "
+     "introduced the bill in January, said sheriffs had asked for it.", ["Dan Ostrow"], []),
+    ("The bill was signed into law on Monday. Gov. Phil Brandt said the law would keep people "
+     "safe.", ["Phil Brandt"], []),
+    ("The bill became law on Monday. The law, signed by Gov. Phil Brandt, takes effect in July.",
+     ["Phil Brandt"], []),
     # critics, opponents and sponsors of something else
     ("A bill was filed Monday that would bar pacts with federal agents. Rep. Dan Ostrow, a critic "
      "of the bill, called it cruel.", [], ["Dan Ostrow"]),
@@ -46,6 +55,14 @@ LETTERS = [
      "said she would answer it.", ["Rita Moss"], []),
     ("The department sent a letter to the mayor of the city on Monday. “We got it,” "
      "Mayor Lena Fisk said.", ["Lena Fisk"], []),
+    ("The union sent the council a letter on Monday. “We will fight,” said Alan Hanso, "
+     "the union's president.", ["Alan Hanso"], []),
+    ("A letter was sent to the sheriff on Monday. The letter was addressed to Sheriff Gil Tarr.",
+     ["Gil Tarr"], []),
+    ("Forty pastors sent the council a letter on Monday. Alan Hanso, one of the signers, said the "
+     "rule was cruel.", ["Alan Hanso"], []),
+    ("The union sent the council a letter on Monday. “We will fight,” said Rita Moss, who "
+     "has no ties to the union.", [], ["Rita Moss"]),
     ("The department sent the county a letter on Monday. A second letter, signed by Alan Hanso, "
      "went out to the state.", [], ["Alan Hanso"]),
     ("The department sent the county a letter on Monday. Editor Alan Hanso wrote in his column "
@@ -67,6 +84,16 @@ ORDERS = [
      "police from asking.", ["Lena Fisk"], []),
     ("The police chief issued a directive on Monday that bars officers from asking. “We are "
      "not agents,” said Kent Police Chief Omar Dell.", ["Omar Dell"], []),
+    ("The sheriff's office ended its pact with federal agents on Monday. Sheriff Gil Tarr said the "
+     "jail was full.", ["Gil Tarr"], []),
+    ("On Monday the police department changed its policy on detainers. “It was time,” said Police "
+     "Chief Omar Dell.", ["Omar Dell"], []),
+    ("Sheriff Gil Tarr has run the jail for ten years. He is up for a vote. On Monday the "
+     "sheriff's office ended its policy on detainers.", ["Gil Tarr"], []),
+    ("The sheriff's office ended its pact with federal agents on Monday. Mayor Lena Fisk said it "
+     "was right.", [], ["Lena Fisk"]),
+    ("The Elko County Sheriff's Office ended its pact with federal agents on Monday. Clark County "
+     "Sheriff Gil Tarr kept his.", [], ["Gil Tarr"]),
     # another county's sheriff, a former mayor, a candidate
     ("The Elko County sheriff issued a directive on Monday that bars deputies from asking. Clark "
      "County Sheriff Gil Tarr said he would not follow.", [], ["Gil Tarr"]),
@@ -89,6 +116,14 @@ SUITS = [
      "held too long.", ["Tom Wray"], []),
     ("A suit was filed in federal court on Monday against the county. The suit, filed by Nora "
      "Beck, asks for $90,000.", ["Nora Beck"], []),
+    ("Two residents sued the county on Monday over its jail. Nora Beck and Tom Wray say they were "
+     "held too long.", ["Nora Beck", "Tom Wray"], []),
+    ("A resident sued the city on Monday over its rule. The city had no comment. Nora Beck says in "
+     "the suit that it wastes her taxes.", ["Nora Beck"], []),
+    ("A teacher sued the county on Monday over its jail. According to the suit, Nora Beck was held "
+     "for two days.", ["Nora Beck"], []),
+    ("A suit was filed Monday against the county. The case was assigned to U.S. District Judge Amy "
+     "Calder.", ["Amy Calder"], []),
     ("Two residents sued the county on Monday over its jail. Nora Beck, a lawyer for the "
      "plaintiffs, said they were held too long.", [], ["Nora Beck"]),
     ("A woman sued the county on Monday over its jail. Sheriff Gil Tarr, 58, said the jail obeys "
@@ -104,6 +139,14 @@ ARRESTS = [
      "cook.", ["Rosa Quint"], []),
     ("Federal agents arrested a father of two on Monday. The man, Luis Prado, was taken to a jail.",
      ["Luis Prado"], []),
+    ("A father of three was arrested by federal agents on Monday. Luis Prado was on his way to "
+     "work.", ["Luis Prado"], []),
+    ("Agents arrested a student on Monday. Relatives said the student, Luis Prado, has a visa.",
+     ["Luis Prado"], []),
+    ("Agents arrested a cook on Monday at the courthouse. Luis Prado, who came from Peru in 2001, "
+     "had no record.", ["Luis Prado"], []),
+    ("Agents arrested a man on Monday at the courthouse. Rosa Quint, director of a shelter, said "
+     "he was harmless.", [], ["Rosa Quint"]),
     ("Agents arrested a man on Monday at the courthouse. Mayor Lena Fisk, 52, called it an "
      "outrage.", [], ["Lena Fisk"]),
     ("Agents arrested a man on Monday at the courthouse. Rosa Quint, 40, who saw it from her car, "
@@ -112,12 +155,26 @@ ARRESTS = [
      ["Luis Prado"]),
 ]  # fmt: skip
 
+SAID = [
+    ("Officials said on Monday that the jail would keep its rule. “It works,” Alan Hanso, the "
+     "jail's director, said.", ["Alan Hanso"], []),
+    ("The union condemned the ban on Monday. “It is cruel,” said Alan Hanso, its president.",
+     ["Alan Hanso"], []),
+    ("The county's mayor criticized the ban on Monday. “It is cruel,” Mayor Lena Fisk said.",
+     ["Lena Fisk"], []),
+    ("A group of pastors condemned the ban on Monday. “It is cruel,” the Rev. Alan Hanso said.",
+     ["Alan Hanso"], []),
+    ("The union condemned the ban on Monday. “It is right,” said Sheriff Gil Tarr.", [],
+     ["Gil Tarr"]),
+]  # fmt: skip
+
 ROWS = [
     *((EventType.LEGISLATION, *row) for row in SPONSORS),
     *((EventType.LETTER, *row) for row in LETTERS),
     *((None, *row) for row in ORDERS),
     *((EventType.LAWSUIT, *row) for row in SUITS),
     *((EventType.ENFORCEMENT, *row) for row in ARRESTS),
+    *((EventType.STATEMENT, *row) for row in SAID),
 ]
 
 

@@ -19,7 +19,8 @@ from articles.extraction.events.neighbours import (
 )
 from articles.extraction.values import EventStatus, EventType, Role, value
 
-AHEAD = 3  # sentences behind an event in which its maker may be named
+AHEAD = 6  # sentences behind an event in which its maker may be named
+WRITING = 2  # sentences behind a letter whose writer is quoted from it
 BACK = 2
 # "Ann Roe, R-Elko," "Ann Roe (R)", "Ann Roe of Reno": between a name and what is said of it
 FROM = (
@@ -54,7 +55,8 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
             re.IGNORECASE,
         ),
         re.compile(
-            rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?(?:(?:the|a|an|one of the|another) )?"
+            rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
+            rf"(?:(?:the|a|an|one of (?:the|its)|another|its) )?"
             rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
             rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
             rf"|'s? (?:[\w-]+ )?{paper}\b"
@@ -62,6 +64,26 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
     )
 
 
+# Others who have a part beside whoever made it.
+SIGNER = _maker("signer", BILL, r"signed", r"signer")
+RECIPIENT = Credit(
+    "recipient",
+    re.compile(rf"\b(?:addressed|directed|went|{LETTER}) to (?:the )?$"),
+    re.compile(rf",?(?: who)? (?:received|got) (?:the|a|that) {LETTER}\b"),
+)
+JUDGE = Credit(
+    "judge",
+    re.compile(
+        r"\b(?:(?:assigned|goes|went) (?:to|before)|heard by|pending before|in the hands of"
+        r"|(?:case|suit|lawsuit) before) $"
+    ),
+    re.compile(rf"(?: is|, who is)? (?:assigned to|hearing|presiding over) (?:the|it) ?{SUIT}?\b"),
+)
+MORE = {
+    EventType.LEGISLATION: SIGNER,
+    EventType.LETTER: RECIPIENT,
+    EventType.LAWSUIT: JUDGE,
+}
 CREDITS = {
     EventType.LEGISLATION: _maker(
         "sponsor",
@@ -83,7 +105,10 @@ CREDITS = {
         "signer", ORDER, r"signed|issued|announced|put out", r"signer"
     ),
     EventType.LETTER: _maker(
-        "sender", LETTER, r"signed|wrote|written|penned|sent", r"sender|signer"
+        "sender",
+        LETTER,
+        r"signed|wrote|written|penned|sent",
+        r"sender|signer|signator(?:y|ie)|author",
     ),
 }
 # "“…,” Ann Roe wrote", "wrote Ann Roe", "in the letter, Ann Roe asked", "Roe said in the memo"
@@ -108,9 +133,20 @@ def makers(
     credit = CREDITS.get(draft.type)
     if credit is None or draft.status is not EventStatus.OCCURRED:
         return []
-    known = {role.name for role in actors}
     people = [*people_in(article, draft.sentence, 0)]
-    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD)
+    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
+    found: list[Role] = []
+    for part in (credit, MORE.get(draft.type)):
+        found += _credited(part, people, draft, article) if part else []
+    known = {role.name for role in actors}
+    first = {role.name: role for role in reversed(found) if role.name not in known}
+    return list(reversed(first.values()))
+
+
+def _credited(
+    credit: Credit, people: Sequence[Person], draft: Draft, article: Article
+) -> list[Role]:
+    """The first to whom the words give the part, and whoever is listed with him."""
     made = next((one for one in people if _made(one, credit, draft.type)), None)
     if made is None:
         return []
@@ -119,16 +155,20 @@ def makers(
         link = article.flat[found[-1].actor.end : person.actor.start]
         if person.sentence is made.sentence and LIST_LINK.fullmatch(link) and link:
             found.append(person)
-    return [role_of(person, credit.role) for person in found if person.actor.name not in known]
+    return [role_of(person, credit.role) for person in found]
 
 
 def _made(person: Person, credit: Credit, kind: EventType) -> bool:
     """Whether the words around a name say that this person made the paper."""
     if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
         return False
+    if credit is JUDGE and "udge" not in person.title:
+        return False
     if credit.before.search(person.before) or credit.behind.match(person.behind):
         return True
-    return kind is EventType.LETTER and person.distance >= 0 and _writes(person)
+    if credit.role != "sender":
+        return False
+    return kind is EventType.LETTER and 0 <= person.distance <= WRITING and _writes(person)
 
 
 def _writes(person: Person) -> bool:

@@ -1,12 +1,13 @@
-"""Who is meant by an office or a description, where a sentence beside gives the name.
+"""Who is meant by an office, where a sentence beside gives the name.
 
-"The sheriff ended the policy. … Sheriff Al Roe said": he ended it. "A woman was arrested. Ann
-Roe, 41, …": she was. Office, place and number must agree, and nobody else there fits.
+"The sheriff ended the policy. … Sheriff Al Roe said": he ended it. Office, place and number
+must agree, and nobody else there may fit.
 """
 
 import re
 from collections.abc import Sequence
 
+from articles.extraction.events import grammar
 from articles.extraction.events.article import Article
 from articles.extraction.events.bystanders import TITLE_LINK
 from articles.extraction.events.drafts import Draft
@@ -84,45 +85,39 @@ DONE_TO = frozenset(["recipient", "target", "defendant"])
 # A role that a person has where a body would have another.
 OWN_ROLE = {"legislature": "sponsor"}
 AHEAD, BACK = 2, 2
-# "A man was arrested", "two residents sued": somebody private
-PRIVATE = re.compile(
-    r"(?:\b(?P<det>an?|the|two|three|four|five)) (?:(?!of\b|and\b|by\b|in\b|for\b)[\w'-]+ ){0,3}?"
-    r"(?:m[ae]n|wom[ae]n|fathers?|mothers?|immigrants?|residents?|taxpayers?|drivers?|students?"
-    r"|teenagers?|workers?|couple|citizens?|activists?|inmates?|prisoners?|detainees?|husband"
-    r"|wife|grandmother|grandfather|native|homeowners?|migrants?|brothers?|asylum seekers?"
-    r"|suspects?|defendant|green card holder|farmworkers?|parents?|refugees?)\b(?!'s)"
-)
-# "Luis Roe, 34, had come", "identified as Rosa Roe", "the man, Luis Roe, was"
-AGE = re.compile(r", (?:an? )?\d\d,? ?")
-IDENTIFIED = re.compile(
-    r"\b(?:(?:identified|named) (?:\w+ ){0,3}?as|(?:the|that|her|his) (?:man|woman|father|mother"
-    r"|immigrant|resident|student|driver|worker|suspect|detainee|inmate|couple|teenager),?"
-    r"|\b(?:name is|name was)) $",
-    re.IGNORECASE,
-)
-UNDERGOES = re.compile(
-    r"(?:, \d\d,|,[^,.]{1,60},)? (?:was|is being|had been|has been)"
-    r" (?:later |then |first |also )?(?:arrested|detained|held|released|deported|taken|charged"
-    r"|booked|jailed|picked up|transferred|turned over|flown)\b"
-)
-STANDS_BY = re.compile(
-    r"\b(?:who|and|he|she) (?:saw|watched|witnessed|filmed|recorded|lives? near)"
-    r"|\b(?:witness|neighbor|bystander|passerby|lawyer|attorney|advocate|spokes\w+)\b"
-    r"|^[^.]{0,40}\b(?:watched|looked on|saw it|witnessed|filmed)\b",
-    re.IGNORECASE,
-)
 # Those who can give an order alone.
 EXECUTIVE = re.compile(
     r"(?:^|\s)(?:mayor|sheriff|governor|gov\.|attorney general|chief|executive|superintendent"
     r"|president|secretary|prosecutor|district attorney)\s*$",
     re.IGNORECASE,
 )
-ORDERED = {EventType.DIRECTIVE: "issuer", EventType.EXECUTIVE_ACTION: "signer"}
+SIGNED = grammar.these("signed issued announced")
+ORDERED = {
+    EventType.DIRECTIVE: "issuer",
+    EventType.EXECUTIVE_ACTION: "signer",
+    EventType.PROGRAM_SUSPENSION: "issuer",
+    EventType.LEGISLATION: "signer",  # "was signed into law"
+}
+# Who runs a body that is told to have given an order.
+RUN_BY = {
+    re.compile(rf"\b(?:{body})\b"): re.compile(rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE)
+    for body, title in {
+        r"sheriff's (?:office|department)|jail|deputies": r"sheriff|warden|jail chief|director",
+        r"police(?: department)?|officers": r"chief|police commissioner|superintendent",
+        r"prosecutor's office|district attorney's office": r"prosecutor|district attorney",
+        r"corrections|correction": r"director|commissioner|secretary|chief",
+        r"school district|schools": r"superintendent",
+        r"city|city hall|mayor's office": r"mayor|city manager",
+        r"county": r"county executive|executive|sheriff|county manager",
+        r"state|governor's office": r"governor|gov\.|attorney general",
+        r"department|agency": r"secretary|director|commissioner|chief|superintendent",
+    }.items()
+}
 THE_ORDER = re.compile(
     r"\b(?:the|this|that|his|her|it) (?:\w+ )?(?:orders?|directives?|polic(?:y|ies)|memo|rules?"
-    r"|guidance|change|move|decision)\b"
+    r"|guidance|change|move|decision|bill"
+    r"|law|measure|ordinance)\b"
 )
-PRIVATE_ROLES = {EventType.ENFORCEMENT: "subject", EventType.LAWSUIT: "plaintiff"}
 
 
 def described(
@@ -137,8 +132,6 @@ def described(
         if role and not has and region[1] > region[0]:
             found += _officers(draft, region, role, drafts, article)
     found += _executive(draft, actors, drafts, article)
-    if not any(one.role == PRIVATE_ROLES.get(draft.type) for one in actors):
-        found += _private(draft, drafts, article)
     known = {role.name for role in actors}
     first = {role.name: role for role in reversed(found) if role.name not in known}
     return list(reversed(first.values()))
@@ -199,21 +192,31 @@ def _officers(
 def _executive(
     draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
 ) -> list[Role]:
-    """Who gave an order of which nobody is told to have given it: who runs the place.
+    """Who gave an order of which no person is told to have given it: who runs the place.
 
     "An order was issued. Mayor Ann Roe said the order was overdue."
+    "The sheriff's office ended the policy. Sheriff Al Roe said the jail was full."
     """
     role = ORDERED.get(draft.type)
-    if role is None or not draft.predicate.passive:
+    if role is None or any(
+        one.role in DOING and (one.kind is ActorKind.PERSON or one.role == "signer")
+        for one in actors
+    ):
         return []
-    if any(one.role in DOING and one.role != "party" for one in actors):
+    predicate = draft.predicate
+    if role == "signer" and predicate.head.form not in SIGNED:
         return []
-    places = _places_of(draft, (draft.predicate.subject_start, draft.predicate.end), article)
+    told = article.flat[predicate.subject_start : predicate.start]
+    run_by = next((title for body, title in RUN_BY.items() if body.search(told)), None)
+    if run_by is None and not predicate.passive:
+        return []
+    places = _places_of(draft, (predicate.subject_start, predicate.end), article)
+    reach = BACK if run_by else 1
     fitting = [
         person
-        for person in people_beside(draft, drafts, article, back=1, ahead=1)
-        if _holds(person, EXECUTIVE) and _is_of(person, places, article)
-        if THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
+        for person in people_beside(draft, drafts, article, back=reach, ahead=reach)
+        if _holds(person, run_by or EXECUTIVE) and _is_of(person, places, article)
+        if run_by or THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
     ]
     names = {person.actor.name for person in fitting}
     return [role_of(fitting[0], role)] if len(names) == 1 else []
@@ -278,33 +281,3 @@ def _place_in_title(person: Person, article: Article) -> Place | None:
         if TITLE_LINK.fullmatch(article.flat, place.end, person.actor.start):
             return Place(place.name, place.kind)
     return None
-
-
-def _private(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:
-    """The name of "a man" whom the next sentences tell more of."""
-    role = PRIVATE_ROLES.get(draft.type)
-    if role is None:
-        return []
-    predicate = draft.predicate
-    sentence = article.sentence(draft.sentence)
-    region = (predicate.head.end, sentence.end)
-    if predicate.passive or role == "plaintiff":
-        region = (predicate.subject_start, predicate.start)
-    found = PRIVATE.search(article.flat, *region)
-    if not found:
-        return []
-    plural = NUMBERS.get(found.group("det").lower(), 1)
-    people: list[Person] = []
-    for person in people_beside(draft, drafts, article, back=0, ahead=AHEAD):
-        if people and person.distance != people[0].distance:
-            break
-        if person.title or STANDS_BY.search(f"{person.before} {person.behind}"):
-            continue
-        opens = not person.before.strip() or bool(people)
-        if (
-            (opens and AGE.match(person.behind))
-            or IDENTIFIED.search(person.before)
-            or (role == "subject" and UNDERGOES.match(person.behind))
-        ):
-            people.append(person)
-    return [role_of(person, role) for person in people] if len(people) <= plural else []

@@ -39,11 +39,18 @@ class Person:
 
 
 def people_beside(
-    draft: Draft, drafts: Sequence[Draft], article: Article, *, back: int, ahead: int
+    draft: Draft,
+    drafts: Sequence[Draft],
+    article: Article,
+    *,
+    back: int,
+    ahead: int,
+    told_again: bool = False,
 ) -> Iterator[Person]:
     """The people outside quotations in the sentences beside, the nearest first, those behind first.
 
-    Another event of the same type ends the search: its own people follow.
+    Another event of the same type ends the search: its own people follow. With ``told_again``
+    its sentence is the last one looked at: "Roe, who introduced the bill", tells of both.
     """
     number = draft.sentence
     mine = {article.number_at(mention.start) for mention in draft.mentions}
@@ -56,9 +63,11 @@ def people_beside(
     for step, last in ((1, ahead), (-1, back)):
         for distance in range(1, last + 1):
             at = number + step * distance
-            if not 0 <= at < len(article.sentences) or at in taken:
+            if not 0 <= at < len(article.sentences) or (at in taken and not told_again):
                 break
             yield from people_in(article, at, step * distance)
+            if at in taken:
+                break
 
 
 def people_in(article: Article, number: int, distance: int) -> Iterator[Person]:

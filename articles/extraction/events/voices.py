@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.story import SAID
 from articles.extraction.events.words import Line
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
@@ -22,18 +21,46 @@ MEMBER = re.compile(
 )
 BODY = re.compile(r"\b(?:Council|Board|Commission|Committee|Aldermen|Supervisors)\b")
 BODY_REACH = 700  # characters before a vote in which the body is named
+# "Officials said", "the union condemned": some one person speaks for them
+SPEAKS_AS = re.compile(
+    r"\b(?:officials|leaders|advocates|organizers|activists|critics|supporters|opponents|lawyers"
+    r"|attorneys|union|group|coalition|members|residents|groups|organization|association|office"
+    r"|department|agency|lawmakers|pastors|clergy|republicans|democrats)\b"
+)
+# "said Ann Roe, its president", "Al Roe, the group's director, said"
+FOR_BODY = re.compile(
+    r", (?:who is )?(?:(?:its|their)|(?:the|a|an) (?:[\w-]+'s?|\w+ ))? ?(?:[\w'-]+ ){0,4}?"
+    r"(?:president|director|chair\w*|head|leader|founder|co-founder|organizer|spokes\w+|lawyer"
+    r"|attorney|counsel|manager|secretary|member|coordinator|chief|pastor)\b"
+)
+# "The union condemned it. …," said Sheriff Roe: he speaks for himself.
+OFFICE = re.compile(
+    r"\b(?:mayor|sheriff|gov|governor|sen|rep|senator|representative|attorney general|judge"
+    r"|president|secretary|council\w+)\b",
+    re.IGNORECASE,
+)
+VOICES = {
+    EventType.STATEMENT: "speaker",
+    EventType.SPEECH: "speaker",
+    EventType.LETTER: "sender",
+}
 REACH = 2  # sentences behind the statement
 
 
 def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
-    """The one quoted next after a statement of nobody by name."""
-    if draft.type not in SAID or draft.status is not EventStatus.OCCURRED:
+    """The one quoted next after a statement of nobody by name, or of a body that he leads."""
+    role = VOICES.get(draft.type)
+    if role is None or draft.status is not EventStatus.OCCURRED:
         return []
-    if draft.parties.subject or any(role.role == "speaker" for role in actors):
+    told = [one for one in actors if one.role == role]
+    if any(one.kind is ActorKind.PERSON for one in told):
         return []
     predicate = draft.predicate
-    if not SOMEBODY.search(article.flat, predicate.subject_start, predicate.start):
+    somebody = SOMEBODY.search(article.flat, predicate.subject_start, predicate.start)
+    body = SPEAKS_AS.search(article.flat, predicate.subject_start, predicate.start)
+    if not (told or somebody or body):
         return []
+    only_leaders = bool(told) or draft.type is EventType.LETTER
     first = article.number_at(draft.mentions[0].start)
     for number in range(first + 1, min(first + 1 + REACH, len(article.sentences))):
         sentence = article.sentence(number)
@@ -46,9 +73,12 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
             if SAYS_AFTER.match(article.flat, actor.end) or SAYS_BEFORE.search(
                 article.flat, before, actor.start
             ):
-                known = any(role.name == actor.name for role in actors)
-                role = Role(actor.name, actor.kind, "speaker", actor.text, actor.known)
-                return [] if known else [role]
+                known = any(one.name == actor.name for one in actors)
+                leads = FOR_BODY.match(article.flat, actor.end, sentence.end)
+                other = only_leaders or (body and not somebody and OFFICE.search(actor.text))
+                if known or (other and not leads):
+                    return []
+                return [Role(actor.name, actor.kind, role, actor.text, actor.known)]
     return []
 
 
