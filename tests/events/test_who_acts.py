@@ -100,6 +100,16 @@ ACTING = [
     ("OLYMPIA, Wash. - Congress had its say. Gov. Jay Inslee has just signed Senate Bill 97. The "
      "House approved the bill on Monday, 57-38.", EventType.LEGISLATION,
      ["Washington House of Representatives"], ["U.S. House of Representatives"]),
+    # an office with its place or body, then the name
+    ("The sheriff of Washoe County, Delmiro Roe, told reporters Tuesday that he would end it.",
+     EventType.STATEMENT, ["Delmiro Roe"], []),
+    ("The head of the Elko Law Project, Ottoline Voss, said Monday that it would sue.",
+     EventType.STATEMENT, ["Ottoline Voss"], []),
+    # a city's lawyer sues for the city
+    ("San Francisco City Attorney Dennis Herrera filed the suit Monday against President Trump.",
+     EventType.LAWSUIT, ["Dennis Herrera", "City of San Francisco", "Donald Trump"], []),
+    ("Tucson City Attorney Ida Brandt sued the Justice Department on Monday over grants to Tucson.",
+     EventType.LAWSUIT, ["City of Tucson", "U.S. Department of Justice"], []),
     # who ended it, in the clause behind
     ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),

@@ -1,5 +1,6 @@
 """The last word on who and where: what the rest of the article adds to an event."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -23,6 +24,9 @@ from articles.extraction.events.unnamed import private_people
 from articles.extraction.events.voices import quoted_behind, seated_in
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
+CITY_LAWYER = re.compile(
+    r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
+)
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
 # Between the federal government and a place that the sentence need not name again.
 BETWEEN_TWO = frozenset(
@@ -181,7 +185,7 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
     known = {actor.name for actor in actors}
     role = ACTING_ROLES.get(draft.type, "")
     acting = [actor for actor in actors if actor.role == role]
-    names = [article.homes.lawyer_for(actor.name) for actor in acting]
+    names = [_client_of(actor, article) for actor in acting]
     if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
         names.append(JUSTICE)
     elif any(names):
@@ -193,6 +197,14 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
         for name in dict.fromkeys(names)
         if name and name not in known
     ]
+
+
+def _client_of(lawyer: Role, article: Article) -> str:
+    """The government that a lawyer acts for: an attorney general, "City Attorney Ann Roe"."""
+    home = article.homes.home_of(lawyer.name)
+    local = home is not None and home.kind in LOCAL and CITY_LAWYER.match(lawyer.as_named)
+    own = article.homes.party_for_place(home.name) if home and local else ""
+    return article.homes.lawyer_for(lawyer.name) or own
 
 
 def _is_federal(actor: Role, article: Article) -> bool:

@@ -31,6 +31,12 @@ SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
 NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
+# "the sheriff of Nye County, Delmiro Roe, sued", "the head of the Elko Law Project, …"
+OFFICER_BEFORE = re.compile(
+    r"\b(?:mayor|sheriff|chief|governor|chair\w*|director|president|head|leader|spokes\w+|founder"
+    r"|superintendent|prosecutor|attorney|lawyer|counsel|manager|professor|commissioner)"
+    r" (?:of|for|at) [^,.;:\n]{2,50}, $"
+)
 # "Advocates for Fair Courts sued"
 PART_OF_A_BODY = re.compile(r"\b[A-Z]\w+s (?:for|against) $")
 LOWER_BEHIND_HYPHEN = re.compile(r"-[a-z]{3}")
@@ -159,7 +165,10 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
     if PART_OF_A_BODY.search(folded, max(0, start - 30), start):
         return False
     after = folded[end : end + 80]
-    if after.startswith(",") and NOUN_BEFORE.search(folded, max(0, start - 30), start):
+    if after.startswith(",") and (
+        NOUN_BEFORE.search(folded, max(0, start - 30), start)
+        or OFFICER_BEFORE.search(folded, max(0, start - 90), start)
+    ):
         return True
     before = folded[max(0, start - 16) : start]
     return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))
