@@ -16,6 +16,8 @@ NOUN_REACH = 3  # words between a noun and the date that leans on it
 LEAD = 5  # words at the head of a sentence among which its first clause is opened
 # What a clause with "as" or "while" tells happened at the time of the main clause.
 NOT_AT_ONCE = grammar.SUBORDINATE - {"as", "while", "when", "saying", "arguing"}
+OPENING = 3  # characters before a date that opens its sentence: "On "
+LONGEST_SUBJECT = 0.6  # what a long subject costs at most after such a date
 BESIDE = frozenset([Tense.NOUN, Tense.GERUND, Tense.PARTICIPLE, Tense.INFINITIVE])
 PRONOUNS = grammar.these("it he she they we i you")
 DASHES = grammar.these("– — ( )")
@@ -149,7 +151,7 @@ def _cost_before(
         since += 1
         if is_border(words, number):
             border, since = (border if adjunct else 3.0), 0
-        elif word.form in grammar.STRONG_SIGNS and word.form not in "()":
+        elif word.form in grammar.STRONG_SIGNS and word.form not in "()!":
             border, since = max(border, 1.5), 0
         elif word.form in grammar.SAYING:
             border, since = max(border, 1.6), 0
@@ -161,7 +163,10 @@ def _cost_before(
     between = sum(
         1.2 for rival in rivals if time.end <= rival.start and rival.head.end < predicate.start
     )
-    return border + between + (0.9 if taken and words else 0.0) + 0.03 * len(words)
+    length = 0.03 * len(words)
+    if time.start - line.start <= OPENING:  # "On Feb. 20, the league, joined by ..., filed suit"
+        length = min(length, LONGEST_SUBJECT)
+    return border + between + (0.9 if taken and words else 0.0) + length
 
 
 def _cost_after(

@@ -52,9 +52,17 @@ MANY_PEOPLE = re.compile(
 )
 # "A panel made up of two judges": nothing was made.
 MADE_UP = re.compile(r"ma(?:de|kes?) up of\b")
+# "Until it settled on a position": no suit was settled.
+SETTLED_ON = re.compile(r"settl\w+ (?:on|in|into|for)\b")
+# "Cutting funds to any city would be unfair": nobody cut them.
+WOULD_BE = re.compile(r"[^,;:]{0,60}? (?:would|could|might|may|should|will|can|is) (?!not been)")
+# "The senator, who sponsored the bill, added": who he is.
+SPONSOR = grammar.these("sponsored authored co-sponsored cosponsored championed wrote drafted")
+# "Those arrested must prove it".
+THOSE = grammar.these("those anyone anybody everyone persons somebody someone")
 # "Groups opposed to the law denounced it": how they think, not what they did.
 OPPOSED = re.compile(r"opposed to\b")
-NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED, MADE_UP)
+NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED, MADE_UP, SETTLED_ON)
 # "On what they called future operations", "what has been reported": no saying of its own.
 WHAT = re.compile(r"\bwhat (?:[\w'.-]+ ){0,4}$")
 # "The office, asked about the memo, declined": it was asked.
@@ -62,7 +70,8 @@ ASKED = re.compile(r", (?:when )?$")
 ASKING = grammar.these("asked pressed questioned contacted reached")
 # "An order that told agencies not to ask": what it says is no instruction besides.
 OF_A_LAW = re.compile(
-    r"\b(?:order|ordinance|law|bill|measure|resolution|statute|act|proclamation|rules?)\b"
+    r"\b(?:order|ordinance|law|bill|measure|resolution|statute|act|proclamation|rules?|agreement"
+    r"|contract|program)\b"
     r"[^;:]{0,60}?\b(?:that|which) $"
 )
 POSE = re.compile(
@@ -102,7 +111,8 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     if dated or predicate.status is not EventStatus.OCCURRED:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
-    if _is_of_whoever(line, predicate) or HABIT.search(line.flat, predicate.start, reach):
+    described = _tells_who(line, predicate) or _is_of_whoever(line, predicate)
+    if described or HABIT.search(line.flat, predicate.start, reach):
         return True
     if _is_any_such(line, predicate):
         return True
@@ -123,6 +133,19 @@ def _is_no_saying(line: Line, predicate: Predicate) -> bool:
     if predicate.passive and mood.CAME_TO_NOTHING.match(line.flat, predicate.head.end, line.end):
         return True
     return predicate.rule.type in SAID and WHAT.search(before) is not None
+
+
+def _tells_who(line: Line, predicate: Predicate) -> bool:
+    """ "Who sponsored the bill", "those arrested", "cutting funds would be unfair": no act."""
+    if predicate.relative and predicate.head.form in SPONSOR:
+        return predicate.rule.type is EventType.LEGISLATION
+    if predicate.tense is Tense.GERUND:
+        return WOULD_BE.match(line.flat, predicate.head.end, line.end) is not None
+    at = line.index(predicate.start)
+    bare = predicate.start == predicate.head.start and at > 0
+    return (
+        bare and predicate.rule.type is EventType.ENFORCEMENT and line.words[at - 1].form in THOSE
+    )
 
 
 def _is_content(line: Line, predicate: Predicate, *, dated: bool) -> bool:
