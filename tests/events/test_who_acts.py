@@ -115,6 +115,28 @@ ACTING = [
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),
 ]  # fmt: skip
 
+# text; type; who alone acts, and with which role
+ALONE = [
+    ("A month after the president's inauguration, the council, led by Mayor Ann Voss, passed the "
+     "ordinance on Monday.", EventType.LEGISLATION, "legislature", ["Ann Voss"]),
+    ("Weeks after Texas' election, Sheriff Ann Roe sent a letter to ICE Monday.",
+     EventType.LETTER, "sender", ["Ann Roe"]),
+    ("The Department of Homeland Security, which oversees ICE, said Monday it would sue.",
+     EventType.STATEMENT, "speaker", ["U.S. Department of Homeland Security"]),
+    ("Ann Roe, who beat Dan Voss, signed the order on Monday.", EventType.EXECUTIVE_ACTION,
+     "signer", ["Ann Roe"]),
+    ("Oregon, whose governor criticized President Trump, sued the department on Monday.",
+     EventType.LAWSUIT, "plaintiff", ["State of Oregon"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "role", "names"), ALONE, ids=[row[0][:50] for row in ALONE]
+)
+def test_nobody_else_acts(reading, text, kind, role, names):
+    told = [e for e in reading(text).events if e.type is kind and e.status is EventStatus.OCCURRED]
+    assert [actor.name for actor in told[-1].actors if actor.role == role] == names
+
 
 @pytest.mark.parametrize(
     ("text", "kind", "named", "others"), ACTING, ids=[row[0][:50] for row in ACTING]

@@ -101,6 +101,8 @@ BOUNDARY = re.compile(
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
 SUBJECT_GAP = re.compile(r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
+IN_RELATIVE = re.compile(r", (?:which|who|whose|where) [^,;]*$")
+CLOSED = re.compile(r"[^,;]*,(?:\s+[\w.'-]+){0,3}\s*")
 REPORTS = re.compile(r" (?:said|says|wrote|argued|found|told|added|noted)(?: \w+){0,2} that\b")
 # "the state prison system", "the county jail": whose it is, not who acts
 OWN_THING_AFTER = re.compile(
@@ -261,7 +263,12 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
     "the council pushed agents out and the mayor signed" → the mayor alone; "Roe wrote that
     orders signed in May were void" → nobody.
     """
-    found = [one for one in found if not REPORTS.match(flat, one.end, verb)]
+    found = [
+        one
+        for number, one in enumerate(found)
+        if not REPORTS.match(flat, one.end, verb)
+        and not (number and _in_relative(found[0].end, one, flat, verb))
+    ]
     if len(found) < 2 or not SUBJECT_GAP.fullmatch(flat, found[-1].end, verb):
         return found
     group = [found[-1]]
@@ -275,6 +282,13 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
     if _is_governed(flat, first) or not BOUNDARY.search(flat, first - 20, first):
         return found
     return group
+
+
+def _in_relative(first: int, one: Named, flat: str, verb: int) -> bool:
+    """ "The department, which oversees the agency, said": the agency does not speak."""
+    if not IN_RELATIVE.search(flat, first, one.start):
+        return False
+    return CLOSED.fullmatch(flat, one.end, verb) is not None
 
 
 def _is_governed(flat: str, start: int) -> bool:

@@ -12,6 +12,13 @@ SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "an
 
 # "Days after the president took office, the sheriff …": a clause before the main one
 OPENERS = grammar.these("after before when while as since because although though once until if ")
+# "A month after the inauguration, the council": what happens has no verb there
+HAPPENINGS = grammar.these(
+    """
+    inauguration election vote ruling meeting hearing decision speech visit arrest arrests trial
+    victory resignation announcement raid raids shooting death lawsuit debate order verdict
+    """
+)
 PAST_FORMS = frozenset(past for past, _ in IRREGULAR.values()) | grammar.these(
     "spoke said told left began became came went stood ran fell rose died met lost won took"
 )
@@ -47,6 +54,7 @@ def behind_opening_clause(line: Line, start: int, verb: int) -> int:
     told = False
     for number in range(first, last):
         form = words[number].form
+        told = told or (form == "," and words[number - 1].form in HAPPENINGS)
         if form == "," and told and _has_content(words[number + 1 : last]):
             return words[number + 1].start
         told = told or form in grammar.AUXILIARIES or form in PAST_FORMS
