@@ -31,6 +31,10 @@ SPONSORS = [
      "safe.", ["Phil Brandt"], []),
     ("The bill became law on Monday. The law, signed by Gov. Phil Brandt, takes effect in July.",
      ["Phil Brandt"], []),
+    ("A bill to bar such pacts was introduced on Tuesday. Senate Bill 41 by Reno Republican Sen. "
+     "Jim Hallam would also cut grants.", ["Jim Hallam"], []),
+    ("A bill to bar such pacts was introduced on Tuesday. The bill's House sponsor, Republican "
+     "Rep. Dan Ostrow, said it would save money.", ["Dan Ostrow"], []),
     # critics, opponents and sponsors of something else
     ("A bill was filed Monday that would bar pacts with federal agents. Rep. Dan Ostrow, a critic "
      "of the bill, called it cruel.", [], ["Dan Ostrow"]),
@@ -57,6 +61,8 @@ LETTERS = [
      "Mayor Lena Fisk said.", ["Lena Fisk"], []),
     ("The union sent the council a letter on Monday. “We will fight,” said Alan Hanso, "
      "the union's president.", ["Alan Hanso"], []),
+    ("A letter was sent to the agency on Monday. Sheriff Gil Tarr told the agency that he would "
+     "hold nobody.", ["Gil Tarr"], []),
     ("A letter was sent to the sheriff on Monday. The letter was addressed to Sheriff Gil Tarr.",
      ["Gil Tarr"], []),
     ("Forty pastors sent the council a letter on Monday. Alan Hanso, one of the signers, said the "
@@ -94,6 +100,8 @@ ORDERS = [
      "was right.", [], ["Lena Fisk"]),
     ("The Elko County Sheriff's Office ended its pact with federal agents on Monday. Clark County "
      "Sheriff Gil Tarr kept his.", [], ["Gil Tarr"]),
+    ("Sheriff Gil Tarr won in 2016. Tarr's aides had long asked for it. On Monday the sheriff's "
+     "office ended its policy on detainers.", ["Gil Tarr"], []),
     # another county's sheriff, a former mayor, a candidate
     ("The Elko County sheriff issued a directive on Monday that bars deputies from asking. Clark "
      "County Sheriff Gil Tarr said he would not follow.", [], ["Gil Tarr"]),
@@ -124,6 +132,8 @@ SUITS = [
      "for two days.", ["Nora Beck"], []),
     ("A suit was filed Monday against the county. The case was assigned to U.S. District Judge Amy "
      "Calder.", ["Amy Calder"], []),
+    ("A group of pastors sued the county on Monday. The plaintiffs include Nora Beck and Tom Wray.",
+     ["Nora Beck", "Tom Wray"], []),
     ("Two residents sued the county on Monday over its jail. Nora Beck, a lawyer for the "
      "plaintiffs, said they were held too long.", [], ["Nora Beck"]),
     ("A woman sued the county on Monday over its jail. Sheriff Gil Tarr, 58, said the jail obeys "
@@ -151,6 +161,7 @@ ARRESTS = [
      "outrage.", [], ["Lena Fisk"]),
     ("Agents arrested a man on Monday at the courthouse. Rosa Quint, 40, who saw it from her car, "
      "was shocked.", [], ["Rosa Quint"]),
+    ("Agents arrested 40 people on Monday. Among them was Luis Prado, a cook.", ["Luis Prado"], []),
     ("Agents arrested 40 people on Monday. Luis Prado, 34, watched from the street.", [],
      ["Luis Prado"]),
 ]  # fmt: skip
@@ -163,6 +174,8 @@ SAID = [
     ("The county's mayor criticized the ban on Monday. “It is cruel,” Mayor Lena Fisk said.",
      ["Lena Fisk"], []),
     ("A group of pastors condemned the ban on Monday. “It is cruel,” the Rev. Alan Hanso said.",
+     ["Alan Hanso"], []),
+    ("The union condemned the ban on Monday. “It is cruel,” union president Alan Hanso said.",
      ["Alan Hanso"], []),
     ("The union condemned the ban on Monday. “It is right,” said Sheriff Gil Tarr.", [],
      ["Gil Tarr"]),

@@ -27,6 +27,7 @@ FROM = (
     r"(?:,? \(?(?:[dri]-|dem|rep)[^,()]{0,30}\)?|, an? (?:republican|democrat)(?: (?:from|of)"
     r" [\w. ]{2,25})?| (?:of|from) [\w.]+(?: \w+)?|, \d\d)?"
 )
+SOME = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
 WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
 BILL = r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|law|act|amendments?)"
 ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
@@ -49,8 +50,9 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
     return Credit(
         role,
         re.compile(
-            rf"(?:\b(?:{made}) (?:\w+ )?by (?:the )?|\b{paper} (?:by|from) "
-            rf"|\b(?:the|its|lead|chief|main|'s|prime|primary|named) (?:co-)?(?:{nouns})s?,? "
+            rf"(?:\b(?:{made}) (?:\w+ )?by {SOME}|\b{paper}(?: \d+)? (?:by|from) {SOME}"
+            rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
+            rf"|'s) (?:co-)?(?:{nouns})s?,? {SOME}|\b(?:{nouns})s (?:are|were|include[sd]?) {SOME}"
             rf"|^\W*(?:{nouns})s?,? )$",
             re.IGNORECASE,
         ),
@@ -68,7 +70,7 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
 SIGNER = _maker("signer", BILL, r"signed", r"signer")
 RECIPIENT = Credit(
     "recipient",
-    re.compile(rf"\b(?:addressed|directed|went|{LETTER}) to (?:the )?$"),
+    re.compile(rf"\b(?:addressed|directed|went|sent|delivered|copied|{LETTER}) to (?:the )?$"),
     re.compile(rf",?(?: who)? (?:received|got) (?:the|a|that) {LETTER}\b"),
 )
 JUDGE = Credit(
@@ -77,7 +79,10 @@ JUDGE = Credit(
         r"\b(?:(?:assigned|goes|went) (?:to|before)|heard by|pending before|in the hands of"
         r"|(?:case|suit|lawsuit) before) $"
     ),
-    re.compile(rf"(?: is|, who is)? (?:assigned to|hearing|presiding over) (?:the|it) ?{SUIT}?\b"),
+    re.compile(
+        r"(?:,? who)?(?: is| will| has)? (?:assigned to|hear(?:ing)?|presid\w+ over"
+        rf"|oversee(?:ing|s)?|scheduled|set) (?:the|it|an?) ?(?:{SUIT}|hearing|trial|motion)?\b"
+    ),
 )
 MORE = {
     EventType.LEGISLATION: SIGNER,
@@ -116,6 +121,11 @@ WRITES = re.compile(rf"{FROM},?(?:[^,.;\"]{{1,60}},)? (?:wrote|writes)\b(?! back
 WRITTEN = re.compile(r"\b(?:wrote|writes) $")
 IN_THE_LETTER = re.compile(rf"\bin (?:the|a|his|her|their|its) {LETTER}, $", re.IGNORECASE)
 SAID_THERE = re.compile(rf" (?:said|says|told \w+) in (?:the|his|her|their|its) {LETTER}\b")
+# "A letter was sent on Monday. Roe told the agency …"
+INFORMS = re.compile(
+    r"(?:,[^,.]{1,60},)? (?:also )?(?:told|informed|asked|urged|warned|demanded|notified|wrote"
+    r"|requested|called on|accused)\b"
+)
 # "wrote in his column", "wrote for the court": no letter
 ELSEWHERE = re.compile(
     r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
@@ -135,19 +145,27 @@ def makers(
         return []
     people = [*people_in(article, draft.sentence, 0)]
     people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
+    last = len(article.sentences) - 1
     found: list[Role] = []
     for part in (credit, MORE.get(draft.type)):
-        found += _credited(part, people, draft, article) if part else []
+        if part is RECIPIENT:
+            people = [
+                body
+                for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
+                for body in people_in(article, number, number - draft.sentence, bodies=True)
+            ]
+        alone = not any(role.role == "sender" for role in actors)
+        found += _credited(part, people, draft, article, alone=alone) if part else []
     known = {role.name for role in actors}
     first = {role.name: role for role in reversed(found) if role.name not in known}
     return list(reversed(first.values()))
 
 
 def _credited(
-    credit: Credit, people: Sequence[Person], draft: Draft, article: Article
+    credit: Credit, people: Sequence[Person], draft: Draft, article: Article, *, alone: bool
 ) -> list[Role]:
     """The first to whom the words give the part, and whoever is listed with him."""
-    made = next((one for one in people if _made(one, credit, draft.type)), None)
+    made = next((one for one in people if _made(one, credit, draft.type, alone=alone)), None)
     if made is None:
         return []
     found = [made]
@@ -158,8 +176,11 @@ def _credited(
     return [role_of(person, credit.role) for person in found]
 
 
-def _made(person: Person, credit: Credit, kind: EventType) -> bool:
-    """Whether the words around a name say that this person made the paper."""
+def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bool:
+    """Whether the words around a name say that this person made the paper.
+
+    ``alone``: nobody is told to have sent the letter, so who goes on to tell in it did.
+    """
     if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
         return False
     if credit is JUDGE and "udge" not in person.title:
@@ -168,6 +189,8 @@ def _made(person: Person, credit: Credit, kind: EventType) -> bool:
         return True
     if credit.role != "sender":
         return False
+    if kind is EventType.LETTER and person.distance == 1 and alone and not person.before.strip():
+        return INFORMS.match(person.behind) is not None
     return kind is EventType.LETTER and 0 <= person.distance <= WRITING and _writes(person)
 
 

@@ -17,6 +17,7 @@ from articles.extraction.events.neighbours import (
     Person,
     people_beside,
     role_of,
+    title_of,
 )
 from articles.extraction.events.parties import object_region
 from articles.extraction.events.words import line
@@ -128,13 +129,19 @@ def described(
         return []
     found = []
     for region, role in _regions(draft, article):
-        has = any(one.role == role and one.kind is ActorKind.PERSON for one in actors)
+        has = any(one.role == role and _is_by_name(one) for one in actors)
         if role and not has and region[1] > region[0]:
             found += _officers(draft, region, role, drafts, article)
     found += _executive(draft, actors, drafts, article)
     known = {role.name for role in actors}
     first = {role.name: role for role in reversed(found) if role.name not in known}
     return list(reversed(first.values()))
+
+
+def _is_by_name(role: Role) -> bool:
+    """Whether the sentence itself names a person: "the governor" is known from a list alone."""
+    by_office = bool(role.as_named) and role.as_named[:4].lower() in ("the ", "his ", "its ")
+    return role.kind is ActorKind.PERSON and not by_office
 
 
 def _regions(draft: Draft, article: Article) -> list[tuple[tuple[int, int], str]]:
@@ -173,8 +180,10 @@ def _officers(
         places = _places_of(draft, found.span(), article)
         fitting = [
             person
-            for person in people_beside(draft, drafts, article, back=back, ahead=AHEAD)
-            if _holds(person, title) and _is_of(person, places, article)
+            for person in people_beside(
+                draft, drafts, article, back=back, ahead=AHEAD, told_again=back > 0
+            )
+            if _holds(person, title, article) and _is_of(person, places, article)
         ]
         names = dict.fromkeys(person.actor.name for person in fitting)
         if determiner in INDEFINITE and fitting:
@@ -215,7 +224,7 @@ def _executive(
     fitting = [
         person
         for person in people_beside(draft, drafts, article, back=reach, ahead=reach)
-        if _holds(person, run_by or EXECUTIVE) and _is_of(person, places, article)
+        if _holds(person, run_by or EXECUTIVE, article) and _is_of(person, places, article)
         if run_by or THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
     ]
     names = {person.actor.name for person in fitting}
@@ -231,19 +240,25 @@ def _is_of_a_name(end: int, article: Article) -> bool:
     )
 
 
-def _holds(person: Person, title: re.Pattern[str]) -> bool:
+def _holds(person: Person, title: re.Pattern[str], article: Article) -> bool:
     """Whether a person is told to hold an office now, before or behind the name."""
     if ANOTHER.search(person.before[-30:]) or AGAINST_IT.match(person.behind):
         return False
     if NOT_NOW.search(person.title) or NOT_NOW.search(person.before[-10:]):
         return False
-    if title.search(person.title):
+    if title.search(person.title) or (person.actor.coreference and _held(person, title, article)):
         return True
     behind = BEHIND.match(person.behind) if person.behind.startswith(",") else None
     if not behind or NOT_NOW.search(behind.group()):
         return False
     office = re.split(r" (?:of|for|in|from) ", behind.group("words"))[0]
     return title.search(office) is not None
+
+
+def _held(person: Person, title: re.Pattern[str], article: Article) -> bool:
+    """Whether somebody named by surname bore the title where the article gave the full name."""
+    titles = [title_of(one) for one in article.actors if one.name == person.actor.name]
+    return any(title.search(one) and not NOT_NOW.search(one) for one in titles)
 
 
 def _places_of(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:

@@ -35,7 +35,17 @@ class Person:
     @property
     def title(self) -> str:
         """What stands before the name as part of it: "Mayor ", "then-Sheriff "."""
-        return self.actor.text.removesuffix(self.actor.name)
+        return title_of(self.actor)
+
+
+def title_of(actor: NamedActor) -> str:
+    """The title of somebody as said: "Sheriff " for "Sheriff Ann Roe" and for "Sheriff Roe"."""
+    words = actor.name.split(" ")
+    for first in range(len(words)):
+        rest = " ".join(words[first:])
+        if actor.text.endswith(rest):
+            return actor.text.removesuffix(rest)
+    return actor.text
 
 
 def people_beside(
@@ -70,11 +80,13 @@ def people_beside(
                 break
 
 
-def people_in(article: Article, number: int, distance: int) -> Iterator[Person]:
-    """The people whom a sentence names outside quotations."""
+def people_in(
+    article: Article, number: int, distance: int, *, bodies: bool = False
+) -> Iterator[Person]:
+    """The people whom a sentence names outside quotations; with ``bodies`` these too."""
     sentence = article.sentence(number)
     for actor in article.around(sentence).actors:
-        if actor.kind is not ActorKind.PERSON or article.is_quoted(actor.start):
+        if article.is_quoted(actor.start) or not (bodies or actor.kind is ActorKind.PERSON):
             continue
         if actor.text.lower() in ("he", "she", "him"):
             continue

@@ -55,6 +55,12 @@ SUIT_SAYS = re.compile(
     r"|the (?:law)?(?:suit|complaint) (?:says|alleges|claims|contends)(?: that)?),? $",
     re.IGNORECASE,
 )
+AMONG = re.compile(
+    r"\b(?:(?:among|one of) (?:them|those|the (?:men|women|people|detainees|immigrants))"
+    r"|those (?:arrested|detained|held|taken))(?: [\w-]+){0,3}?(?: (?:was|were|is|are|included?))?"
+    r",? (?:[\w-]+ ){0,3}$",
+    re.IGNORECASE,
+)
 STANDS_BY = re.compile(
     r"\b(?:who|and|he|she) (?:saw|watched|witnessed|filmed|recorded|lives? near)"
     r"|\b(?:witness|neighbor|bystander|passerby|lawyer|attorney|advocate|spokes\w+|director|president|professor"
@@ -81,7 +87,7 @@ def private_people(
         region = (predicate.subject_start, predicate.start)
     found = PRIVATE.search(article.flat, *region)
     if not found:
-        return []
+        return _among(draft, drafts, article)
     plural = NUMBERS.get(found.group("det").lower(), 1)
     people: list[Person] = []
     for person in people_beside(draft, drafts, article, back=0, ahead=AHEAD):
@@ -92,6 +98,14 @@ def private_people(
         if _is_the_one(person, role, listed=bool(people)):
             people.append(person)
     return [role_of(person, role) for person in people] if len(people) <= plural else []
+
+
+def _among(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:
+    """ "Agents arrested 40 people. Among them was Luis Roe": he was arrested."""
+    if draft.type is not EventType.ENFORCEMENT:
+        return []
+    people = people_beside(draft, drafts, article, back=0, ahead=AHEAD, told_again=True)
+    return [role_of(person, "subject") for person in people if AMONG.search(person.before)]
 
 
 def _is_the_one(person: Person, role: str, *, listed: bool) -> bool:

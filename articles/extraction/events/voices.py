@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.neighbours import title_of
 from articles.extraction.events.words import Line
-from articles.extraction.values import ActorKind, EventStatus, EventType, Role
+from articles.extraction.values import ActorKind, EventStatus, EventType, NamedActor, Role
 
 # "One councilman put out a statement. "…," Councilman Al Roe said."
 SAYS_AFTER = re.compile(r"(?:,[^,\"]{1,60},)? (?:said|says|wrote|added|tweeted|declared)\b")
@@ -56,6 +57,7 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
     if any(one.kind is ActorKind.PERSON for one in told):
         return []
     predicate = draft.predicate
+    subject = article.flat[predicate.subject_start : predicate.start]
     somebody = SOMEBODY.search(article.flat, predicate.subject_start, predicate.start)
     body = SPEAKS_AS.search(article.flat, predicate.subject_start, predicate.start)
     if not (told or somebody or body):
@@ -74,12 +76,26 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
                 article.flat, before, actor.start
             ):
                 known = any(one.name == actor.name for one in actors)
-                leads = FOR_BODY.match(article.flat, actor.end, sentence.end)
+                leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
                 other = only_leaders or (body and not somebody and OFFICE.search(actor.text))
+                leads = leads or _speaks_for(actor, told, subject, article)
                 if known or (other and not leads):
                     return []
                 return [Role(actor.name, actor.kind, role, actor.text, actor.known)]
     return []
+
+
+def _speaks_for(actor: NamedActor, told: list[Role], subject: str, article: Article) -> bool:
+    """ "Union president Ann Roe", "Police Chief Al Roe": with a title, of the body's own home."""
+    title = title_of(actor).strip()
+    if not title:
+        return False
+    home = article.homes.home_of(actor.name)
+    at_home = home is not None and any(article.homes.home_of(one.name) == home for one in told)
+    before = article.flat[max(0, actor.start - 24) : actor.start].rpartition('"')[2]
+    words = {word.lower() for word in f"{before} {title}".split() if len(word) > 3}
+    body = {word.lower() for one in told for word in one.name.split()} | set(subject.split())
+    return at_home or bool(words & body)
 
 
 def seated_in(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
