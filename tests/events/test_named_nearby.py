@@ -42,6 +42,12 @@ SPONSORS = [
      "her state would not follow.", [], ["Carla Wirth"]),
     ("A state senator filed a bill on Monday to punish such cities. Sen. Carla Wirth, who opposes "
      "the bill, said it would fail.", [], ["Carla Wirth"]),
+    ("The county board of supervisors passed a measure on Tuesday to join the suit. Supervisor "
+     "Carla Wirth was away.", [], ["Carla Wirth"]),
+    ("The county board passed a measure on Tuesday to join the suit. Gov. Phil Brandt, who signed "
+     "the state's sanctuary law, was angry.", [], ["Phil Brandt"]),
+    ("A bill reached the governor's desk on Tuesday after the House approved a bill. Gov. Phil "
+     "Brandt has not said what he thinks.", [], ["Phil Brandt"]),
     ("The House approved a bill on Tuesday to ban sanctuary cities. A rival bill, sponsored by "
      "Rep. Dan Ostrow, is stuck.", [], ["Dan Ostrow"]),
 ]  # fmt: skip
@@ -69,6 +75,10 @@ LETTERS = [
      "rule was cruel.", ["Alan Hanso"], []),
     ("The union sent the council a letter on Monday. “We will fight,” said Rita Moss, who "
      "has no ties to the union.", [], ["Rita Moss"]),
+    ("The department sent the county a letter on Monday. “We will fight,” said Rita Moss, "
+     "executive director of a rights league.", [], ["Rita Moss"]),
+    ("The department sent the county a letter on Monday about its law. The law's author, Rita "
+     "Moss, was surprised.", [], ["Rita Moss"]),
     ("The department sent the county a letter on Monday. A second letter, signed by Alan Hanso, "
      "went out to the state.", [], ["Alan Hanso"]),
     ("The department sent the county a letter on Monday. Editor Alan Hanso wrote in his column "
@@ -102,6 +112,8 @@ ORDERS = [
      "Sheriff Gil Tarr kept his.", [], ["Gil Tarr"]),
     ("Sheriff Gil Tarr won in 2016. Tarr's aides had long asked for it. On Monday the sheriff's "
      "office ended its policy on detainers.", ["Gil Tarr"], []),
+    ("John Kelly issued a memo on Monday that tells jails to help. Al Kelly's memo of the same "
+     "week is about parking.", ["John Kelly"], ["Al Kelly"]),
     # another county's sheriff, a former mayor, a candidate
     ("The Elko County sheriff issued a directive on Monday that bars deputies from asking. Clark "
      "County Sheriff Gil Tarr said he would not follow.", [], ["Gil Tarr"]),

@@ -17,7 +17,7 @@ from articles.extraction.events.neighbours import (
     people_in,
     role_of,
 )
-from articles.extraction.values import EventStatus, EventType, Role, value
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role, value
 
 AHEAD = 6  # sentences behind an event in which its maker may be named
 WRITING = 2  # sentences behind a letter whose writer is quoted from it
@@ -61,13 +61,17 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
             rf"(?:(?:the|a|an|one of (?:the|its)|another|its) )?"
             rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
             rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
-            rf"|'s? (?:[\w-]+ )?{paper}\b"
+            rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|action\b){paper}\b"
         ),
     )
 
 
 # Others who have a part beside whoever made it.
-SIGNER = _maker("signer", BILL, r"signed", r"signer")
+SIGNER = Credit(
+    "signer",
+    re.compile(rf"\bsigned by {SOME}$"),
+    re.compile(rf"{WHO}signed (?:(?:the|that|this) {BILL}|it)\b"),
+)
 RECIPIENT = Credit(
     "recipient",
     re.compile(rf"\b(?:addressed|directed|went|sent|delivered|copied|{LETTER}) to (?:the )?$"),
@@ -113,7 +117,7 @@ CREDITS = {
         "sender",
         LETTER,
         r"signed|wrote|written|penned|sent",
-        r"sender|signer|signator(?:y|ie)|author",
+        r"sender|signer|signator(?:y|ie)",
     ),
 }
 # "“…,” Ann Roe wrote", "wrote Ann Roe", "in the letter, Ann Roe asked", "Roe said in the memo"
@@ -126,6 +130,7 @@ INFORMS = re.compile(
     r"(?:,[^,.]{1,60},)? (?:also )?(?:told|informed|asked|urged|warned|demanded|notified|wrote"
     r"|requested|called on|accused)\b"
 )
+A_BILL = re.compile(rf"\b(?:{BILL}|sb|hb|ab|h\.b\.|s\.b\.)\b")
 # "wrote in his column", "wrote for the court": no letter
 ELSEWHERE = re.compile(
     r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
@@ -143,8 +148,11 @@ def makers(
     credit = CREDITS.get(draft.type)
     if credit is None or draft.status is not EventStatus.OCCURRED:
         return []
+    if _has_maker(credit, draft, actors, article):
+        return []
+    again = credit.role not in ("issuer", "signer")  # another order is another's
     people = [*people_in(article, draft.sentence, 0)]
-    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
+    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=again)
     last = len(article.sentences) - 1
     found: list[Role] = []
     for part in (credit, MORE.get(draft.type)):
@@ -154,11 +162,23 @@ def makers(
                 for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
                 for body in people_in(article, number, number - draft.sentence, bodies=True)
             ]
+        if part is SIGNER:
+            people = [person for person in people if abs(person.distance) <= 1]
         alone = not any(role.role == "sender" for role in actors)
         found += _credited(part, people, draft, article, alone=alone) if part else []
     known = {role.name for role in actors}
     first = {role.name: role for role in reversed(found) if role.name not in known}
     return list(reversed(first.values()))
+
+
+def _has_maker(credit: Credit, draft: Draft, actors: tuple[Role, ...], article: Article) -> bool:
+    """Whether an order has its issuer already, or whether the sentence tells of no paper at all."""
+    if credit.role in ("issuer", "signer"):
+        return any(one.role == credit.role and one.kind is ActorKind.PERSON for one in actors)
+    if draft.type is not EventType.LEGISLATION:
+        return False
+    sentence = article.sentence(draft.sentence)
+    return A_BILL.search(article.flat, sentence.start, sentence.end) is None
 
 
 def _credited(

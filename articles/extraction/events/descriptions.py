@@ -57,7 +57,7 @@ OFFICES = {
     r"chair(?:man|woman|person)?": r"chair(?:man|woman|person)?",
     r"secretary": r"secretary",
 }
-NO_NAME = r"(?![\w-])(?!'s? (?:office|department|deput|association|race|candidate))"
+NO_NAME = r"(?![\w-])(?!'|\s(?:candidate|race|association|department|office))"
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 DETERMINER = (
     r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|its|their|his|her)|[\w.]+'s?)"
@@ -177,6 +177,8 @@ def _officers(
         determiner = (found.group("det") or "the").lower()
         back = 0 if determiner in INDEFINITE else BACK
         plural = NUMBERS.get(determiner, 1)
+        if plural == 1 and found.group("office").endswith("s"):
+            continue  # "the board of supervisors", "the mayors": nobody in particular
         places = _places_of(draft, found.span(), article)
         fitting = [
             person

@@ -29,10 +29,14 @@ SPEAKS_AS = re.compile(
     r"|department|agency|lawmakers|pastors|clergy|republicans|democrats)\b"
 )
 # "said Ann Roe, its president", "Al Roe, the group's director, said"
-FOR_BODY = re.compile(
-    r", (?:who is )?(?:(?:its|their)|(?:the|a|an) (?:[\w-]+'s?|\w+ ))? ?(?:[\w'-]+ ){0,4}?"
+LEADER = (
     r"(?:president|director|chair\w*|head|leader|founder|co-founder|organizer|spokes\w+|lawyer"
-    r"|attorney|counsel|manager|secretary|member|coordinator|chief|pastor)\b"
+    r"|attorney|counsel|manager|secretary|member|coordinator|chief|pastor)"
+)
+FOR_BODY = re.compile(
+    rf", (?:who is )?(?:its|their|the (?:[\w-]+'s)) (?:[\w'-]+ ){{0,3}}?{LEADER}\b"
+    rf"|, (?:the |an? )?(?:[\w-]+ ){{0,3}}?{LEADER} (?:of|for|with|at) the (?:union|group|coalition"
+    r"|organization|association|office|department|agency|league|center|network)\b"
 )
 # "The union condemned it. …," said Sheriff Roe: he speaks for himself.
 OFFICE = re.compile(
