@@ -114,6 +114,8 @@ ORDERS = [
      "office ended its policy on detainers.", ["Gil Tarr"], []),
     ("John Kelly issued a memo on Monday that tells jails to help. Al Kelly's memo of the same "
      "week is about parking.", ["John Kelly"], ["Al Kelly"]),
+    ("King County stopped honoring detainers on Monday. It was Al Kelly's policy that led to a "
+     "suit.", [], ["Al Kelly"]),
     # another county's sheriff, a former mayor, a candidate
     ("The Elko County sheriff issued a directive on Monday that bars deputies from asking. Clark "
      "County Sheriff Gil Tarr said he would not follow.", [], ["Gil Tarr"]),
@@ -189,6 +191,12 @@ SAID = [
      ["Alan Hanso"], []),
     ("The union condemned the ban on Monday. “It is cruel,” union president Alan Hanso said.",
      ["Alan Hanso"], []),
+    ("The city condemned the ban on Monday. Mayor Lena Fisk said the ban was cruel.",
+     ["Lena Fisk"], []),
+    ("The sheriff's office condemned the ban on Monday. “It is cruel,” said Sheriff Gil Tarr.",
+     ["Gil Tarr"], []),
+    ("The city condemned the ban on Monday. Sheriff Gil Tarr said the ban was right.", [],
+     ["Gil Tarr"]),
     ("The union condemned the ban on Monday. “It is right,” said Sheriff Gil Tarr.", [],
      ["Gil Tarr"]),
 ]  # fmt: skip

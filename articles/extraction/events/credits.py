@@ -205,7 +205,10 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
         return False
     if credit is JUDGE and "udge" not in person.title:
         return False
-    if credit.before.search(person.before) or credit.behind.match(person.behind):
+    behind = credit.behind.match(person.behind)
+    if behind and credit.role == "issuer" and behind.group().startswith("'"):
+        behind = None  # "Roe's policy" may be an old one
+    if behind or credit.before.search(person.before):
         return True
     if credit.role != "sender":
         return False

@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.events.article import Article
+from articles.extraction.events.descriptions import RUN_BY
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.neighbours import title_of
 from articles.extraction.events.words import Line
@@ -64,14 +65,14 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
     subject = article.flat[predicate.subject_start : predicate.start]
     somebody = SOMEBODY.search(article.flat, predicate.subject_start, predicate.start)
     body = SPEAKS_AS.search(article.flat, predicate.subject_start, predicate.start)
-    if not (told or somebody or body):
+    run = any(one.search(subject) for one in RUN_BY)
+    if not (told or somebody or body or run):
         return []
-    only_leaders = bool(told) or draft.type is EventType.LETTER
+    only_leaders = bool(told) or draft.type is EventType.LETTER or not (somebody or body)
     first = article.number_at(draft.mentions[0].start)
     for number in range(first + 1, min(first + 1 + REACH, len(article.sentences))):
         sentence = article.sentence(number)
-        if '"' not in article.flat[sentence.start : sentence.end]:
-            continue
+        quotes = '"' in article.flat[sentence.start : sentence.end]
         for actor in article.around(sentence).actors:
             if actor.kind is not ActorKind.PERSON or article.is_quoted(actor.start):
                 continue
@@ -83,6 +84,8 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
                 leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
                 other = only_leaders or (body and not somebody and OFFICE.search(actor.text))
                 leads = leads or _speaks_for(actor, told, subject, article)
+                if not (quotes or leads):
+                    continue
                 if known or (other and not leads):
                     return []
                 return [Role(actor.name, actor.kind, role, actor.text, actor.known)]
@@ -98,6 +101,9 @@ def _speaks_for(actor: NamedActor, told: list[Role], subject: str, article: Arti
     at_home = home is not None and any(article.homes.home_of(one.name) == home for one in told)
     before = article.flat[max(0, actor.start - 24) : actor.start].rpartition('"')[2]
     words = {word.lower() for word in f"{before} {title}".split() if len(word) > 3}
+    names = " ".join([subject, *(one.name.lower() for one in told)])
+    if any(body.search(names) and runs.search(title) for body, runs in RUN_BY.items()):
+        return True
     body = {word.lower() for one in told for word in one.name.split()} | set(subject.split())
     return at_home or bool(words & body)
 
