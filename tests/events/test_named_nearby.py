@@ -201,12 +201,24 @@ SAID = [
      ["Gil Tarr"]),
 ]  # fmt: skip
 
+PROTESTS = [
+    ("Sheriff Gil Tarr kept the pact. On Monday 200 people marched to his office.",
+     ["Gil Tarr"], []),
+    ("Mayor Lena Fisk ended the rule. Hundreds rallied outside her home on Monday.",
+     ["Lena Fisk"], []),
+    ("Mayor Lena Fisk met Sheriff Gil Tarr. On Monday 200 people marched to his office.", [],
+     ["Lena Fisk"]),
+    ("Sheriff Gil Tarr kept the pact. On Monday 200 people marched to the courthouse.", [],
+     ["Gil Tarr"]),
+]  # fmt: skip
+
 ROWS = [
     *((EventType.LEGISLATION, *row) for row in SPONSORS),
     *((EventType.LETTER, *row) for row in LETTERS),
     *((None, *row) for row in ORDERS),
     *((EventType.LAWSUIT, *row) for row in SUITS),
     *((EventType.ENFORCEMENT, *row) for row in ARRESTS),
+    *((EventType.PROTEST, *row) for row in PROTESTS),
     *((EventType.STATEMENT, *row) for row in SAID),
 ]
 

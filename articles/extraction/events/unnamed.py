@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.neighbours import Person, people_beside, role_of
-from articles.extraction.values import EventStatus, EventType, Role
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 AHEAD = 2  # sentences behind an event that may name its people
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
@@ -61,6 +61,10 @@ AMONG = re.compile(
     r",? (?:[\w-]+ ){0,3}$",
     re.IGNORECASE,
 )
+OWN_DOOR = re.compile(
+    r"\b(?:outside|to|at|near|in front of|inside|against|confronted|called for|demanded)"
+    r" (?:his|her) (?:[\w-]+ )?(?:office|home|house|door|resignation|headquarters|speech|event)\b"
+)
 STANDS_BY = re.compile(
     r"\b(?:who|and|he|she) (?:saw|watched|witnessed|filmed|recorded|lives? near)"
     r"|\b(?:witness|neighbor|bystander|passerby|lawyer|attorney|advocate|spokes\w+|director|president|professor"
@@ -98,6 +102,26 @@ def private_people(
         if _is_the_one(person, role, listed=bool(people)):
             people.append(person)
     return [role_of(person, role) for person in people] if len(people) <= plural else []
+
+
+def faced_by_protest(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """ "Sheriff Al Roe kept the pact. On Monday 200 people marched to his office": he is meant."""
+    if draft.type is not EventType.PROTEST or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence = article.sentence(draft.sentence)
+    if not OWN_DOOR.search(article.flat, sentence.start, sentence.end):
+        return []
+    if any(one.kind is ActorKind.PERSON for one in actors):
+        return []
+    before = [
+        person
+        for person in people_beside(draft, drafts, article, back=1, ahead=0)
+        if person.title.strip() or person.actor.coreference
+    ]
+    names = {person.actor.name for person in before}
+    return [role_of(before[0], "target")] if len(names) == 1 else []
 
 
 def _among(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:

@@ -20,7 +20,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.enforcers import enforcers
 from articles.extraction.events.listings import listed_elsewhere
 from articles.extraction.events.suits_mentioned import appealing
-from articles.extraction.events.unnamed import private_people
+from articles.extraction.events.unnamed import faced_by_protest, private_people
 from articles.extraction.events.voices import quoted_behind, seated_in
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
 
@@ -80,6 +80,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *makers(draft, actors, drafts, article))
         actors = (*actors, *described(draft, actors, drafts, article))
         actors = (*actors, *private_people(draft, actors, drafts, article))
+        actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
         parties = replace(draft.parties, actors=(*actors, *more), places=places)
