@@ -71,7 +71,8 @@ DESCRIBED = {
 }
 INDEFINITE = frozenset(["a", "an", "one", *NUMBERS])
 NOT_NOW = re.compile(
-    r"\b(?:former|ex|deputy|vice|assistant|associate|candidate|incoming|lt|lieutenant|nominee)\b",
+    r"\b(?:former|ex|deputy|vice|assistant|associate|candidate|incoming|lt|lieutenant|nominee"
+    r"|once|who (?:was|had been|served as|became))\b",
     re.IGNORECASE,
 )
 # "Ann Roe, the mayor," behind a name without a title
