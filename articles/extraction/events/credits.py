@@ -137,6 +137,11 @@ ELSEWHERE = re.compile(
     r"|majority|panel|dissent|ruling|decision|order|blog|post|judge|justice|reporter|editor)\b",
     re.IGNORECASE,
 )
+# "It was Roe's policy of calling agents": a policy that is told here for the first time
+NOT_THIS = re.compile(
+    AGAINST_IT.pattern
+    + r"|'s (?:[\w-]+ ){0,2}(?:policy|practice|order|rule|habit) (?:of|to|that)\b"
+)
 # "a lawyer for the plaintiffs", "said in the suit filed by"
 LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|counsel) (?:for|of|to)\b")
 
@@ -174,7 +179,7 @@ def makers(
 def _has_maker(credit: Credit, draft: Draft, actors: tuple[Role, ...], article: Article) -> bool:
     """Whether an order has its issuer already, or whether the sentence tells of no paper at all."""
     if credit.role in ("issuer", "signer"):
-        return any(one.role == credit.role and one.kind is ActorKind.PERSON for one in actors)
+        return any(one.kind is ActorKind.PERSON for one in actors)
     if draft.type is not EventType.LEGISLATION:
         return False
     sentence = article.sentence(draft.sentence)
@@ -201,7 +206,7 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
 
     ``alone``: nobody is told to have sent the letter, so who goes on to tell in it did.
     """
-    if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
+    if ANOTHER.search(person.before) or NOT_THIS.match(person.behind):
         return False
     if credit is JUDGE and "udge" not in person.title:
         return False
