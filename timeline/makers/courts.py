@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from django.utils.text import slugify
+
 from articles.extraction.values import ActorKind, JurisdictionKind
 from timeline.makers.rows import Row, actor_row, jurisdiction_row
 
@@ -129,7 +131,9 @@ def circuit_courts(top: Row) -> Iterator[Row]:
         aliases += [f"U.S. Court of Appeals for the {n} Circuit" for n in (ordinal(number), word)]
         aliases.append(f"federal appeals court in {seat}")
         code = f"{CITED.get(number, ordinal(number))} Cir."
-        yield from court_pair(f"U.S. Court of Appeals ({code})", top, aliases, code)
+        slug = slugify(f"U.S. Court of Appeals ({code})")
+        name = f"U.S. Court of Appeals ({ordinal(number)} Cir.)"  # as news writes it
+        yield from court_pair(name, top, aliases, code, slug)
     yield from court_pair(
         "U.S. Court of Appeals (D.C. Cir.)", top,
         ["D.C. Circuit", "D.C. Circuit Court of Appeals", "federal appeals court in Washington",
@@ -143,11 +147,13 @@ def circuit_courts(top: Row) -> Iterator[Row]:
     )  # fmt: skip
 
 
-def court_pair(name: str, parent: Row, aliases: list[str], code: str) -> Iterator[Row]:
+def court_pair(
+    name: str, parent: Row, aliases: list[str], code: str, slug: str = ""
+) -> Iterator[Row]:
     """Yield a court's row as a place, then as an actor of the same name."""
     kind = JurisdictionKind.COURT
-    yield jurisdiction_row(name, kind, parent, aliases=aliases, code=code)
-    yield actor_row(name, ActorKind.COURT, parent["fields"]["slug"], aliases)
+    yield jurisdiction_row(name, kind, parent, aliases=aliases, code=code, slug=slug)
+    yield actor_row(name, ActorKind.COURT, parent["fields"]["slug"], aliases, slug)
 
 
 def court_rows(states: dict[str, Row], top: Row) -> list[Row]:

@@ -21,9 +21,10 @@ def jurisdiction_row(
     aliases: Iterable[str] = (),
     code: str = "",
     population: int = 0,
+    slug: str = "",
 ) -> Row:
     """Return the row of a place; its path comes from the parent's row."""
-    slug = slugify(name)
+    slug = slug or slugify(name)
     above = parent["fields"] if parent else None
     return {
         "model": "timeline.jurisdiction",
@@ -42,13 +43,15 @@ def jurisdiction_row(
     }
 
 
-def actor_row(name: str, kind: str, jurisdiction: str, aliases: Iterable[str] = ()) -> Row:
+def actor_row(
+    name: str, kind: str, jurisdiction: str, aliases: Iterable[str] = (), slug: str = ""
+) -> Row:
     """Return the row of an actor; ``jurisdiction`` is the slug of whose body it is, or empty."""
     return {
         "model": "timeline.actor",
         "fields": {
             "name": name,
-            "slug": slugify(name),
+            "slug": slug or slugify(name),
             "kind": kind,
             "aliases": list(aliases),
             "jurisdiction": [jurisdiction] if jurisdiction else None,
