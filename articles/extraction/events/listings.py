@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import LIST_LINK, Named, without_served
+from articles.extraction.events.bystanders import LIST_LINK, Named
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.served import without_served
 from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role, Sentence
 
 # Events with many recipients, and the role of those whom the next sentence lists.

@@ -13,10 +13,10 @@ from articles.extraction.events.bystanders import (
     in_clause,
     owners,
     subjects,
-    without_served,
 )
 from articles.extraction.events.clauses import behind_opening_clause
 from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.served import without_served
 from articles.extraction.events.speakers import speakers_after
 from articles.extraction.events.verb_groups import Tense
 from articles.extraction.events.words import Line

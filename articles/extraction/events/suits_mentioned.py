@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.bench import LONGEST_SIDE, SIDE_STOP
-from articles.extraction.events.bystanders import Named, first_of, subjects, without_served
+from articles.extraction.events.bystanders import Named, first_of, subjects
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.served import without_served
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
