@@ -102,8 +102,8 @@ def matcher() -> Matcher:
             "Ann Roe tells the board that a deputy earned $1,200,000 in a year",
         ),
         (  # a letter that a noun tells
-            "Mayor Ted Wheeler said in a letter to Jeff Sessions that the law stands.",
-            "Ted Wheeler writes to Jeff Sessions",
+            "Mayor Libby Schaaf said in a letter to Jeff Sessions that the law stands.",
+            "Libby Schaaf writes to Jeff Sessions",
         ),
         (  # what lies ahead
             "The Denver City Council will vote on the ordinance on Monday.",
