@@ -56,10 +56,6 @@ class Publisher(TimeStampedModel):
 class ArticleQuerySet(models.QuerySet["Article"]):
     """Articles, narrowed by questions that read as sentences."""
 
-    def with_text(self) -> Self:
-        """Return those whose text is stored."""
-        return self.exclude(text="")
-
     def untouched(self) -> Self:
         """Return those that no editor has changed."""
         return self.filter(edited_at=None)

@@ -43,11 +43,6 @@ def in_words(interval: Interval) -> str:
     return hedge + _closed(interval.earliest, interval.latest, bare=bool(hedge))
 
 
-def with_capital(words: str) -> str:
-    """Write the first letter large, as at the head of a line."""
-    return words[:1].upper() + words[1:]
-
-
 def machine_form(interval: Interval) -> str:
     """Return what HTML's ``<time datetime>`` takes: a day, week, month or year; else ""."""
     first, last = interval.earliest, interval.latest

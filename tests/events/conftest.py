@@ -28,3 +28,17 @@ def reading(matcher: Matcher) -> Callable[..., Reading]:
         return read(text, published, matcher)
 
     return of
+
+
+@pytest.fixture
+def told(reading: Callable[..., Reading]) -> Callable[[str], list[str]]:
+    """What a text tells as having occurred: "type date", sorted."""
+
+    def of(text: str) -> list[str]:
+        return sorted(
+            f"{event.type.value} {event.interval.edtf}"
+            for event in reading(text).events
+            if event.status.value == "occurred"
+        )
+
+    return of

@@ -3,14 +3,6 @@
 import pytest
 
 
-def told(reading, text):
-    return sorted(
-        f"{event.type.value} {event.interval.edtf}"
-        for event in reading(text).events
-        if event.status.value == "occurred"
-    )
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -30,5 +22,5 @@ def told(reading, text):
         ),
     ],
 )
-def test_what_a_paper_says_is_no_second_event(reading, text, expected):
-    assert told(reading, text) == expected
+def test_what_a_paper_says_is_no_second_event(told, text, expected):
+    assert told(text) == expected

@@ -2,7 +2,6 @@
 
 import pytest
 
-from articles.extraction.names.titles import title_as_said
 from tests.names.matching import actor_at, find, packaged_matcher, published
 
 SURNAMES = [
@@ -196,20 +195,6 @@ AS_SAID = [
 @pytest.mark.parametrize(("text", "said"), AS_SAID)
 def test_the_title_is_kept_as_said(text, said):
     assert said in [a.text for a in find(text).actors]
-
-
-TITLES = [
-    ("In 2017, then-Attorney General Jeff Sessions wrote.", "then-Attorney General"),
-    ("Jeff Sessions, then attorney general, wrote.", "then attorney general"),
-    ("Maria Lopez, director of the Safe Streets Project, wrote.",
-     "director of the Safe Streets Project"),
-    ("William Barr wrote.", ""),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("text", "title"), TITLES)
-def test_a_title_before_or_behind_the_name_is_told_apart(text, title):
-    assert title_as_said(text, find(text).actors[0]) == title
 
 
 CREDITS = [

@@ -156,10 +156,6 @@ def test_a_range_in_words(first, last, words) -> None:
     assert dates_in_words.range_in_words(*days) == words
 
 
-def test_a_line_begins_with_a_capital() -> None:
-    assert dates_in_words.with_capital("week of 22 January 2018") == "Week of 22 January 2018"
-
-
 @pytest.mark.parametrize("day", [dt.date(2020, 2, 10), dt.date(999, 1, 2), dt.date(1000, 1, 1)])
 @pytest.mark.parametrize("edtf", ["", "2020-02-10", "2020-02-10~"])
 def test_a_row_says_a_day_as_every_other_page_does(day: dt.date, edtf: str) -> None:

@@ -38,11 +38,6 @@ class Decision:
     verdict: Verdict | None = None  # why it goes with its fellow
     bridges: tuple[int, ...] = ()  # other known events that it fits: are they the same as well?
 
-    @property
-    def is_new(self) -> bool:
-        """Whether it founds an event."""
-        return not self.joins and self.fellow is None
-
 
 NEW = Decision()
 

@@ -142,8 +142,6 @@ NOT_THIS = re.compile(
     AGAINST_IT.pattern
     + r"|'s (?:[\w-]+ ){0,2}(?:policy|practice|order|rule|habit) (?:of|to|that)\b"
 )
-# "a lawyer for the plaintiffs", "said in the suit filed by"
-LAWYER = re.compile(r"\b(?:lawyers?|attorneys?|counsel) (?:for|of|to)\b")
 
 
 def makers(

@@ -39,7 +39,6 @@ SUES = re.compile(
 # "the city's lawsuit", "Reno's challenge to the rule"
 OWN_SUIT = re.compile(r"'s? (?:federal |own |pending |joint )*(?:lawsuit|suit|legal challenge)\b")
 AGAINST = re.compile(r"\bagainst (?:the )?")
-SUED_WHOM = re.compile(r"sued (?:the )?(?!over|in|to)")
 # "The department said it would appeal", "the county appealed the ruling"
 APPEALS = re.compile(
     r"(?:,[^,;\"]{1,60},)?(?: (?:has|have|had|immediately|promptly|also|quickly|then|later))*"

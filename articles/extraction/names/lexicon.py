@@ -130,7 +130,6 @@ AGENCY_HEADS: Final = _set(
     "Department Bureau Agency Office Commission Council Board Authority Police Legislature "
     "Assembly Senate Jail Administration Court Service Services Committee"
 )
-BODY_LINKS: Final = _set("of for and the on to in de & against")
 
 # Capitalised words that begin sentences or name things, never a person's first name.
 NOT_A_FIRST_NAME: Final = _set(
