@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from articles.extraction.events import setting
+from articles.extraction.events.where import setting
 from articles.extraction.names.rare import RARE
 from articles.extraction.sieve import Sieve, without_looks
 

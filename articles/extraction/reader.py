@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from articles.extraction import sentences
 from articles.extraction.events.article import Article
 from articles.extraction.events.candidates import drafts_in_sentence
-from articles.extraction.events.dating import eligible
 from articles.extraction.events.drafts import Draft, event_of, is_shown
-from articles.extraction.events.ellipsis import with_verbs
-from articles.extraction.events.headlines import without_lone_headlines
-from articles.extraction.events.lags import with_lags
 from articles.extraction.events.retold import retold
 from articles.extraction.events.same_event import merge
 from articles.extraction.events.story import with_context
-from articles.extraction.events.whereabouts import completed
+from articles.extraction.events.what.ellipsis import with_verbs
+from articles.extraction.events.what.headlines import without_lone_headlines
+from articles.extraction.events.when.dating import eligible
+from articles.extraction.events.when.lags import with_lags
+from articles.extraction.events.where.whereabouts import completed
 from articles.extraction.names.matcher import Matcher
 from articles.extraction.publication import infer_published
 from articles.extraction.times.reader import find_times

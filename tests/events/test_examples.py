@@ -2,10 +2,10 @@
 
 import pytest
 
+from articles.extraction.events.language.words import flatten, line
 from articles.extraction.events.lexicon.everything import RULES, RULES_BY_FORM
-from articles.extraction.events.predicates import find_predicates
-from articles.extraction.events.rules import Rule
-from articles.extraction.events.words import flatten, line
+from articles.extraction.events.what.predicates import find_predicates
+from articles.extraction.events.what.rules import Rule
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.type}-{rule.heads[0]}")

@@ -3,7 +3,7 @@
 import pytest
 
 from articles.extraction.events.furniture import is_stamp
-from articles.extraction.events.words import flatten, line
+from articles.extraction.events.language.words import flatten, line
 from articles.extraction.values import EventType
 
 

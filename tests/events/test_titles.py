@@ -6,7 +6,7 @@ import pytest
 
 from articles.extraction import reader
 from articles.extraction.events.titles.cuts import shortened
-from articles.extraction.events.wording import (
+from articles.extraction.events.titles.wording import (
     balanced,
     compressed,
     is_plural,

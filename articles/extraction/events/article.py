@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import TypeVar
 
-from articles.extraction.events.bystanders import Around, Homes
-from articles.extraction.events.releases import issue_of
-from articles.extraction.events.seats import seats
-from articles.extraction.events.setting import Setting
-from articles.extraction.events.words import flatten
+from articles.extraction.events.language.words import flatten
+from articles.extraction.events.when.releases import issue_of
+from articles.extraction.events.where.seats import seats
+from articles.extraction.events.where.setting import Setting
+from articles.extraction.events.who.bystanders import Around, Homes
 from articles.extraction.names.matcher import Names
 from articles.extraction.sentences import quotations
 from articles.extraction.values import (

@@ -4,16 +4,19 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from articles.extraction.events import furniture, grammar
-from articles.extraction.events.anaphora import meant_by_pronoun
+from articles.extraction.events import furniture
 from articles.extraction.events.article import Article
-from articles.extraction.events.bystanders import Around
-from articles.extraction.events.clause_order import in_order
 from articles.extraction.events.confidence import confidence
-from articles.extraction.events.dating import Dating, date_of
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
-from articles.extraction.events.filters import (
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.words import Line, line
+from articles.extraction.events.lexicon.everything import RULES_BY_FORM
+from articles.extraction.events.lexicon.subjects import SUBJECTS
+from articles.extraction.events.titles.clause import Clause
+from articles.extraction.events.titles.title import title
+from articles.extraction.events.what.filters import (
     is_aside,
     is_general,
     is_of_picture,
@@ -22,21 +25,19 @@ from articles.extraction.events.filters import (
     is_result,
     without_frames,
 )
-from articles.extraction.events.headlines import is_headline
-from articles.extraction.events.lags import is_hours_later, lag_of
-from articles.extraction.events.lexicon.everything import RULES_BY_FORM
-from articles.extraction.events.lexicon.subjects import SUBJECTS
-from articles.extraction.events.parties import OF_WHOLE_SENTENCE, Parties, parties, widened
-from articles.extraction.events.predicates import Predicate, find_predicates
-from articles.extraction.events.reactions import answered_by
-from articles.extraction.events.releases import said_in
-from articles.extraction.events.rivals import decided, one_each
-from articles.extraction.events.sources import SAID, has_occasion, type_of
-from articles.extraction.events.titles.clause import Clause
-from articles.extraction.events.titles.title import title
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.voices import with_doers
-from articles.extraction.events.words import Line, line
+from articles.extraction.events.what.headlines import is_headline
+from articles.extraction.events.what.predicates import Predicate, find_predicates
+from articles.extraction.events.what.rivals import decided, one_each
+from articles.extraction.events.when.clause_order import in_order
+from articles.extraction.events.when.dating import Dating, date_of
+from articles.extraction.events.when.lags import is_hours_later, lag_of
+from articles.extraction.events.when.reactions import answered_by
+from articles.extraction.events.when.releases import said_in
+from articles.extraction.events.who.anaphora import meant_by_pronoun
+from articles.extraction.events.who.bystanders import Around
+from articles.extraction.events.who.parties import OF_WHOLE_SENTENCE, Parties, parties, widened
+from articles.extraction.events.who.sources import SAID, has_occasion, type_of
+from articles.extraction.events.who.voices import with_doers
 from articles.extraction.values import (
     ActorKind,
     Basis,

@@ -1,9 +1,9 @@
 """A candidate event while its article is still being read."""
 
 from articles.extraction.events.confidence import FLOOR
-from articles.extraction.events.dating import Dating
-from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.when.dating import Dating
+from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import CandidateEvent, EventStatus, EventType, Mention, value
 
 

@@ -2,12 +2,12 @@
 
 import re
 
-from articles.extraction.events.dating import Dating
-from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate
-from articles.extraction.events.sources import PLAIN, SAID
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.words import Line
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.when.dating import Dating
+from articles.extraction.events.who.parties import Parties
+from articles.extraction.events.who.sources import PLAIN, SAID
 
 # Words of the field: a plain verb near one of them is more likely news of it.
 FIELD = re.compile(

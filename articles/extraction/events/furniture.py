@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from articles.extraction.events.words import Line
+from articles.extraction.events.language.words import Line
 
 CAPTION = re.compile(
     r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)|\bap "

@@ -7,10 +7,8 @@ and that nothing in the two tellings speaks against each other, does.
 
 import re
 
-from articles.extraction.events.acts import act
-from articles.extraction.events.bystanders import Homes
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.papers import told_before
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.same_event import (
     is_before_news,
     is_of_archive,
@@ -22,7 +20,9 @@ from articles.extraction.events.same_event import (
     shared_names,
 )
 from articles.extraction.events.story import is_of_old
-from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.what.acts import act
+from articles.extraction.events.what.papers import told_before
+from articles.extraction.events.who.bystanders import Homes
 from articles.extraction.values import (
     Basis,
     EventStatus,

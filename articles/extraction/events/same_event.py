@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from articles.extraction.events.acts import differ
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.parties import Parties
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.story import is_of_old
-from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.what.acts import differ
+from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Interval, Role
 
 KINDRED = (

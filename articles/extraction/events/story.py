@@ -5,9 +5,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from articles.extraction.events.dating import Dating
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.verb_groups import Tense
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.when.dating import Dating
 from articles.extraction.times import intervals
 from articles.extraction.values import Basis, EventStatus, EventType, Published, TimeExpression
 

@@ -3,7 +3,7 @@
 from functools import partial
 
 from articles.extraction.events.lexicon.orders import TOLD
-from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.events.what.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
 WITH_ICE = (

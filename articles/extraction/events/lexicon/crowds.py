@@ -3,7 +3,7 @@
 from functools import partial
 
 from articles.extraction.events.lexicon.enforcement import MARCH
-from articles.extraction.events.rules import Rule, any_of, verb
+from articles.extraction.events.what.rules import Rule, any_of, verb
 from articles.extraction.values import EventType
 
 PROTESTS = any_of(

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from articles.extraction.events.rules import Rule, any_of, noun, verb
+from articles.extraction.events.what.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
 PEOPLE = any_of(

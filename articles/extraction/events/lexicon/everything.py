@@ -16,7 +16,7 @@ from articles.extraction.events.lexicon import (
     said,
     seizures,
 )
-from articles.extraction.events.rules import Rule, index
+from articles.extraction.events.what.rules import Rule, index
 
 RULES: tuple[Rule, ...] = (
     lawsuits.RULES

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from articles.extraction.events.rules import Rule, verb
+from articles.extraction.events.what.rules import Rule, verb
 from articles.extraction.values import EventType
 
 POSTS = (

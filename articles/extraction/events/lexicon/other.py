@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from articles.extraction.events.rules import Rule, noun, verb
+from articles.extraction.events.what.rules import Rule, noun, verb
 from articles.extraction.values import EventType
 
 # Verbs of doing that report an event of no particular kind, if a date governs them.

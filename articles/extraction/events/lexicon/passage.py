@@ -3,7 +3,7 @@
 from functools import partial
 
 from articles.extraction.events.lexicon.legislation import BILLS, LAWS
-from articles.extraction.events.rules import Rule, verb
+from articles.extraction.events.what.rules import Rule, verb
 from articles.extraction.values import EventType
 
 CHAMBERS = (

@@ -3,7 +3,7 @@
 from functools import partial
 
 from articles.extraction.events.lexicon.enforcement import PEOPLE
-from articles.extraction.events.rules import Rule, any_of, verb
+from articles.extraction.events.what.rules import Rule, any_of, verb
 from articles.extraction.values import EventType
 
 GUARD = any_of("national_guard guard troops soldiers marines agents officers troopers teams")

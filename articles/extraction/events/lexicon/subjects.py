@@ -2,7 +2,7 @@
 
 import re
 
-from articles.extraction.events.rules import any_of
+from articles.extraction.events.what.rules import any_of
 
 COURT = any_of(
     "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling "

@@ -3,13 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from articles.extraction.events import grammar
-from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.words import Line
 from articles.extraction.events.titles.cuts import PASTS
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.wording import without_dates
-from articles.extraction.events.words import Line
+from articles.extraction.events.titles.wording import without_dates
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import EventStatus, EventType, TimeExpression
 
 # Where a headline ends although the sentence goes on; "287(g)" is one word.

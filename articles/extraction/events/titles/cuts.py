@@ -8,9 +8,9 @@ jails"), not before one that a word still waits for: "bars the city | from withh
 import re
 from collections.abc import Iterable
 
-from articles.extraction.events import grammar
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verbs import IRREGULAR, PAST, PRESENT
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
-from articles.extraction.events.verbs import IRREGULAR, PAST, PRESENT
 
 MOST_WORDS = 12
 ONE_OR_TWO = 2  # words more, if nothing has then to be cut

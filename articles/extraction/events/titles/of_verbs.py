@@ -2,9 +2,9 @@
 
 import re
 
-from articles.extraction.events import grammar
-from articles.extraction.events.parties import Parties
-from articles.extraction.events.sources import SAID
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.verbs import headline_form
 from articles.extraction.events.titles.clause import (
     ACTING,
     LONGEST_PHRASE,
@@ -16,9 +16,15 @@ from articles.extraction.events.titles.cuts import PASTS, form_of
 from articles.extraction.events.titles.of_nouns import is_subject
 from articles.extraction.events.titles.plain import MOST_NAMES
 from articles.extraction.events.titles.quoted import SAYS, SPEAKS, TIMES
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.verbs import headline_form
-from articles.extraction.events.wording import ARTICLE, is_plural, joined_names, short_name, tidy
+from articles.extraction.events.titles.wording import (
+    ARTICLE,
+    is_plural,
+    joined_names,
+    short_name,
+    tidy,
+)
+from articles.extraction.events.who.parties import Parties
+from articles.extraction.events.who.sources import SAID
 from articles.extraction.values import EventStatus, EventType
 
 # "Said on Twitter that", "announced at a forum of chiefs that": what was said comes first.

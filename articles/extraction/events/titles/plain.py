@@ -2,10 +2,10 @@
 
 import re
 
-from articles.extraction.events.parties import Parties
-from articles.extraction.events.predicates import Predicate
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.wording import is_plural, joined_names, short_name, tidy
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.titles.wording import is_plural, joined_names, short_name, tidy
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import ActorKind, EventStatus, EventType
 
 # What to write where the clause makes no headline: with both parties, and with one.

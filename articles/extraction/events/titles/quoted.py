@@ -2,9 +2,9 @@
 
 import re
 
-from articles.extraction.events import grammar
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.words import Line
 from articles.extraction.events.titles.cuts import NOT_LAST, form_of, has_verb, shortened
-from articles.extraction.events.words import Line
 
 FEWEST_WORDS = 4
 MOST_WORDS = 12

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from articles.extraction.events.sources import SAID
-from articles.extraction.events.speakers import region_after
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.titles.clause import ACTING, Clause, tail_of
 from articles.extraction.events.titles.cuts import before_verb, shortened
 from articles.extraction.events.titles.of_nouns import main_clause, noun_phrase, subject_noun
@@ -22,8 +21,7 @@ from articles.extraction.events.titles.of_verbs import (
 )
 from articles.extraction.events.titles.plain import by_type, doers, named_by_kind, of_letter
 from articles.extraction.events.titles.quoted import SPEAKS, quotation_title, says_nothing
-from articles.extraction.events.verb_groups import Tense
-from articles.extraction.events.wording import (
+from articles.extraction.events.titles.wording import (
     ARTICLE,
     POINTS_BACK,
     PREPOSITION,
@@ -32,6 +30,8 @@ from articles.extraction.events.wording import (
     compressed,
     phrase_of_subject,
 )
+from articles.extraction.events.who.sources import SAID
+from articles.extraction.events.who.speakers import region_after
 from articles.extraction.values import ActorKind, EventStatus, EventType
 
 FEWEST_WORDS = 3

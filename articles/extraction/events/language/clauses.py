@@ -1,0 +1,130 @@
+"""Where the clause of a verb begins, and with it the place of its subject."""
+
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verbs import IRREGULAR
+from articles.extraction.events.language.words import Line, Word
+
+# After these a verb without a subject has that of the main clause: "after suing".
+DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morning", "night"])
+DASHES = frozenset("-–—:")  # "RENO (AP) - The mayor": no brackets of a clause
+BRACKETS = 12  # words that brackets enclose at most
+SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
+
+# "Days after the president took office, the sheriff …": a clause before the main one
+OPENERS = grammar.these("after before when while as since because although though once until if ")
+# "A month after the inauguration, the council": what happens has no verb there
+HAPPENINGS = grammar.these(
+    """
+    inauguration election vote ruling meeting hearing decision speech visit arrest arrests trial
+    victory resignation announcement raid raids shooting death lawsuit debate order verdict
+    """
+)
+PAST_FORMS = frozenset(past for past, _ in IRREGULAR.values()) | grammar.these(
+    "spoke said told left began became came went stood ran fell rose died met lost won took"
+)
+
+
+def subject_start(line: Line, first: int) -> int:
+    """Where the clause that holds the subject of the word at ``first`` starts."""
+    words = line.words
+    if first and words[first - 1].form in ("and", "but"):
+        return line.start  # "sent subpoenas and asked a court": one subject for both
+    number = _before_closed_clause(words, first)
+    while number > 0:
+        if words[number - 1].form == ")" and words[number].form not in DASHES:
+            number = _before_brackets(words, number)
+            continue
+        start = _clause_start(line, number, first)
+        if start is not None:
+            return start
+        number -= 1
+    return line.start
+
+
+def behind_opening_clause(line: Line, start: int, verb: int) -> int:
+    """Where the subject of a verb may stand, if another clause goes before the main one.
+
+    "Days after President Roe took office, the sheriff, Ann Lee, ended": behind the first comma
+    that follows a verb; ``start`` itself where no such clause opens there.
+    """
+    words = line.words
+    first, last = line.index(start), line.index(verb)
+    if not first or words[first - 1].form not in OPENERS:
+        return start
+    told = False
+    for number in range(first, last):
+        form = words[number].form
+        told = told or (form == "," and words[number - 1].form in HAPPENINGS)
+        if form == "," and told and _has_content(words[number + 1 : last]):
+            return words[number + 1].start
+        told = told or form in grammar.AUXILIARIES or form in PAST_FORMS
+        told = told or (len(form) > 4 and form.endswith("ed"))
+    return start
+
+
+def _clause_start(line: Line, number: int, first: int) -> int | None:
+    """Where the clause starts, if the word before ``number`` opens it; None: look further back."""
+    words, form = line.words, line.words[number - 1].form
+    if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
+        if _has_content(words[number:first]):
+            return words[number].start
+        # "after suing": the subject stands in the main clause
+        return line.start if form in SUBJECTLESS else None
+    if form == ",":
+        return words[number + 1].start if _opens_sentence(words, number, first) else None
+    if form not in grammar.RELATIVE or _is_pointing(words, number):
+        return None
+    if _is_closed(words[number:first], words[first]):
+        return None
+    # "a judge who blocked": the words before
+    content = _has_content(words[number:first])
+    return words[number].start if content else words[max(0, number - 6)].start
+
+
+def _is_pointing(words: tuple[Word, ...], number: int) -> bool:
+    """ "That day, the mayor", "a judge in that case ordered": no clause begins there."""
+    if words[number - 1].form != "that":
+        return False
+    beside = number > 1 and words[number - 2].form in grammar.PREPOSITIONS
+    return beside or words[number].form in DAYS
+
+
+def _before_brackets(words: tuple[Word, ...], number: int) -> int:
+    """ "The league (SSL) sued": what brackets enclose opens no clause."""
+    for at in range(number - 2, max(-1, number - 2 - BRACKETS), -1):
+        if words[at].form == "(":
+            return at
+    return number - 1
+
+
+def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
+    """ "Marin County, where he was held, paid": the word before the relative clause, by number."""
+    if first < 4 or words[first - 1].form != ",":
+        return first
+    for number in range(first - 2, max(0, first - 30), -1):
+        if words[number].form in grammar.RELATIVE and words[number - 1].form == ",":
+            return number - 1
+        if words[number].form in grammar.STRONG_SIGNS:
+            return first
+    return first
+
+
+def _is_closed(words: tuple[Word, ...], verb: Word) -> bool:
+    """ "the ban that was to start on Friday has been": the relative clause has its own verb."""
+    if verb.form not in grammar.AUXILIARIES or not words:
+        return False
+    return any(word.form in grammar.AUXILIARIES for word in words[:3])
+
+
+def _opens_sentence(words: tuple[Word, ...], number: int, first: int) -> bool:
+    """ "Backed the bill, and 16 sheriffs signed": a subject of its own after ", and"."""
+    if words[number].form not in ("and", "but") or number + 1 >= first:
+        return False
+    told = any(
+        word.form in grammar.AUXILIARIES or word.form.endswith("ed") for word in words[: number - 1]
+    )
+    return told and _has_content(words[number + 1 : first])
+
+
+def _has_content(words: tuple[Word, ...]) -> bool:
+    return any(word.form.isalpha() and not grammar.is_adverb(word.form) for word in words)

@@ -1,0 +1,63 @@
+"""What an order, a letter or a law says: "the order also told agencies to list their grants".
+
+That is no second order. The sentence tells on of the one told before.
+"""
+
+import re
+
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.values import EventStatus, EventType
+
+OF_ORDERS = frozenset([EventType.EXECUTIVE_ACTION, EventType.DIRECTIVE])
+# Nouns by which a paper is meant again, with the types of event that it came about by.
+PAPERS = {
+    "orders?": OF_ORDERS | {EventType.RULING},
+    "directive|memo|memorandum|guidance|policy": OF_ORDERS,
+    "letters?|notices?": frozenset([EventType.LETTER]),
+    "law|bill|ordinance|act|statute|measure|resolution|legislation": frozenset(
+        [EventType.LEGISLATION]
+    ),
+}
+PAPER = re.compile(
+    r"(?:\b(?:the|that|this|these|those|his|her|its|their)|['’]s)\s+(?:\w+\s+){0,2}?(?:"
+    + "|".join(rf"(?P<g{at}>{words})" for at, words in enumerate(PAPERS))
+    + r")(?:\s+also)?\s+$",
+    re.IGNORECASE,
+)
+IT = re.compile(r"^\W*it(?:\s+also)?\s+$", re.IGNORECASE)
+# What papers do; "the bill passed" and "the order took effect" are events of their own.
+SAYS = grammar.these(
+    """
+    tell tells told direct directs directed instruct instructs instructed require requires required
+    order orders ordered call calls called ask asks asked say says said warn warns warned demand
+    demands demanded urge urges urged bar bars barred ban bans banned forbid forbids forbade
+    prohibit prohibits prohibited limit limits limited restrict restricts restricted threaten
+    threatens threatened allow allows allowed let lets seek seeks sought state states stated
+    """
+)
+SAID_BY = frozenset([*OF_ORDERS, EventType.LETTER, EventType.STATEMENT, EventType.OTHER])
+REACH = 12  # sentences over which "the order" means the last one
+NEXT = 1  # sentences over which "it" does
+
+
+def told_before(draft: Draft, before: list[Draft]) -> Draft | None:
+    """The event that a draft only tells on of, the nearest of those before it; None for none."""
+    if draft.predicate.head.form not in SAYS or draft.predicate.tense is Tense.NOUN:
+        return None
+    if draft.type not in SAID_BY or draft.dating.direct or draft.predicate.passive:
+        return None
+    first = draft.mentions[0]
+    start = max(0, draft.predicate.subject_start - first.start)
+    words = first.quote[start : draft.predicate.start - first.start]
+    paper = PAPER.search(words)
+    if paper is None and not IT.match(words):
+        return None
+    types = list(PAPERS.values())[int(str(paper.lastgroup)[1:])] if paper else OF_ORDERS
+    reach = REACH if paper else NEXT
+    for other in reversed(before):
+        near = draft.sentence - other.sentence <= reach
+        if near and other.type in types and other.status is EventStatus.OCCURRED:
+            return other
+    return None

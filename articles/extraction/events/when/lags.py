@@ -1,0 +1,124 @@
+""" "A day after the state sued": the day of one event from the distance to another.
+
+The main clause has the day, the clause after "after" lies so many days before it.
+"""
+
+import datetime as dt
+import re
+from dataclasses import replace
+
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.when.dating import Dating
+from articles.extraction.times import intervals
+from articles.extraction.values import Basis, EventStatus, Interval, Published
+
+NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+LAG = re.compile(
+    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d) (?P<unit>days?|weeks?|months?) after"
+    r"(?: (?!that\b|which\b)[^\s;:,]+){0,6}\s*$"
+)
+HOURS = re.compile(r"\b(?:hours|minutes|moments) after(?: [^\s;:,]+){0,6}\s*$")
+CLAUSE = re.compile(r"\bafter\b[^.;:]*\b(?:that|which|who|after|before|when|while)\b")
+LATER = re.compile(
+    r"\W*(?:(?:an|half an|two|three|a few|several) hours?|hours|minutes|moments) (?:later|after)\b"
+    r"|\W*(?:shortly|soon|immediately) (?:after|afterwards?)\b"
+)
+WEEK, MONTH, SLACK = 7, 30, 2  # days; a "week" may be one or two days more or less
+REACH = 120  # characters before a verb in which its "a day after" may stand
+OPENING = 4  # number of the last sentence that is taken to tell the news
+PRESENT = re.compile(r"\b(?:comes?|follows?|arrives?|is|are|has|have)\b")
+NEAR = 3  # sentences over which an event of the day still dates "a day after"
+
+
+def lag_of(line: Line, predicate: Predicate) -> tuple[int, int] | None:
+    """How many days, at least and at most, the clause of a verb lies before the main clause."""
+    words = line.flat[max(line.start, predicate.start - REACH) : predicate.start]
+    if HOURS.search(words):
+        return (0, 1)
+    found = LAG.search(words)
+    if not found or CLAUSE.search(found.group()):
+        return None
+    number = NUMBERS.get(found["number"]) or int(found["number"])
+    if found["unit"].startswith("day"):
+        return (number, number)
+    if found["unit"].startswith("month"):
+        return (MONTH * number - WEEK, MONTH * number + WEEK)
+    return (WEEK * number - SLACK, WEEK * number + SLACK)
+
+
+def is_hours_later(line: Line) -> bool:
+    """ "An hour later the mayor answered": on the day of what was told before."""
+    return LATER.match(line.flat, line.start) is not None
+
+
+def with_lags(drafts: list[Draft], published: Published) -> list[Draft]:
+    """The drafts in order, those told as "a day after" with the day that this makes."""
+    return [
+        replace(draft, dating=_before(draft, drafts, number, published))
+        if draft.lag is not None and not draft.dating.direct
+        else draft
+        for number, draft in enumerate(drafts)
+    ]
+
+
+def _before(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Dating:
+    assert draft.lag is not None
+    least, most = draft.lag
+    other = _main(draft, drafts, number, published)
+    day = _day(other.dating.interval) if other else _day(published.interval)
+    if day is None or (other is None and draft.sentence > OPENING and not _tells_news(draft)):
+        return draft.dating
+    distance = f"{most} days" if most > 1 else "a day"
+    interval = intervals.between(intervals.shifted(day, -most), intervals.shifted(day, -least))
+    if other is not None:
+        why = f"Told as {distance} before the main event of the sentence. {other.dating.why}"
+        return Dating(_one_day(interval), Basis.RELATIVE, why, None, False)
+    why = f"Told as {distance} before the news, which is of the day of publication or just before."
+    early = intervals.shifted(day, -most - 1)
+    return Dating(
+        intervals.between(early, intervals.shifted(day, -least)), Basis.RELATIVE, why, None, False
+    )
+
+
+def _tells_news(draft: Draft) -> bool:
+    """ "The decision comes a day after he said so": the present is that of the news."""
+    first = draft.mentions[0]
+    return PRESENT.search(first.quote, 0, draft.predicate.start - first.start) is not None
+
+
+def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Draft | None:
+    """The event that a distance is counted from: of the same sentence, else the news nearby."""
+    near = [other for other in drafts[max(0, number - 12) : number + 12] if other is not draft]
+    dated = [
+        other
+        for other in near
+        if other.status is EventStatus.OCCURRED
+        and other.dating.direct
+        and other.lag is None
+        and other.type is not draft.type
+        and _day(other.dating.interval)
+    ]
+    same = [other for other in dated if other.sentence == draft.sentence]
+    if same:
+        return same[0]
+    latest = published.interval.latest
+    news = [
+        other
+        for other in dated
+        if latest
+        and 0 <= (latest - (_day(other.dating.interval) or latest)).days <= 1
+        and abs(other.sentence - draft.sentence) <= NEAR
+    ]
+    return min(news, key=lambda other: abs(other.sentence - draft.sentence), default=None)
+
+
+def _day(interval: Interval) -> dt.date | None:
+    return interval.earliest if interval.earliest == interval.latest else None
+
+
+def _one_day(interval: Interval) -> Interval:
+    if interval.earliest and interval.earliest == interval.latest:
+        return intervals.day(interval.earliest)
+    return interval

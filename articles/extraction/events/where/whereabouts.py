@@ -1,0 +1,251 @@
+"""The last word on who and where: what the rest of the article adds to an event."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
+from articles.extraction.events.who.credits import makers
+from articles.extraction.events.who.descriptions import described
+from articles.extraction.events.who.dockets import (
+    also_sued,
+    cases_told,
+    is_order,
+    issuer_of,
+    other_side,
+    others_in_case,
+)
+from articles.extraction.events.who.enforcers import enforcers
+from articles.extraction.events.who.listings import listed_elsewhere
+from articles.extraction.events.who.suits_mentioned import appealing
+from articles.extraction.events.who.unnamed import faced_by_protest, private_people
+from articles.extraction.events.who.voices import quoted_behind, seated_in
+from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
+
+CITY_LAWYER = re.compile(
+    r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
+)
+LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
+# Between the federal government and a place that the sentence need not name again.
+BETWEEN_TWO = frozenset(
+    [
+        EventType.LAWSUIT,
+        EventType.RULING,
+        EventType.ENFORCEMENT,
+        EventType.SUBPOENA,
+        EventType.LEGISLATION,
+        EventType.PROGRAM_SUSPENSION,
+    ]
+)
+# Done for the whole country, if a federal officer does it.
+OF_THE_NATION = frozenset([EventType.EXECUTIVE_ACTION, EventType.SPEECH])
+LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
+# Seen by people in a street or a hall, which the sentence need not name again.
+ON_THE_SPOT = frozenset(
+    [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
+)
+NEAR = 250  # characters before an event in which its city may have been named
+AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
+JUSTICE = "U.S. Department of Justice"
+CONGRESS = frozenset(["U.S. Congress", "U.S. House of Representatives", "U.S. Senate"])
+# Those in whose name an attorney general may act, by the role he then has.
+ACTING_ROLES = {
+    EventType.LAWSUIT: "plaintiff",
+    EventType.DIRECTIVE: "issuer",
+    EventType.FUNDING_CONDITION: "issuer",
+}
+GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United States"])
+REACH = 700  # characters before a sentence in which its place may have been named
+
+
+def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    """The drafts with what the rest of the article tells of their parties and places."""
+    cases = cases_told(drafts, article)
+    orders = [draft for draft in drafts if is_order(draft)]
+    done = []
+    for draft in drafts:
+        actors = (*draft.parties.actors, *_implied(draft, article))
+        actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+        actors = (*actors, *appealing(draft, actors, article))
+        actors = (*actors, *other_side(draft, actors, cases, article.homes))
+        actors = (*actors, *sided_with(draft, actors, drafts, article))
+        actors = (*actors, *also_sued(draft, drafts, article))
+        actors = (*actors, *judges_of(draft, actors, drafts, article))
+        actors = (*actors, *issuer_of(draft, actors, orders, article))
+        actors = (*actors, *owners_of_law(draft, actors, article))
+        actors = (*actors, *enforcers(draft, actors, article))
+        actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *makers(draft, actors, drafts, article))
+        actors = (*actors, *described(draft, actors, drafts, article))
+        actors = (*actors, *private_people(draft, actors, drafts, article))
+        actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
+        more, listed = listed_elsewhere(draft, article)
+        places = (*draft.parties.places, *listed)
+        parties = replace(draft.parties, actors=(*actors, *more), places=places)
+        done.append(_placed(replace(draft, parties=parties), article))
+    return done
+
+
+def _placed(draft: Draft, article: Article) -> Draft:
+    """The draft with the place that its story is about, that place's state, and the lawgiver."""
+    places = list(draft.parties.places)
+    places += _homes_of(draft.parties.actors, places, article)
+    if not any(place.kind in LOCAL for place in places):
+        place = _of_the_story(draft, places, article)
+        places += [place] if place else []
+    places += _county_of(places, article)
+    if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
+        places.append(city)
+    places += _states_of(places, article)
+    actors = draft.parties.actors
+    if draft.type in AIMED_AT_PLACES:
+        actors = (*actors, *_targets(actors, places, article))
+    if role := LAWGIVERS.get(draft.type):
+        own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
+        actors = (*actors, *seated_in(draft, actors, article))
+        actors = (*actors, *_lawgivers(actors, own, role, article))
+    return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _county_of(places: list[Place], article: Article) -> list[Place]:
+    """The county that the whole story is about, where an event names only a city of its state."""
+    main = article.setting.main_place()
+    kinds = {place.kind for place in places}
+    if main is None or main.kind is not JurisdictionKind.COUNTY:
+        return []
+    if JurisdictionKind.COUNTY in kinds or JurisdictionKind.CITY not in kinds:
+        return []
+    state = article.homes.state_of(main.name)
+    cities = [place for place in places if place.kind is JurisdictionKind.CITY]
+    return [main] if any(article.homes.state_of(city.name) == state for city in cities) else []
+
+
+def _of_the_story(draft: Draft, places: list[Place], article: Article) -> Place | None:
+    """The place that an event without one has from the story around it.
+
+    It is the one named last or, of what a federal officer does that needs no place, the one
+    named last if the whole story is about it.
+    """
+    start = draft.mentions[0].start
+    last = article.setting.last_named(start, start - REACH)
+    main = article.setting.main_place()
+    if not places or draft.type in BETWEEN_TWO:
+        return last or _state_of_court(places, article) or main
+    if draft.type in OF_THE_NATION:
+        return None
+    return last if last == main else None
+
+
+def _is_federal_act(draft: Draft, article: Article) -> bool:
+    """Whether who acts first is of the federal government."""
+    home = next((article.homes.home_of(actor.name) for actor in draft.parties.actors), None)
+    return home is not None and home.kind is JurisdictionKind.FEDERAL
+
+
+def _state_of_court(places: list[Place], article: Article) -> Place | None:
+    """The state that a federal district lies in, if the article names it."""
+    courts = [place for place in places if place.kind is JurisdictionKind.COURT]
+    states = [article.homes.state_of(court.name) for court in courts]
+    return next((state for state in states if state and article.setting.names(state)), None)
+
+
+def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
+    """The city where something was seen to happen: named just before, or that of the dateline."""
+    kinds = {place.kind for place in places}
+    spoken = None
+    if draft.type is EventType.SPEECH:
+        spoken = article.hall(draft.mentions[0].start) or article.setting.dateline()
+    if spoken is None and (JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds):
+        return None
+    if draft.type is EventType.OTHER and _is_federal_act(draft, article):
+        return None
+    mention = draft.mentions[0]
+    city = spoken or article.setting.city_at(mention.start, mention.end, mention.start - NEAR)
+    city = city or article.setting.dateline()
+    states = [place for place in places if place.kind is JurisdictionKind.STATE]
+    if city is None or (states and article.homes.state_of(city.name) not in states):
+        return None
+    return city
+
+
+def _homes_of(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Place]:
+    """The places of those parties that the article told of elsewhere."""
+    homes = [article.homes.home_of(actor.name) for actor in actors]
+    return list(dict.fromkeys(home for home in homes if home and home not in places))
+
+
+def _implied(draft: Draft, article: Article) -> list[Role]:
+    """The government in whose name somebody goes to law or gives an order.
+
+    The United States goes to law through its Justice Department (28 U.S.C. 516), whoever of
+    its agencies is said to sue; an attorney general sues and orders for his government.
+    """
+    actors = draft.parties.actors
+    known = {actor.name for actor in actors}
+    role = ACTING_ROLES.get(draft.type, "")
+    acting = [actor for actor in actors if actor.role == role]
+    names = [_client_of(actor, article) for actor in acting]
+    if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
+        names.append(JUSTICE)
+    elif any(names):
+        named = {one.name for one in article.actors}
+        named |= {article.homes.party_for_place(place) for place in article.places}
+        names = [name for name in names if name in named]
+    return [
+        Role(name, ActorKind.AGENCY, role if name == JUSTICE and role == "plaintiff" else "agency")
+        for name in dict.fromkeys(names)
+        if name and name not in known
+    ]
+
+
+def _client_of(lawyer: Role, article: Article) -> str:
+    """The government that a lawyer acts for: an attorney general, "City Attorney Ann Roe"."""
+    home = article.homes.home_of(lawyer.name)
+    local = home is not None and home.kind in LOCAL and CITY_LAWYER.match(lawyer.as_named)
+    own = article.homes.party_for_place(home.name) if home and local else ""
+    return article.homes.lawyer_for(lawyer.name) or own
+
+
+def _is_federal(actor: Role, article: Article) -> bool:
+    """Whether a party is the federal government or an agency of it."""
+    if actor.name in GOVERNMENT or article.homes.lawyer_for(actor.name) == JUSTICE:
+        return True
+    home = article.homes.home_of(actor.name)
+    federal = home is not None and home.kind is JurisdictionKind.FEDERAL
+    return federal and actor.kind is ActorKind.AGENCY and actor.name not in CONGRESS
+
+
+def _states_of(places: list[Place], article: Article) -> list[Place]:
+    """The states of counties and cities, where the article names them too."""
+    found: list[Place] = []
+    for place in places:
+        state = article.homes.state_of(place.name) if place.kind in LOCAL else None
+        if state and state not in places and state not in found and article.setting.names(state):
+            found.append(state)
+    return found
+
+
+def _targets(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Role]:
+    """Whom a programme or a payment is stopped for: the governments of the places named."""
+    if any(actor.role == "target" for actor in actors):
+        return []
+    names = [article.homes.party_for_place(place.name) for place in places if place.kind in LOCAL]
+    known = {actor.name for actor in actors}
+    return [Role(name, ActorKind.AGENCY, "target") for name in names if name not in known]
+
+
+def _lawgivers(
+    actors: tuple[Role, ...], places: list[Place], role: str, article: Article
+) -> list[Role]:
+    """The government whose law it is, if nobody of it is named in that role."""
+    if any(actor.role == role for actor in actors):
+        return []
+    for place in places:
+        if place.kind in LOCAL:
+            name = article.homes.party_for_place(place.name)
+            if all(actor.name != name for actor in actors):
+                return [Role(name, ActorKind.AGENCY, role)]
+            return []
+    return []

@@ -1,0 +1,56 @@
+"""Whom "it" and "they" mean before a verb: the body that acts in the sentence before."""
+
+import re
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.who.bystanders import PREPOSITION, Named, first_of
+from articles.extraction.values import ActorKind, EventType
+
+PRONOUN = re.compile(r"\b(?P<word>it|they)(?: (?:\w+ly|also|then|later|now|already))?\s*$")
+# "It passed the Senate": the bill, no body
+LAWS = re.compile(r"\b(?:bill|measure|law|ordinance|resolution|act|order|policy|plan|rule)s?\b")
+# What stands before the subject of a sentence: "But on Wednesday, the …", "When he left, the …"
+LEADS = re.compile(
+    r"\W*(?:(?:and|but|in|on|last|when|after|while|as|since)\b[^,;:]{0,60},? )?"
+    r"(?:and |but |the |its |officials of the )*(?:cit(?:y|ies) of |county of |state of )?"
+)
+REACH = 2  # sentences that a pronoun looks back
+ACTS_OF_LAW = frozenset([EventType.LEGISLATION, EventType.EXECUTIVE_ACTION, EventType.DIRECTIVE])
+
+
+def meant_by_pronoun(
+    article: Article, number: int, line: Line, predicate: Predicate
+) -> list[Named]:
+    """The bodies that the pronoun before a verb stands for, if its sentence or one before says.
+
+    "The sheriffs' league took no side in May. On Tuesday it said …": the league. For "they" it
+    must be a list. Persons are left to "he" and "she".
+    """
+    flat = line.flat
+    pronoun = PRONOUN.search(flat, predicate.subject_start, predicate.start)
+    if pronoun is None or predicate.passive:
+        return []
+    for back in range(REACH + 1):
+        if number < back:
+            break
+        sentence = article.sentence(number - back)
+        end = pronoun.start() if back == 0 else sentence.end
+        found = [
+            one
+            for one in article.around(sentence).named(flat, (sentence.start, end))
+            if not article.is_quoted(one.start)
+            and not PREPOSITION.search(flat, max(sentence.start, one.start - 30), one.start)
+        ]
+        group = first_of(found, flat)
+        if not group:
+            continue
+        if predicate.rule.type in ACTS_OF_LAW and LAWS.search(flat, sentence.start, end):
+            return []
+        if not LEADS.fullmatch(flat, sentence.start, group[0].start):
+            return []
+        if pronoun.group("word") == "they":
+            return group if len(group) > 1 else []
+        return group if len(group) == 1 and group[0].kind is not ActorKind.PERSON else []
+    return []

@@ -1,0 +1,182 @@
+"""Who sat in judgment and for whom: what the sentences behind a ruling tell of it.
+
+"A federal judge blocked the order. … U.S. District Judge Ann Roe sided with Reno."
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.same_event import overlap
+from articles.extraction.events.who.bystanders import Named, first_of
+from articles.extraction.values import (
+    ActorKind,
+    EventStatus,
+    EventType,
+    JurisdictionKind,
+    Role,
+)
+
+SIDE_STOP = re.compile(
+    r"[;:()]|\b(?:over|who|which|that|to|in|on|after|seeking|challenging|arguing)\b"
+)
+LONGEST_SIDE = 160
+# "U.S. District Judge Ann Roe", "Roe, a judge": a court's own people
+TITLE_OF_JUDGE = re.compile(
+    r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice(?! Department)|[Mm]agistrate) [A-Z]"
+)
+# The level of a court or judge by its name, title or seat.
+LEVELS = {
+    "appeals": re.compile(r"Appeals|Circuit|Cir\."),
+    "supreme": re.compile(r"Supreme|\bJustice "),
+    "district": re.compile(r"U\.S\. District|US District"),
+}
+
+JUDGE_REACH = 500  # characters behind a ruling in which its judge may be named
+LONGEST_REACH = 2500
+# "Judge Ann Roe wrote for the panel", "Roe, who wrote the opinion"
+OPINES = re.compile(
+    r"(?:,[^,.;]{1,60},)?,? (?:who )?(?:also |had )?"
+    r"(?:wrote|writing|said|found|held|ruled|agreed|concluded|noted|dissented|joined|rejected)\b"
+)
+# "sided with Reno", "a defeat for the agency"
+SIDING = re.compile(
+    r"\b(?:sid(?:ed|es|ing) with|(?:ruled|found|decided) (?:for|against)|in favou?r of"
+    r"|(?:victory|win|triumph|success|boost|relief) (?:for|to)"
+    r"|(?:defeat|blow|setback|loss|rebuke|reversal) (?:for|to|of)) (?:the )?"
+)
+# "Oregon and Nevada had asked for the order"
+ASKED = re.compile(
+    r"\b(?:had |have |has )?(?:(?:asked|applied|petitioned|pushed) for|sought|requested)"
+    r" (?:the |an? |that |this |her |his |such )?(?:[\w-]+ ){0,2}?"
+    r"(?:order|injunction|ruling|stay)\b"
+)
+ASKED_REACH = 2  # sentences behind a ruling in which those who asked for it may be told
+ON_THE_RULING = re.compile(
+    r"\b(?:ruling|decision|order|injunction|opinion|judge|judges|court|court's|panel|justices"
+    r"|verdict|outcome)\b"
+)
+# "In his ruling, the judge …"
+SAME_RULING = re.compile(
+    r"\W*(?:in|by|with) (?:\w+ing )?(?:his|her|its|their|the|that|this) (?:\w+ )?"
+    r"(?:ruling|decision|order|opinion)\b"
+)
+LAWS = (
+    r"(?:laws?|statutes?|ordinances?|polic(?:y|ies)|rules?|motions?|requests?|bid|petitions?"
+    r"|directives?|bans?|measures?)"
+)
+OWN_LAW = re.compile(rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?{LAWS}\b")
+LAW_OF = re.compile(
+    rf"\b(?:{LAWS}|[hs]b \d+|bill \d+) (?:of|in) (?:the (?:state|city|county) of )?$"
+)
+LOCAL = (JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE)
+SIDING_REACH = 4  # sentences from a ruling on in which its winner may be told
+
+
+def judges_of(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """The judge whom the article names after it has told what "a federal judge" ruled.
+
+    Further on only who is said to have written or held something, and is no other ruling's judge.
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    if any(role.kind is ActorKind.PERSON and role.role == "court" for role in actors):
+        return []
+    bench = [role.name for role in actors if role.kind is ActorKind.COURT]
+    homes = [article.homes.home_of(role.name) for role in actors if role.role == "court"]
+    courts = {home.name for home in homes if home and home.kind is JurisdictionKind.COURT}
+    levels = {_level(name) for name in (*bench, *courts)} - {""}
+    end = max(mention.end for mention in draft.mentions)
+    others = {
+        role.name
+        for other in drafts
+        if other is not draft and other.type is EventType.RULING
+        for role in other.parties.actors
+    }
+    for actor in article.actors:
+        if not draft.mentions[0].start <= actor.start <= end + LONGEST_REACH:
+            continue
+        if actor.kind is not ActorKind.PERSON or not TITLE_OF_JUDGE.match(actor.text):
+            continue
+        far = actor.start > end + JUDGE_REACH
+        if far and (actor.name in others or not OPINES.match(article.flat, actor.end)):
+            continue
+        home = article.homes.home_of(actor.name)
+        if courts and home and home.name not in courts:
+            continue
+        level = _level(f"{actor.text} {home.name if home else ''}")
+        if levels and level and level not in levels:
+            continue
+        known = any(role.name == actor.name for role in actors)
+        return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
+    return []
+
+
+def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """Whose law or motion a ruling is about: "a Texas law", "granted Reno's request"."""
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence = article.sentence(article.number_at(draft.mentions[0].start))
+    names = [
+        article.homes.party_for_place(place)
+        for place in article.around(sentence).places
+        if place.kind in LOCAL
+        if OWN_LAW.match(article.flat, place.end)
+        or LAW_OF.search(article.flat, max(sentence.start, place.start - 40), place.start)
+    ]
+    known = {role.name for role in actors}
+    return [
+        Role(name, ActorKind.AGENCY, "party") for name in dict.fromkeys(names) if name not in known
+    ]
+
+
+def _level(name: str) -> str:
+    return next((level for level, words in LEVELS.items() if words.search(name)), "")
+
+
+def sided_with(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """For whom a ruling is said to be a win or a blow, there or in the sentences behind it.
+
+    "In his ruling the judge sided with Reno and Elko", "The decision is a setback for the state".
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    found: dict[str, Named] = {}
+    others = {
+        mention.start
+        for other in drafts
+        if other.type is EventType.RULING
+        and not overlap(other.dating.interval, draft.dating.interval)
+        for mention in other.mentions
+    }
+    first = article.number_at(draft.mentions[0].start)
+    for number in range(first, min(first + SIDING_REACH, len(article.sentences))):
+        sentence = article.sentence(number)
+        if sentence.start in others and not SAME_RULING.match(article.flat, sentence.start):
+            break
+        asked = ASKED.search(article.flat, sentence.start, sentence.end)
+        if asked and first < number <= first + ASKED_REACH:
+            before = article.around(sentence).named(article.flat, (sentence.start, asked.start()))
+            for one in first_of(before, article.flat):
+                found.setdefault(one.name, one)
+        if number > first and not ON_THE_RULING.search(
+            article.flat, sentence.start, min(sentence.end, sentence.start + 60)
+        ):
+            continue
+        for words in SIDING.finditer(article.flat, sentence.start, sentence.end):
+            limit = min(sentence.end, words.end() + LONGEST_SIDE)
+            stop = SIDE_STOP.search(article.flat, words.end(), limit)
+            region = (words.end(), stop.start() if stop else limit)
+            for one in article.around(sentence).named(article.flat, region):
+                found.setdefault(one.name, one)
+    known = {role.name for role in actors}
+    return [
+        Role(one.name, one.kind, "party", one.text, one.known)
+        for one in found.values()
+        if one.name not in known and one.kind is not ActorKind.COURT
+    ]

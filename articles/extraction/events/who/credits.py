@@ -1,0 +1,232 @@
+"""Who made it, as the sentences beside say: "the bill's sponsor", "the letter, signed by Roe".
+
+The words name the paper or the case, so that the part of the person in it is told outright.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.bystanders import LIST_LINK
+from articles.extraction.events.who.neighbours import (
+    AGAINST_IT,
+    ANOTHER,
+    Person,
+    people_beside,
+    people_in,
+    role_of,
+)
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role, value
+
+AHEAD = 6  # sentences behind an event in which its maker may be named
+WRITING = 2  # sentences behind a letter whose writer is quoted from it
+BACK = 2
+# "Ann Roe, R-Elko," "Ann Roe (R)", "Ann Roe of Reno": between a name and what is said of it
+FROM = (
+    r"(?:,? \(?(?:[dri]-|dem|rep)[^,()]{0,30}\)?|, an? (?:republican|democrat)(?: (?:from|of)"
+    r" [\w. ]{2,25})?| (?:of|from) [\w.]+(?: \w+)?|, \d\d)?"
+)
+SOME = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
+WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
+BILL = r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|law|act|amendments?)"
+ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
+SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|petitions?|action|challenge)"
+LETTER = r"(?:letters?|emails?|notes?|memos?|notices?|requests?)"
+
+
+@value
+class Credit:
+    """Words that give a person a part in a paper: before the name, and behind it."""
+
+    role: str
+    before: re.Pattern[str]
+    behind: re.Pattern[str]
+
+
+def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
+    """The words for "made by Roe", "Roe, who made it", "Roe, its maker", "Roe's paper"."""
+    the = rf"(?:the|that|this|its|his|her) (?:[\w-]+ ){{0,2}}?{paper}|it\b"
+    return Credit(
+        role,
+        re.compile(
+            rf"(?:\b(?:{made}) (?:\w+ )?by {SOME}|\b{paper}(?: \d+)? (?:by|from) {SOME}"
+            rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
+            rf"|'s) (?:co-)?(?:{nouns})s?,? {SOME}|\b(?:{nouns})s (?:are|were|include[sd]?) {SOME}"
+            rf"|^\W*(?:{nouns})s?,? )$",
+            re.IGNORECASE,
+        ),
+        re.compile(
+            rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
+            rf"(?:(?:the|a|an|one of (?:the|its)|another|its) )?"
+            rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
+            rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
+            rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|action\b){paper}\b"
+        ),
+    )
+
+
+# Others who have a part beside whoever made it.
+SIGNER = Credit(
+    "signer",
+    re.compile(rf"\bsigned by {SOME}$"),
+    re.compile(rf"{WHO}signed (?:(?:the|that|this) {BILL}|it)\b"),
+)
+RECIPIENT = Credit(
+    "recipient",
+    re.compile(rf"\b(?:addressed|directed|went|sent|delivered|copied|{LETTER}) to (?:the )?$"),
+    re.compile(rf",?(?: who)? (?:received|got) (?:the|a|that) {LETTER}\b"),
+)
+JUDGE = Credit(
+    "judge",
+    re.compile(
+        r"\b(?:(?:assigned|goes|went) (?:to|before)|heard by|pending before|in the hands of"
+        r"|(?:case|suit|lawsuit) before) $"
+    ),
+    re.compile(
+        r"(?:,? who)?(?: is| will| has)? (?:assigned to|hear(?:ing)?|presid\w+ over"
+        rf"|oversee(?:ing|s)?|scheduled|set) (?:the|it|an?) ?(?:{SUIT}|hearing|trial|motion)?\b"
+    ),
+)
+MORE = {
+    EventType.LEGISLATION: SIGNER,
+    EventType.LETTER: RECIPIENT,
+    EventType.LAWSUIT: JUDGE,
+}
+CREDITS = {
+    EventType.LEGISLATION: _maker(
+        "sponsor",
+        BILL,
+        r"(?:co-?)?sponsor(?:ed|ing)|introduced|authored|wrote|written|filed|drafted|proposed"
+        r"|brought forward|carried",
+        r"(?:co-?)?sponsor|author|drafter",
+    ),
+    EventType.LAWSUIT: _maker(
+        "plaintiff",
+        SUIT,
+        r"filed|brought|lodged|started",
+        r"(?:co-)?plaintiff",
+    ),
+    EventType.DIRECTIVE: _maker(
+        "issuer", ORDER, r"signed|issued|wrote|written|announced|put out|drafted", r"issuer"
+    ),
+    EventType.EXECUTIVE_ACTION: _maker(
+        "signer", ORDER, r"signed|issued|announced|put out", r"signer"
+    ),
+    EventType.LETTER: _maker(
+        "sender",
+        LETTER,
+        r"signed|wrote|written|penned|sent",
+        r"sender|signer|signator(?:y|ie)",
+    ),
+}
+# "“…,” Ann Roe wrote", "wrote Ann Roe", "in the letter, Ann Roe asked", "Roe said in the memo"
+WRITES = re.compile(rf"{FROM},?(?:[^,.;\"]{{1,60}},)? (?:wrote|writes)\b(?! back| off)")
+WRITTEN = re.compile(r"\b(?:wrote|writes) $")
+IN_THE_LETTER = re.compile(rf"\bin (?:the|a|his|her|their|its) {LETTER}, $", re.IGNORECASE)
+SAID_THERE = re.compile(rf" (?:said|says|told \w+) in (?:the|his|her|their|its) {LETTER}\b")
+# "A letter was sent on Monday. Roe told the agency …"
+INFORMS = re.compile(
+    r"(?:,[^,.]{1,60},)? (?:also )?(?:told|informed|asked|urged|warned|demanded|notified|wrote"
+    r"|requested|called on|accused)\b"
+)
+A_BILL = re.compile(rf"\b(?:{BILL}|sb|hb|ab|h\.b\.|s\.b\.)\b")
+# "wrote in his column", "wrote for the court": no letter
+ELSEWHERE = re.compile(
+    r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
+    r"|majority|panel|dissent|ruling|decision|order|blog|post|judge|justice|reporter|editor)\b",
+    re.IGNORECASE,
+)
+# "It was Roe's policy of calling agents": a policy that is told here for the first time
+NOT_THIS = re.compile(
+    AGAINST_IT.pattern
+    + r"|'s (?:[\w-]+ ){0,2}(?:policy|practice|order|rule|habit) (?:of|to|that)\b"
+)
+
+
+def makers(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Who sponsored, signed, wrote or filed it, where a sentence beside says so."""
+    credit = CREDITS.get(draft.type)
+    if credit is None or draft.status is not EventStatus.OCCURRED:
+        return []
+    if _has_maker(credit, draft, actors, article):
+        return []
+    again = credit.role not in ("issuer", "signer")  # another order is another's
+    people = [*people_in(article, draft.sentence, 0)]
+    people += people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=again)
+    last = len(article.sentences) - 1
+    found: list[Role] = []
+    for part in (credit, MORE.get(draft.type)):
+        if part is RECIPIENT:
+            people = [
+                body
+                for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
+                for body in people_in(article, number, number - draft.sentence, bodies=True)
+            ]
+        if part is SIGNER:
+            people = [person for person in people if abs(person.distance) <= 1]
+        alone = not any(role.role == "sender" for role in actors)
+        found += _credited(part, people, draft, article, alone=alone) if part else []
+    known = {role.name for role in actors}
+    first = {role.name: role for role in reversed(found) if role.name not in known}
+    return list(reversed(first.values()))
+
+
+def _has_maker(credit: Credit, draft: Draft, actors: tuple[Role, ...], article: Article) -> bool:
+    """Whether an order has its issuer already, or whether the sentence tells of no paper at all."""
+    if credit.role in ("issuer", "signer"):
+        return any(one.kind is ActorKind.PERSON for one in actors)
+    if draft.type is not EventType.LEGISLATION:
+        return False
+    sentence = article.sentence(draft.sentence)
+    return A_BILL.search(article.flat, sentence.start, sentence.end) is None
+
+
+def _credited(
+    credit: Credit, people: Sequence[Person], draft: Draft, article: Article, *, alone: bool
+) -> list[Role]:
+    """The first to whom the words give the part, and whoever is listed with him."""
+    made = next((one for one in people if _made(one, credit, draft.type, alone=alone)), None)
+    if made is None:
+        return []
+    found = [made]
+    for person in people:  # "the plaintiffs, Ann Roe and Al Roe"
+        link = article.flat[found[-1].actor.end : person.actor.start]
+        if person.sentence is made.sentence and LIST_LINK.fullmatch(link) and link:
+            found.append(person)
+    return [role_of(person, credit.role) for person in found]
+
+
+def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bool:
+    """Whether the words around a name say that this person made the paper.
+
+    ``alone``: nobody is told to have sent the letter, so who goes on to tell in it did.
+    """
+    if ANOTHER.search(person.before) or NOT_THIS.match(person.behind):
+        return False
+    if credit is JUDGE and "udge" not in person.title:
+        return False
+    behind = credit.behind.match(person.behind)
+    if behind and credit.role == "issuer" and behind.group().startswith("'"):
+        behind = None  # "Roe's policy" may be an old one
+    if behind or credit.before.search(person.before):
+        return True
+    if credit.role != "sender":
+        return False
+    if kind is EventType.LETTER and person.distance == 1 and alone and not person.before.strip():
+        return INFORMS.match(person.behind) is not None
+    return kind is EventType.LETTER and 0 <= person.distance <= WRITING and _writes(person)
+
+
+def _writes(person: Person) -> bool:
+    """ "“You have ten days,” Roe wrote": in the letter just told of."""
+    if ELSEWHERE.search(f"{person.before} {person.title} {person.behind}"):
+        return False
+    return bool(
+        WRITES.match(person.behind)
+        or WRITTEN.search(person.before)
+        or IN_THE_LETTER.search(person.before)
+        or SAID_THERE.match(person.behind)
+    )

@@ -1,0 +1,301 @@
+"""Who is meant by an office, where a sentence beside gives the name.
+
+"The sheriff ended the policy. … Sheriff Al Roe said": he ended it. Office, place and number
+must agree, and nobody else there may fit.
+"""
+
+import re
+from collections.abc import Sequence
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.words import line
+from articles.extraction.events.who.bystanders import TITLE_LINK
+from articles.extraction.events.who.neighbours import (
+    AGAINST_IT,
+    ANOTHER,
+    Person,
+    people_beside,
+    role_of,
+    title_of,
+)
+from articles.extraction.events.who.parties import object_region
+from articles.extraction.values import (
+    ActorKind,
+    EventStatus,
+    EventType,
+    JurisdictionKind,
+    Place,
+    Role,
+)
+
+LAWMAKER = (
+    r"(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|men)|lawmakers?"
+    r"|legislators?|assembly(?:man|woman|member)s?|delegates?|del\.)"
+)
+COUNCIL = r"(?:council ?(?:man|woman|member|men)s?|councilors?|alder(?:man|woman|men)|ald\.)"
+# An office as a sentence describes its holder, and as a title gives it.
+OFFICES = {
+    r"senators?": r"sens?\.|senators?",
+    r"lawmakers?|legislators?": LAWMAKER,
+    r"representatives?|congress(?:man|woman)|assembly(?:man|woman|member)s?|delegates?": LAWMAKER,
+    rf"{COUNCIL}": COUNCIL,
+    r"mayors?": r"mayors?",
+    r"sheriffs?": r"sheriffs?",
+    r"governors?": r"governors?|govs?\.",
+    r"county executive": r"county executive|executive",
+    r"commissioners?": r"commissioners?",
+    r"supervisors?": r"supervisors?",
+    r"superintendent": r"superintendent",
+    r"prosecutors?|district attorneys?": r"prosecutor|district attorney|state's attorney",
+    r"attorneys? general": r"attorneys? general",
+    r"city attorney": r"city attorney",
+    r"warden": r"warden",
+    r"(?:police )?chiefs?(?: of (?:the )?[\w ]{0,24}(?:police|jail|department))?": r"chief",
+    r"director": r"director",
+    r"chair(?:man|woman|person)?": r"chair(?:man|woman|person)?",
+    r"secretary": r"secretary",
+}
+NO_NAME = r"(?![\w-])(?!'|\s(?:candidate|race|association|department|office))"
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
+DETERMINER = (
+    r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|its|their|his|her)|[\w.]+'s?)"
+    r" (?:[\w'-]+ ){0,3}?"
+)
+DESCRIBED = {
+    re.compile(rf"{DETERMINER}(?P<office>{words}){NO_NAME}"): re.compile(
+        rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE
+    )
+    for words, title in OFFICES.items()
+}
+INDEFINITE = frozenset(["a", "an", "one", *NUMBERS])
+NOT_NOW = re.compile(
+    r"\b(?:former|ex|deputy|vice|assistant|associate|candidate|incoming|lt|lieutenant|nominee"
+    r"|once|who (?:was|had been|served as|became))\b",
+    re.IGNORECASE,
+)
+# "Ann Roe, the mayor," behind a name without a title
+BEHIND = re.compile(
+    r",? (?:\(?[dri]-[^,()]*\)?,? )?(?:the |a |an )?(?P<words>[\w' .-]{3,60}?)(?:[,.;]| who)"
+)
+DOING = frozenset(
+    ["issuer", "signer", "sender", "speaker", "plaintiff", "actor", "sponsor", "legislature",
+     "party", "agency", "court"]
+)  # fmt: skip
+DONE_TO = frozenset(["recipient", "target", "defendant"])
+# A role that a person has where a body would have another.
+OWN_ROLE = {"legislature": "sponsor"}
+AHEAD, BACK = 2, 2
+# Those who can give an order alone.
+EXECUTIVE = re.compile(
+    r"(?:^|\s)(?:mayor|sheriff|governor|gov\.|attorney general|chief|executive|superintendent"
+    r"|president|secretary|prosecutor|district attorney)\s*$",
+    re.IGNORECASE,
+)
+SIGNED = grammar.these("signed issued announced")
+ORDERED = {
+    EventType.DIRECTIVE: "issuer",
+    EventType.EXECUTIVE_ACTION: "signer",
+    EventType.PROGRAM_SUSPENSION: "issuer",
+    EventType.LEGISLATION: "signer",  # "was signed into law"
+}
+# Who runs a body that is told to have given an order.
+RUN_BY = {
+    re.compile(rf"\b(?:{body})\b"): re.compile(rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE)
+    for body, title in {
+        r"sheriff's (?:office|department)|jail|deputies": r"sheriff|warden|jail chief|director",
+        r"police(?: department)?|officers": r"chief|police commissioner|superintendent",
+        r"prosecutor's office|district attorney's office": r"prosecutor|district attorney",
+        r"corrections|correction": r"director|commissioner|secretary|chief",
+        r"school district|schools": r"superintendent",
+        r"city|city hall|mayor's office": r"mayor|city manager",
+        r"county": r"county executive|executive|sheriff|county manager",
+        r"state|governor's office": r"governor|gov\.|attorney general",
+        r"department|agency": r"secretary|director|commissioner|chief|superintendent",
+    }.items()
+}
+THE_ORDER = re.compile(
+    r"\b(?:the|this|that|his|her|it) (?:\w+ )?(?:orders?|directives?|polic(?:y|ies)|memo|rules?"
+    r"|guidance|change|move|decision|bill"
+    r"|law|measure|ordinance)\b"
+)
+
+
+def described(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """The names of those whom the event's sentence only describes."""
+    if draft.status is not EventStatus.OCCURRED:
+        return []
+    found = []
+    for region, role in _regions(draft, article):
+        has = any(one.role == role and _is_by_name(one) for one in actors)
+        if role and not has and region[1] > region[0]:
+            found += _officers(draft, region, role, drafts, article)
+    found += _executive(draft, actors, drafts, article)
+    known = {role.name for role in actors}
+    first = {role.name: role for role in reversed(found) if role.name not in known}
+    return list(reversed(first.values()))
+
+
+def _is_by_name(role: Role) -> bool:
+    """Whether the sentence itself names a person: "the governor" is known from a list alone."""
+    by_office = bool(role.as_named) and role.as_named[:4].lower() in ("the ", "his ", "its ")
+    return role.kind is ActorKind.PERSON and not by_office
+
+
+def _regions(draft: Draft, article: Article) -> list[tuple[tuple[int, int], str]]:
+    """Where the doer and the other side may be described, with their roles."""
+    predicate = draft.predicate
+    sentence = article.sentence(draft.sentence)
+    doing, done_to = predicate.rule.roles
+    whole = line(article.flat, sentence.start, sentence.end, ())
+    before = (predicate.subject_start, predicate.start)
+    behind = object_region(whole, predicate)
+    if predicate.passive:
+        by = article.flat.find(" by ", predicate.head.end, min(sentence.end, predicate.end + 60))
+        agent = (by, min(sentence.end, by + 80)) if by > 0 else (0, 0)
+        regions = [(agent, doing), (before, done_to)]
+    else:
+        regions = [(before, doing), (behind, done_to)]
+    return [(region, role) for region, role in regions if role in DOING or role in DONE_TO]
+
+
+def _officers(
+    draft: Draft,
+    region: tuple[int, int],
+    role: str,
+    drafts: Sequence[Draft],
+    article: Article,
+) -> list[Role]:
+    """The holder of an office that a part of the sentence tells without a name."""
+    start, end = region
+    for words, title in DESCRIBED.items():
+        found = words.search(article.flat, start, end)
+        if not found or _is_of_a_name(found.end(), article):
+            continue
+        determiner = (found.group("det") or "the").lower()
+        back = 0 if determiner in INDEFINITE else BACK
+        plural = NUMBERS.get(determiner, 1)
+        if plural == 1 and found.group("office").endswith("s"):
+            continue  # "the board of supervisors", "the mayors": nobody in particular
+        places = _places_of(draft, found.span(), article)
+        fitting = [
+            person
+            for person in people_beside(
+                draft, drafts, article, back=back, ahead=AHEAD, told_again=back > 0
+            )
+            if _holds(person, title, article) and _is_of(person, places, article)
+        ]
+        names = dict.fromkeys(person.actor.name for person in fitting)
+        if determiner in INDEFINITE and fitting:
+            nearest = fitting[0].distance
+            names = dict.fromkeys(
+                person.actor.name for person in fitting if person.distance == nearest
+            )
+        if not names or len(names) > plural:
+            continue
+        by_name = {person.actor.name: person for person in reversed(fitting)}
+        return [role_of(by_name[name], OWN_ROLE.get(role, role)) for name in names]
+    return []
+
+
+def _executive(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Who gave an order of which no person is told to have given it: who runs the place.
+
+    "An order was issued. Mayor Ann Roe said the order was overdue."
+    "The sheriff's office ended the policy. Sheriff Al Roe said the jail was full."
+    """
+    role = ORDERED.get(draft.type)
+    if role is None or any(
+        one.role in DOING and (one.kind is ActorKind.PERSON or one.role == "signer")
+        for one in actors
+    ):
+        return []
+    predicate = draft.predicate
+    if role == "signer" and predicate.head.form not in SIGNED:
+        return []
+    told = article.flat[predicate.subject_start : predicate.start]
+    run_by = next((title for body, title in RUN_BY.items() if body.search(told)), None)
+    if run_by is None and not predicate.passive:
+        return []
+    places = _places_of(draft, (predicate.subject_start, predicate.end), article)
+    reach = BACK if run_by else 1
+    fitting = [
+        person
+        for person in people_beside(draft, drafts, article, back=reach, ahead=reach)
+        if _holds(person, run_by or EXECUTIVE, article) and _is_of(person, places, article)
+        if run_by or THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
+    ]
+    names = {person.actor.name for person in fitting}
+    return [role_of(fitting[0], role)] if len(names) == 1 else []
+
+
+def _is_of_a_name(end: int, article: Article) -> bool:
+    """Whether an office is the title of somebody whose name follows."""
+    near = article.around(article.sentence(article.number_at(end)))
+    return any(
+        one.kind is ActorKind.PERSON and one.start < end < one.end and not one.coreference
+        for one in near.actors
+    )
+
+
+def _holds(person: Person, title: re.Pattern[str], article: Article) -> bool:
+    """Whether a person is told to hold an office now, before or behind the name."""
+    if ANOTHER.search(person.before[-30:]) or AGAINST_IT.match(person.behind):
+        return False
+    if NOT_NOW.search(person.title) or NOT_NOW.search(person.before[-10:]):
+        return False
+    if title.search(person.title) or (person.actor.coreference and _held(person, title, article)):
+        return True
+    behind = BEHIND.match(person.behind) if person.behind.startswith(",") else None
+    if not behind or NOT_NOW.search(behind.group()):
+        return False
+    office = re.split(r" (?:of|for|in|from) ", behind.group("words"))[0]
+    return title.search(office) is not None
+
+
+def _held(person: Person, title: re.Pattern[str], article: Article) -> bool:
+    """Whether somebody named by surname bore the title where the article gave the full name."""
+    titles = [title_of(one) for one in article.actors if one.name == person.actor.name]
+    return any(title.search(one) and not NOT_NOW.search(one) for one in titles)
+
+
+def _places_of(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:
+    """The places whose officer is meant: those that the description names, else the event's."""
+    sentence = article.sentence(draft.sentence)
+    around = article.around(sentence)
+    start, end = span
+    own = {
+        Place(place.name, place.kind)
+        for place in around.places
+        if start - 30 <= place.start < end + 30 and not place.dateline
+    }
+    return own or set(draft.parties.places)
+
+
+def _is_of(person: Person, places: set[Place], article: Article) -> bool:
+    """Whether the place of a person, where it is told, is none but the event's."""
+    home = article.homes.home_of(person.actor.name) or _place_in_title(person, article)
+    local = {place for place in places if place.kind is not JurisdictionKind.FEDERAL}
+    if home is None or not local:
+        return True
+    if home.kind is JurisdictionKind.FEDERAL:
+        return False
+    state = article.homes.state_of(home.name)
+    same_kind = {place for place in local if place.kind is home.kind}
+    if same_kind:
+        return home in same_kind
+    states = {article.homes.state_of(place.name) for place in local}
+    return state in local or home in states or state in states
+
+
+def _place_in_title(person: Person, article: Article) -> Place | None:
+    """ "Utah Sen. Ann Roe": Utah."""
+    for place in article.around(person.sentence).places:
+        if TITLE_LINK.fullmatch(article.flat, place.end, person.actor.start):
+            return Place(place.name, place.kind)
+    return None

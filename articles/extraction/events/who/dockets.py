@@ -1,0 +1,258 @@
+"""Who else had a part: the other side of the case, the issuer of the order.
+
+"A judge threw out most of the suit" names no loser; the article has told before who sued whom.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.bystanders import Homes
+from articles.extraction.events.who.suits_mentioned import cases_mentioned, roles_of
+from articles.extraction.values import (
+    ActorKind,
+    EventStatus,
+    EventType,
+    JurisdictionKind,
+    Role,
+)
+
+# "dismissed the suit", "the state's case"
+THE_CASE = re.compile(
+    r"(?:\bthe|\bthat|'s) (?:\w+ )?(?:lawsuit|suit|case|challenge|complaint)\b", re.I
+)
+ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
+ISSUING = frozenset(["issuer", "signer", "actor"])
+FEDERAL = "United States"
+JUSTICE = "U.S. Department of Justice"
+# "Ann Roe, who was also named as a defendant"
+DEFENDANT = re.compile(
+    r"(?: of [\w ]{2,30}|,[^,.;]{1,60}(?=,))?(?:, | (?=(?:who|was|were|is|are)\b))"
+    r"(?:who )?(?:was |is |has been |were |are )?(?:also )?"
+    r"(?:(?:named|listed|included|sued) as )?(?:a |an |another |the other |one of the )?"
+    r"(?:co-)?defendants?\b(?! in the (?:criminal|murder))"
+)
+# "Grewal's directive", "the sheriff's new policy"
+OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
+REACH = 900  # characters before a ruling in which its case may have been told
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Who is against whom, and where the article says so."""
+
+    suing: tuple[Role, ...]
+    sued: tuple[Role, ...]
+    starts: tuple[int, ...]
+    first: dt.date | None  # the day before which the suit was not brought
+
+
+def is_case(draft: Draft) -> bool:
+    """Whether a draft tells who sued or was sued."""
+    sides = any(role.role in ("plaintiff", "defendant") for role in draft.parties.actors)
+    return draft.type is EventType.LAWSUIT and draft.status is EventStatus.OCCURRED and sides
+
+
+def is_order(draft: Draft) -> bool:
+    """Whether a draft tells who gave an order."""
+    named = any(role.role in ("issuer", "signer") for role in draft.parties.actors)
+    return draft.type in ORDERS and named
+
+
+def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
+    """The cases of an article: those that its events tell, and those that it mentions in passing.
+
+    "in a suit brought by Reno against the state" tells no day, but who is in the case.
+    """
+    cases = [_case_of(draft) for draft in drafts if is_case(draft)]
+    for suing, sued, start in cases_mentioned(article):
+        if suing:
+            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None))
+    return cases
+
+
+def _names(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    suing, sued = (frozenset(role.name for role in side) for side in (case.suing, case.sued))
+    return suing, sued
+
+
+def _case_of(suit: Draft) -> Case:
+    """The sides of a lawsuit that is told as an event."""
+    sides = [
+        tuple(role for role in suit.parties.actors if role.role == side)
+        for side in ("plaintiff", "defendant")
+    ]
+    starts = tuple(mention.start for mention in suit.mentions)
+    return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
+
+
+def others_in_case(
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
+) -> list[Role]:
+    """The parties of a lawsuit that a ruling in it does not name.
+
+    The suit is the one told last before the ruling, or the only one in the article. A ruling
+    that names nobody must speak of a case, or the article must tell of one alone.
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    named = {_group(role, homes) for role in actors if not _sits(role, homes)}
+    spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
+    if not named and not spoken_of and len({_names(case) for case in cases}) != 1:
+        return []
+    fitting = [
+        (case, added)
+        for case in cases
+        if (added := _missing(case, named, homes)) and not _is_later(case, draft)
+    ]
+    start = draft.mentions[0].start
+    near = [
+        (start - told, added)
+        for case, added in fitting
+        for told in case.starts
+        if 0 <= start - told <= REACH
+    ]
+    if near:
+        return min(near, key=lambda one: one[0])[1]
+    sides = {frozenset(role.name for role in added) for _, added in fitting}
+    return fitting[0][1] if len(sides) == 1 else []
+
+
+def other_side(
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
+) -> list[Role]:
+    """The side that a suit is told without: "the suit against Reno" was brought by somebody.
+
+    It is that of the only other suit of the article with the same party on the same side.
+    """
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
+        return []
+    suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
+    sued = {_group(role, homes) for role in actors if role.role == "defendant"}
+    if draft.separate or (suing and sued):
+        return []
+    if not suing and not sued:
+        return _only_case(draft, actors, cases)
+    mine = {mention.start for mention in draft.mentions}
+    others = [
+        (case.sued, "defendant") if suing else (case.suing, "plaintiff")
+        for case in cases
+        if mine.isdisjoint(case.starts)
+        and (suing or sued) & {_group(role, homes) for role in (case.suing if suing else case.sued)}
+    ]
+    sides = {frozenset(role.name for role in side): (side, word) for side, word in others if side}
+    known = {role.name for role in actors}
+    return [
+        replace(role, role=word)
+        for side, word in (sides.values() if len(sides) == 1 else ())
+        for role in side
+        if role.name not in known and _group(role, homes) not in suing | sued
+    ]
+
+
+def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) -> list[Role]:
+    """Who alone sues and is sued in an article, for "the suit, filed Monday, is about …"."""
+    mine = {mention.start for mention in draft.mentions}
+    others = [case for case in cases if mine.isdisjoint(case.starts)]
+    known = {role.name for role in actors}
+    added: dict[str, Role] = {}
+    for sides, word in (
+        ([case.suing for case in others], "plaintiff"),
+        ([case.sued for case in others], "defendant"),
+    ):
+        names = {frozenset(role.name for role in side): side for side in sides if side}
+        for role in next(iter(names.values())) if len(names) == 1 else ():
+            if role.name not in known:
+                added.setdefault(role.name, replace(role, role=word))
+    return list(added.values())
+
+
+def _missing(case: Case, named: set[str], homes: Homes) -> list[Role]:
+    """The parties of a case that are not named, if one side of it is, or if nobody is."""
+    sides = (case.suing, case.sued)
+    groups = [{_group(role, homes) for role in side} for side in sides]
+    for number, other in ((0, groups[1]), (1, groups[0])):
+        if not groups[number]:  # between the federal government and whoever is named
+            groups[number] = named - other if FEDERAL in other else {FEDERAL}
+    if groups[0] & groups[1] or (named & groups[0] and named & groups[1]):
+        return []
+    if named and not named & (groups[0] | groups[1]):
+        return []
+    return [_as_party(role) for side in sides for role in side if _group(role, homes) not in named]
+
+
+def _as_party(role: Role) -> Role:
+    return Role(role.name, role.kind, "party", "", role.known)
+
+
+def _group(role: Role, homes: Homes) -> str:
+    """The name under which a party is the same: all that is federal is one."""
+    if role.name in ("Trump administration", "Biden administration", "U.S. government"):
+        return FEDERAL
+    if government := homes.lawyer_for(role.name):  # who sues in its name
+        return FEDERAL if government == JUSTICE else government
+    home = homes.home_of(role.name)
+    federal = home is not None and home.kind is JurisdictionKind.FEDERAL
+    return FEDERAL if federal else role.name
+
+
+def _sits(role: Role, homes: Homes) -> bool:
+    home = homes.home_of(role.name)
+    at_court = home is not None and home.kind is JurisdictionKind.COURT
+    seated = role.kind is ActorKind.COURT or role.role in ("court", "judge", "speaker")
+    return seated or at_court
+
+
+def _is_later(case: Case, ruling: Draft) -> bool:
+    """Whether a suit was brought after the ruling."""
+    last = ruling.dating.interval.latest
+    return bool(case.first and last and case.first > last)
+
+
+def also_sued(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:
+    """Who is said elsewhere to be a defendant: "Ann Roe, also named as a defendant, said …"."""
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
+        return []
+    starts = sorted(other.mentions[0].start for other in drafts if is_case(other))
+    mine = draft.mentions[0].start
+    known = {role.name for role in draft.parties.actors if role.role == "defendant"}
+    found: list[Role] = []
+    if "defendant" not in article.flat:
+        return found
+    for actor in article.actors:
+        if actor.name in known or not DEFENDANT.match(article.flat, actor.end):
+            continue
+        last = max((start for start in starts if start <= actor.start), default=None)
+        if last == mine:
+            known.add(actor.name)
+            found.append(Role(actor.name, actor.kind, "defendant", actor.text, actor.known))
+    return found
+
+
+def issuer_of(
+    draft: Draft, actors: tuple[Role, ...], orders: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Who gave an order of which only the effect is told: "the directive took effect".
+
+    It is who issues the one other order of the article, or who owns "Grewal's directive".
+    """
+    if draft.type not in ORDERS or any(role.role in ISSUING for role in actors):
+        return []
+    own_role = "issuer" if draft.type is EventType.DIRECTIVE else "signer"
+    found = {
+        role.name: role
+        for order in orders
+        if order is not draft and order.type is draft.type
+        for role in order.parties.actors
+        if role.role == own_role and role.kind is ActorKind.PERSON
+    }
+    for actor in article.actors:
+        own = actor.kind is ActorKind.PERSON and OWN_ORDER.match(article.flat, actor.end)
+        if own and any(own.group("noun") in mention.quote for mention in draft.mentions):
+            role = Role(actor.name, actor.kind, own_role, actor.text, actor.known)
+            found.setdefault(actor.name, role)
+    known = {role.name for role in actors}
+    return [role for role in found.values() if role.name not in known] if len(found) == 1 else []

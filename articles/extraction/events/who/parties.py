@@ -1,0 +1,262 @@
+"""Who and where: the names around a predicate, with roles by their position."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from articles.extraction.events.language.clauses import behind_opening_clause
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.who.bystanders import (
+    MOST,
+    Around,
+    Named,
+    first_of,
+    in_clause,
+    owners,
+    subjects,
+)
+from articles.extraction.events.who.served import without_served
+from articles.extraction.events.who.speakers import speakers_after
+from articles.extraction.values import (
+    ActorKind,
+    EventType,
+    JurisdictionKind,
+    Place,
+    Role,
+    value,
+)
+
+STOP = re.compile(
+    r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
+    r"|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
+    r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
+    r"|before|until|unless|accusing|demanding|challenging|and \w+ing|as|amid|despite|since)\b"
+)
+# "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
+OBJECT_STOPS = {
+    "defendant": re.compile(STOP.pattern + r"|\b(?:that|to (?!the\b|an?\b))\b"),
+    "recipient": re.compile(STOP.pattern + r"|\bthat\b"),
+}
+SAID_BEFORE = re.compile(
+    r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
+)
+FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
+AGENT = re.compile(r"\b(?:by|from)\b")
+AGENT_STOP = re.compile(
+    r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
+    r"|telling|urging)\b"
+)
+# "the suit objects to a rule that bars agents from the airport": no suit from an airport
+ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w+ing)\b")
+JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
+LONGEST_OBJECT = 240
+# Both sides of a case may stand anywhere in its sentence.
+OF_WHOLE_SENTENCE = frozenset([EventType.RULING, EventType.LAWSUIT])
+
+
+@value
+class Parties:
+    """Who took part in an event and which jurisdictions it touches."""
+
+    actors: tuple[Role, ...]
+    places: tuple[Place, ...]
+    subject: str  # canonical name of the first subject, "" if none is named
+
+
+def parties(
+    line: Line, predicate: Predicate, around: Around, meant: Sequence[Named] = ()
+) -> Parties:
+    """The named parties of one predicate and the places of its clause.
+
+    ``meant`` are those for whom a pronoun before the verb stands.
+    """
+    subject_role, object_role = predicate.rule.roles
+    flat = line.flat
+    opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
+    before = around.named(flat, (opening, predicate.start))
+    region = object_region(line, predicate)
+    after = around.named(flat, region)
+    if predicate.rule.roles[1] != "defendant":
+        after = without_served(after, flat)
+    else:  # "sued the government"
+        after = after[:1] + without_served(after[1:], flat)
+    after = in_clause(after, flat)
+    agent = around.named(flat, _agent_region(line, predicate))
+    if not predicate.passive:  # "was arrested by immigration agents": they did it
+        agent = without_served(agent, flat)
+    roles: list[Role] = []
+    if predicate.tense is Tense.NOUN:
+        close = max(line.start, predicate.start - 60)
+        if opening != predicate.subject_start:
+            close = max(close, opening)
+        near = around.named(flat, (close, predicate.start))
+        _add(roles, agent, subject_role)
+        _add(roles, owners(near, flat, predicate.start) or ([] if agent else near), subject_role)
+        _add(roles, after, object_role)
+    elif predicate.passive and _thing_is_subject(predicate):
+        # "Oregon's lawsuit was filed by its lawyers against the agency"
+        _add(roles, [one for one in before if _owns(flat, one)], subject_role)
+        _add(roles, agent, subject_role)
+        if predicate.rule.marker:
+            _add(roles, after, object_role)
+    elif predicate.passive:
+        _add(roles, subjects(before, flat, predicate.start), object_role)
+        _add(roles, agent, subject_role)
+        _add(roles, after, object_role if predicate.rule.marker else subject_role)
+    elif (told := speakers_after(line, predicate, around)) is not None:
+        _add(roles, told, subject_role)
+    else:
+        _add(roles, _actives(before, flat, predicate) if not meant else list(meant), subject_role)
+        _add(roles, after, object_role)
+    roles = [_seated(role, line, around) for role in _without_bench(roles, predicate)]
+    subject = next((role.name for role in roles if role.role == subject_role), "")
+    places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
+    return Parties(tuple(roles), places, subject)
+
+
+def _goes_without_saying(one: Named, roles: list[Role], around: Around, *, case: bool) -> bool:
+    """Whether a name adds nothing: the administration where its department has a part already.
+
+    In a ``case`` both are parties: "told the administration that the department may not".
+    So do "a federal judge" and "a federal court" where the judge or the court is named.
+    """
+    homes = [around.homes.home_of(role.name) for role in roles]
+    kinds = {home.kind for home in homes if home}
+    if one.name.endswith(" administration") and case:
+        return False
+    if one.name.endswith(" administration") or one.name in ("U.S. government", "White House"):
+        return JurisdictionKind.FEDERAL in kinds
+    return one.name in ("U.S. District Court", "U.S. Court of Appeals") and (
+        JurisdictionKind.COURT in kinds or any(role.kind is ActorKind.COURT for role in roles)
+    )
+
+
+def _without_bench(roles: list[Role], predicate: Predicate) -> list[Role]:
+    """The roles without the court that a suit is brought in: "sued in federal court"."""
+    if predicate.rule.type is not EventType.LAWSUIT:
+        return roles
+    return [role for role in roles if role.kind is not ActorKind.COURT]
+
+
+def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named]:
+    """The subject of an active verb; that of "…, barring the agency" opens the sentence."""
+    if predicate.tense is Tense.GERUND:
+        return first_of(before, flat)
+    return subjects(before, flat, predicate.start)
+
+
+def _owns(flat: str, one: Named) -> bool:
+    """ "Oregon's lawsuit", "the suit by Oregon" (was filed)."""
+    if flat.startswith(("'s ", "' "), one.end):
+        return True
+    return FROM_BEFORE.search(flat, max(0, one.start - 14), one.start) is not None
+
+
+def _seated(role: Role, line: Line, around: Around) -> Role:
+    """Only courts and judges sit in judgment; whoever else stands there is a mere party."""
+    if role.role != "court" or role.kind is ActorKind.COURT:
+        return role
+    home = around.homes.home_of(role.name)
+    if home is not None and home.kind is JurisdictionKind.COURT:
+        return role
+    for actor in around.actors:
+        before = line.flat[max(line.start, actor.start - 30) : actor.end]
+        if actor.name == role.name and JUDGE.search(before):
+            return role
+    return replace(role, role="party")
+
+
+def widened(
+    line: Line, predicate: Predicate, who: Parties, around: Around, territory: tuple[int, int]
+) -> Parties:
+    """The parties with the others that the predicate's part of the sentence names.
+
+    Whoever says or announces it before the clause is the speaker; the rest are parties.
+    """
+    roles = list(who.actors)
+    told = line.flat[line.start : predicate.subject_start].rstrip(" ,")
+    announced = SAID_BEFORE.search(told)
+    if announced and predicate.rule.roles[0] != "speaker":
+        start = line.start + announced.start()
+        _add(roles, around.named(line.flat, (max(line.start, start - 120), start))[-1:], "speaker")
+    found = without_served(around.named(line.flat, territory), line.flat)
+    if predicate.rule.roles[0] == "speaker":
+        # What is said has many names; the first two are spoken to or of.
+        behind = [one for one in found if one.start >= predicate.head.end]
+        found = [one for one in found if one.start < predicate.head.end] + behind[:2]
+    if predicate.rule.type not in OF_WHOLE_SENTENCE:
+        opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
+        found = [one for one in found if not predicate.subject_start <= one.start < opening]
+    case = predicate.rule.type in OF_WHOLE_SENTENCE
+    found = [one for one in found if not _goes_without_saying(one, roles, around, case=case)]
+    _add(roles, found, "party")
+    roles = _without_bench(roles, predicate)
+    places = {place.name: place for place in who.places}
+    for place in _places(around, territory, roles):
+        places.setdefault(place.name, place)
+    return Parties(tuple(roles), tuple(places.values()), who.subject)
+
+
+def _thing_is_subject(predicate: Predicate) -> bool:
+    """Whether the grammatical subject is the suit or the bill, and no party."""
+    moved = predicate.rule.after.startswith("… ") and predicate.end == predicate.head.end
+    return moved or bool(predicate.rule.before and predicate.rule.marker)
+
+
+@cache
+def _marker(words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{words})\b")
+
+
+def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
+    """Where the object of a predicate may be named."""
+    start = predicate.head.end
+    limit = min(line.end, start + LONGEST_OBJECT)
+    marker = predicate.rule.marker
+    if marker:
+        found = _marker(marker).search(line.flat, start, limit)
+        if not found:
+            return (0, 0)
+        start = found.end()
+    begin = start if marker else max(start, predicate.end)
+    stop = OBJECT_STOPS.get(predicate.rule.roles[1], STOP).search(line.flat, begin, limit)
+    return (start, stop.start() if stop else limit)
+
+
+def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
+    """The words after "by" or "from", where a passive verb or a noun names who did it."""
+    found = AGENT.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 120))
+    if not found:
+        return (0, 0)
+    between = line.flat[predicate.head.end : found.start()]
+    if predicate.tense is Tense.NOUN and ANOTHER_VERB.search(between):
+        return (0, 0)
+    stop = AGENT_STOP.search(line.flat, found.end(), line.end)
+    return (found.end(), stop.start() if stop else line.end)
+
+
+def _add(roles: list[Role], found: list[Named], role: str) -> None:
+    if not role:
+        return
+    for one in found[:MOST]:
+        if all(other.name != one.name for other in roles):
+            as_named = one.text if one.text != one.name else ""
+            roles.append(Role(one.name, one.kind, role, as_named, one.known))
+
+
+def _places(around: Around, region: tuple[int, int], roles: list[Role]) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    start, end = region
+    for place in around.places:
+        if start <= place.start < end and not place.dateline:
+            found.setdefault(place.name, Place(place.name, place.kind))
+    for place in around.officers:
+        if start <= place.start < end:
+            found.setdefault(place.name, Place(place.name, place.kind))
+    for role in roles:
+        if home := around.homes.home_of(role.name):
+            found.setdefault(home.name, home)
+    return tuple(found.values())
