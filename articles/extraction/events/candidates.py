@@ -37,6 +37,7 @@ from articles.extraction.events.who.anaphora import meant_by_pronoun
 from articles.extraction.events.who.bystanders import Around
 from articles.extraction.events.who.parties import OF_WHOLE_SENTENCE, Parties, parties, widened
 from articles.extraction.events.who.sources import SAID, has_occasion, type_of
+from articles.extraction.events.who.things import as_sides
 from articles.extraction.events.who.voices import with_doers
 from articles.extraction.values import (
     ActorKind,
@@ -238,6 +239,9 @@ def _draft(
         phrase.start if phrase else None,
         phrase.end if phrase else None,
     )
+    kind = type_of(line, predicate)
+    if kind is not predicate.rule.type:
+        who = replace(who, actors=as_sides(who.actors, kind))
     evidence = evidence_for(line, predicate, dating, who, number=number, caption=caption)
     return Draft(
         predicate=predicate,
@@ -246,7 +250,7 @@ def _draft(
         dating=dating,
         parties=who,
         title="",  # made at last, for those that are kept
-        type=type_of(line, predicate),
+        type=kind,
         status=status,
         score=confidence(predicate.rule.sure, evidence),
         evidence=evidence,

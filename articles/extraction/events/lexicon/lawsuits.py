@@ -129,7 +129,7 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "come",
-        "from",
+        "(?:\\S+ ){0,3}from",
         before=f"(?:{SUITS})(?: \\S+){{0,6}}",
         roles=">plaintiff",
         marker="from",

@@ -4,7 +4,7 @@ import re
 
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
-from articles.extraction.events.language.verbs import headline_form
+from articles.extraction.events.language.verbs import forms, headline_form
 from articles.extraction.events.titles.clause import (
     ACTING,
     LONGEST_PHRASE,
@@ -36,7 +36,8 @@ LAW = re.compile(
 )
 COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 NO_VERB = frozenset(["date", "dates", "dated", "dating"])
-SUING = frozenset(["sue", "file", "bring", "initiate", "launch"])
+SUE = ("sue", "file", "bring", "initiate", "launch")
+SUING = frozenset(form for lemma in SUE for form in forms(lemma))
 OVER = re.compile(
     r"\b(?:over|to (?:block|stop|overturn|undo|halt|lift|strike)|on(?=\san?\s)|for)\s+"
     r"(?!the \w+ time)"
@@ -50,10 +51,12 @@ def suit(clause: Clause, subject: str) -> str:
     """ "Justice Department sues New Jersey", where a suit names whom it is against."""
     predicate, who = clause.predicate, clause.who
     sued = [short_name(actor.name) for actor in who.actors if actor.role == "defendant"]
-    suing = set(predicate.rule.heads) & SUING and not predicate.passive
+    suing = predicate.head.form in SUING
+    if predicate.passive:  # "the suit, filed by the league, names the sheriff"
+        subject = _suing(who)
     happened = predicate.tense in ACTING or predicate.tense in (Tense.GERUND, Tense.PARTICIPLE)
     if clause.is_noun and not is_subject(clause):
-        subject, suing, happened = _suing(who), {"sue"}, True
+        subject, suing, happened = _suing(who), True, True
     if not (subject and sued and suing and happened):
         return ""
     if clause.kind is not EventType.LAWSUIT or predicate.status is not EventStatus.OCCURRED:

@@ -29,9 +29,11 @@ from articles.extraction.events.titles.wording import (
     capital,
     compressed,
     phrase_of_subject,
+    short_name,
 )
 from articles.extraction.events.who.sources import SAID
 from articles.extraction.events.who.speakers import region_after
+from articles.extraction.events.who.things import SIDES, noun_of
 from articles.extraction.values import ActorKind, EventStatus, EventType
 
 FEWEST_WORDS = 3
@@ -39,6 +41,18 @@ FEWEST_WORDS = 3
 POOR, NOUN, SHORT, WHOLE = range(4)
 LONGEST_SHORT = 4  # words
 UNDONE = frozenset([EventStatus.PROPOSED, EventStatus.THREATENED, EventStatus.SCHEDULED])
+# Events that a bill, an order or a raid may be the subject of.
+OF_THINGS = frozenset(
+    [
+        EventType.LEGISLATION,
+        EventType.DIRECTIVE,
+        EventType.EXECUTIVE_ACTION,
+        EventType.ENFORCEMENT,
+        EventType.LAWSUIT,
+        EventType.OTHER,
+    ]
+)
+HANGING = re.compile(r"\b(?:by|from)\b")
 IT = re.compile(r"\b(?:it|which|that|this)$", re.IGNORECASE)
 BY = re.compile(r"\bby\s+$")
 DATELINE = re.compile(r"^[A-Z]{3}[^–—-]{0,40}[–—-]+\s(?:The |A |An )?")
@@ -69,13 +83,13 @@ def title(clause: Clause) -> Title:
 
 def _attempts(clause: Clause, subject: str) -> Iterator[tuple[str, int, int]]:
     """Titles that the sentence could give, the best first, with the words that each must keep."""
-    if words := suit(clause, subject):
+    if words := compressed(suit(clause, subject)):
         yield f"{words} {reason(clause)}", len(words.split()), WHOLE
         yield words, len(words.split()) - 1, WHOLE
     if region_after(clause.line, clause.predicate):
         return
     letter = of_letter(clause.who) if clause.kind is EventType.LETTER else ""
-    if letter and clause.predicate.head.form in SPEAKS:
+    if letter and (clause.predicate.head.form in SPEAKS or clause.predicate.passive):
         yield letter, FEWEST_WORDS, WHOLE  # "said in a letter to the mayor that …"
     if not clause.is_noun:
         words, kept = verb_clause(clause, subject)
@@ -124,6 +138,8 @@ def _subject(clause: Clause) -> str:
     naming = JUDGES if predicate.rule.type is EventType.RULING else None
     before = clause.words(predicate.subject_start, predicate.start)
     said = phrase_of_subject(before, naming=naming)
+    if not said and clause.kind in OF_THINGS and not clause.is_noun:
+        said = _thing(clause)
     acts = not predicate.passive and predicate.tense in ACTING
     if acts and IT.search(before) and not doers(predicate, clause.who):
         return named_by_kind(clause.kind)
@@ -133,7 +149,22 @@ def _subject(clause: Clause) -> str:
         return said
     if naming and predicate.tense is Tense.INFINITIVE and predicate.status in UNDONE:
         return "Court"
+    if said and clause.kind in OF_THINGS and _thing(clause):
+        return said
     return _doer(clause, said)
+
+
+def _thing(clause: Clause) -> str:
+    """ "Bill by Ann Roe": the thing that is the subject, and from whom it is; "" for no thing."""
+    predicate = clause.predicate
+    if predicate.tense is Tense.INFINITIVE:
+        return ""
+    noun = noun_of(clause.line.flat, predicate.subject_start, predicate.start)
+    if not noun:
+        return ""
+    doer = next((one.name for one in clause.who.actors if one.role == SIDES[noun].doer), "")
+    hangs = HANGING.search(clause.line.flat, predicate.subject_start, predicate.start)
+    return f"{noun} by {short_name(doer)}" if doer and hangs else noun
 
 
 def _doer(clause: Clause, said: str) -> str:

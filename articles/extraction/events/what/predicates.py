@@ -10,6 +10,7 @@ from articles.extraction.events.language.verbs import PARTICIPLE
 from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.what.rules import Rule, RulesByForm
+from articles.extraction.events.who.things import is_done
 from articles.extraction.values import EventStatus, EventType, value
 
 # "The memo, issued last month": what follows a participle rather than a verb with an object.
@@ -89,9 +90,11 @@ def _predicate(
     if group is None or group.status is None or (group.loose and not rule.before):
         return None
     tense, passive = group.tense, group.passive
-    if rule.before and not passive and tense is Tense.PAST and group.first == number:
-        tense, passive = Tense.PARTICIPLE, True  # "a law passed in 2013"
     begin = line.words[group.first].start
+    if not passive and tense is Tense.PAST and group.first == number:
+        done = rule.before or is_done(line.flat, start, begin, word.form)
+        if done:  # "a law passed in 2013", "the suit, filed on Monday by the league"
+            tense, passive = Tense.PARTICIPLE, True
     made = Predicate(
         rule,
         begin,

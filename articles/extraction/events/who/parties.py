@@ -20,6 +20,7 @@ from articles.extraction.events.who.bystanders import (
 )
 from articles.extraction.events.who.served import without_served
 from articles.extraction.events.who.speakers import speakers_after
+from articles.extraction.events.who.things import Thing, parted, thing_before
 from articles.extraction.values import (
     ActorKind,
     EventType,
@@ -47,12 +48,15 @@ FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(
     r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
-    r"|telling|urging)\b"
+    r"|telling|urging|\w+s (?:that|the)|accuses|accused|names|alleges|challenges|seeks|asks)\b"
 )
+# "The suit accuses the department of": the other side, behind the suit's own verb
+ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 # "the suit objects to a rule that bars agents from the airport": no suit from an airport
 ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w+ing)\b")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
+ACCUSED_REACH = 90  # characters
 # Both sides of a case may stand anywhere in its sentence.
 OF_WHOLE_SENTENCE = frozenset([EventType.RULING, EventType.LAWSUIT])
 
@@ -76,7 +80,8 @@ def parties(
     subject_role, object_role = predicate.rule.roles
     flat = line.flat
     opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
-    before = around.named(flat, (opening, predicate.start))
+    thing = _thing(flat, opening, predicate)
+    before, hung = parted(around.named(flat, (opening, predicate.start)), flat, thing)
     region = object_region(line, predicate)
     after = around.named(flat, region)
     if predicate.rule.roles[1] != "defendant":
@@ -92,7 +97,7 @@ def parties(
         close = max(line.start, predicate.start - 60)
         if opening != predicate.subject_start:
             close = max(close, opening)
-        near = around.named(flat, (close, predicate.start))
+        near = parted(around.named(flat, (close, predicate.start)), flat, thing)[0]
         _add(roles, agent, subject_role)
         _add(roles, owners(near, flat, predicate.start) or ([] if agent else near), subject_role)
         _add(roles, after, object_role)
@@ -110,11 +115,36 @@ def parties(
         _add(roles, told, subject_role)
     else:
         _add(roles, _actives(before, flat, predicate) if not meant else list(meant), subject_role)
-        _add(roles, after, object_role)
+        passed = thing and not before and thing.type is EventType.LEGISLATION
+        _add(roles, after, object_role or (subject_role if passed else ""))
+    _add(roles, _accused(line, predicate, around), "defendant")
+    for one, role in hung:
+        _add(roles, [one], role)
     roles = [_seated(role, line, around) for role in _without_bench(roles, predicate)]
     subject = next((role.name for role in roles if role.role == subject_role), "")
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:
+    """The bill or suit that is the subject; of "the appeal by the state was denied" it lost."""
+    thing = thing_before(flat, opening, predicate.start)
+    if predicate.rule.type is EventType.RULING and thing and thing.type is not EventType.RULING:
+        return None
+    return thing
+
+
+def _accused(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """ "The suit by the league accuses the department of": the first that it names."""
+    told = predicate.tense in (Tense.NOUN, Tense.PARTICIPLE)
+    if predicate.rule.type is not EventType.LAWSUIT or not told:
+        return []
+    found = ACCUSES.search(line.flat, predicate.head.end, line.end)
+    if not found:
+        return []
+    stop = STOP.search(line.flat, found.end(), line.end)
+    region = (found.end(), min(stop.start() if stop else line.end, found.end() + ACCUSED_REACH))
+    return first_of(around.named(line.flat, region), line.flat)
 
 
 def _goes_without_saying(one: Named, roles: list[Role], around: Around, *, case: bool) -> bool:

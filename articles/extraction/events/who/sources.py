@@ -8,6 +8,7 @@ from articles.extraction.events.lexicon.said import OCCASION
 from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.what.rules import following
+from articles.extraction.events.who.things import thing_before
 from articles.extraction.values import EventType
 
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
@@ -30,6 +31,8 @@ SOURCES = {
 SOURCE = re.compile(
     rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}} (?P<what>{'|'.join(SOURCES)})\b"
 )
+# Things that say something themselves.
+SPEAKING = frozenset([EventType.LETTER, EventType.LAWSUIT, EventType.REPORT, EventType.RULING])
 # "The secretary flew to Reno to give a speech": the speech is what happened.
 VISITS = frozenset(
     "visit visited visits tour toured travel traveled travelled travels fly flew flies".split()
@@ -46,6 +49,7 @@ ORDERED = re.compile(
 )
 EXECUTIVE = SUBJECTS["executive"]
 LETTER = re.compile(r"\bletters?\b")
+ORDER = re.compile(r"\border\b")
 PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
 UNNAMED = re.compile(
@@ -83,10 +87,17 @@ def type_of(line: Line, predicate: Predicate) -> EventType:
         return EventType.SPEECH if visit else predicate.rule.type
     if predicate.passive or predicate.tense is Tense.PARTICIPLE:
         return kind_of_doing(line, predicate)
+    return _where_said(line, predicate) or predicate.rule.type
+
+
+def _where_said(line: Line, predicate: Predicate) -> EventType | None:
+    """ "Said in a letter", "the letter by Roe asked Lee to": the type of where it was said."""
     end = min(line.end, predicate.head.end + 90)
     before = SOURCE.search(line.flat, predicate.subject_start, predicate.start)
-    found = before or SOURCE.search(line.flat, predicate.head.end, end)
-    return SOURCES[found.group("what")] if found else predicate.rule.type
+    if found := before or SOURCE.search(line.flat, predicate.head.end, end):
+        return SOURCES[found.group("what")]
+    thing = thing_before(line.flat, predicate.subject_start, predicate.start)
+    return thing.type if thing and thing.type in SPEAKING else None
 
 
 # Nouns that say what kind of thing is done, for verbs that do not: "the arrests came on Friday".
@@ -158,9 +169,11 @@ def _kind_of_text(line: Line, predicate: Predicate) -> EventType:
         return predicate.rule.type
     start = max(line.start, predicate.start - IN_FORCE_REACH)
     found = list(IN_FORCE.finditer(line.flat, start, predicate.start))
-    if not found or found[-1].lastgroup is None:
-        return predicate.rule.type
-    return EventType[found[-1].lastgroup]
+    if found and found[-1].lastgroup:
+        return EventType[found[-1].lastgroup]
+    ordered = ORDER.search(line.flat, start, predicate.start)
+    executive = EXECUTIVE.search(line.flat, start, predicate.start)
+    return EventType.EXECUTIVE_ACTION if ordered and executive else predicate.rule.type
 
 
 def has_occasion(line: Line, predicate: Predicate) -> bool:
