@@ -20,6 +20,26 @@ PARTIES = [
      ["U.S. Immigration and Customs Enforcement"]),
     # an adjective
     ("On Monday a driver was shot dead on a Reno bridge.", EventType.OTHER, [], ["City of Reno"]),
+    # a county before an officer of its state
+    ("The department sued the City of Reno, Elko County, Nevada Attorney General Aaron Ford and "
+     "others on Tuesday.", EventType.LAWSUIT,
+     ["City of Reno", "Elko County, NV", "Aaron Ford"], []),
+    # whom an order or a resolution tells to act
+    ("Gov. Dan Roe signed an executive order on Monday. It directs State Police Commissioner Ida "
+     "Brandt and Sheriff Greg Voss to review the policy.", EventType.EXECUTIVE_ACTION,
+     ["Dan Roe", "Ida Brandt", "Greg Voss"], []),
+    ("The Reno City Council adopted a resolution Tuesday urging Gov. Dan Roe to sign the bill.",
+     EventType.LEGISLATION, ["Reno City Council", "Dan Roe"], []),
+    # a time before the next clause's subject
+    ("Sheriff Greg Voss was sued by the ACLU in January, and last week District Judge Ana Ruiz "
+     "turned down a motion.", EventType.LAWSUIT, ["Greg Voss"], []),
+    # who leads the body that a statement is of
+    ("The Nevada Sheriffs' Association issued a statement on Tuesday. \"We will not bend,\" said "
+     "Ida Brandt, executive director of the Nevada Sheriffs' Association.", EventType.STATEMENT,
+     ["Nevada Sheriffs' Association", "Ida Brandt"], []),
+    # two officers, each with his county
+    ("Sheriff Ann Lee of Elko County and Sheriff Greg Voss of Nye County signed agreements with "
+     "ICE on Monday.", EventType.OTHER, ["Ann Lee", "Greg Voss"], []),
     # who acts in a clause of its own
     ("In 2014 the council pushed ICE off Rikers Island and Mayor Bill de Blasio signed two bills.",
      EventType.LEGISLATION, ["Bill de Blasio"], []),

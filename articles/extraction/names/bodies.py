@@ -56,7 +56,7 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
         while words and (
             words[0] in LINKS
             or start in owned
-            or (words[0] in NOT_A_FIRST_NAME and not _keeps(words[0]) and not _is_named_by(words))
+            or (words[0] in NOT_A_FIRST_NAME and not keeps(words[0]) and not _is_named_by(words))
         ):
             start += len(words[0]) + 1
             words = words[1:]
@@ -94,7 +94,7 @@ def _is_generic(words: list[str]) -> bool:
     return len(words) == 2 and (words[0] in GENERIC_FIRST or words[1] == "Conference")
 
 
-def _keeps(word: str) -> bool:
+def keeps(word: str) -> bool:
     """Whether a common first word of sentences may begin a body's name: "New", "National"."""
     return word in {
         "New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western",

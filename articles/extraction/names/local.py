@@ -30,7 +30,10 @@ CHAMBERS = re.compile(
     r"(?:[Ll]egislature|General Assembly|Assembly))(?![\w-])"
 )
 # "the House", "the Senate": of the state if its legislature was the last one named
-HOUSES = re.compile(r"(?<![\w'.-])[Tt]he (?:House|Senate)(?![\w-]| (?:[A-Z]|of\b))")
+HOUSES = re.compile(
+    r"(?<![\w'.-])(?:[Tt]he (?:House|Senate)|(?<=\b[Tt]he House and )Senate"
+    r"|(?<=\b[Tt]he Senate and )House)(?![\w-]| (?:[A-Z]|of\b))"
+)
 CONGRESS = re.compile(
     r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
     r"House Speaker|Senate Majority Leader"
@@ -38,6 +41,7 @@ CONGRESS = re.compile(
 # Of a state where Congress is not spoken of: "Gov. Ann Roe signed House Bill 12"
 STATE_STORY = re.compile(
     r"(?<![\w'-])(?:[Gg]ov(?:\.|ernor)[^.\n]{0,60} (?:sign|veto)|[Gg]overnor's desk"
+    r"|(?:way|heads?|headed|goes|went|sent|moves?|back) to (?:the )?[Gg]ov"
     r"|(?:Senate|House|Assembly) Bill \d|[SHA]B[ -]?\d"
     r"|state law(?:makers)?\b|[Ss]tate (?:[Rr]eps?\b|[Ss]ens?\b|[Ss]enators?|[Rr]epresentatives?))"
 )

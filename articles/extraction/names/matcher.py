@@ -14,6 +14,7 @@ from articles.extraction.names.county_phrases import (
     counties_in_lists,
 )
 from articles.extraction.names.courts import Courts, courts_meant
+from articles.extraction.names.described import described
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local, governments
 from articles.extraction.names.media import media
@@ -176,6 +177,7 @@ class Matcher:
             if actor.kind != ActorKind.PERSON
         ]
         found = self._offices_said.holders(scene, found) + new_bodies(scene, hits)
+        found += described(scene, hits)
         names = places_within(people)
         return [
             body

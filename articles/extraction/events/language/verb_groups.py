@@ -29,6 +29,9 @@ AFTER_DONE_TO = frozenset("in on at for during near outside inside last this".sp
 # "Saw the court uphold it": what was seen or heard happened.
 PERCEIVED = frozenset(["saw", "watched", "witnessed"])
 PERCEIVED_REACH = 7  # words between the seeing and what was seen
+BEEN = frozenset(["been"])
+SECOND_REACH = 9  # words between "was" and the second participle
+AFTER_SECOND = frozenset("in on at by with for to after before when while near from last".split())
 # What follows a participle that no auxiliary shows: "men convicted of murder".
 AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
 
@@ -183,6 +186,7 @@ def _past(verb: _Bare) -> VerbGroup | None:
         or (verb.by and (only_participle or verb.following.endswith("day")))
         or verb.following in AFTER_PARTICIPLE
         or (verb.form in DONE_TO and verb.following in AFTER_DONE_TO)
+        or _continues_passive(verb)
     )
     if only_participle and not passive and not verb.before:
         return None
@@ -195,6 +199,19 @@ def _past(verb: _Bare) -> VerbGroup | None:
     if mood.is_condition(verb.line, verb.first):
         status = EventStatus.HYPOTHETICAL
     return VerbGroup(verb.first, tense, passive, verb.negated, mood.negate(status, verb.negated))
+
+
+def _continues_passive(verb: _Bare) -> bool:
+    """ "was shot in the chest and killed on Friday": the second is done to him, too."""
+    if verb.before != "and" or (verb.following.isalpha() and verb.following not in AFTER_SECOND):
+        return False
+    words = verb.line.words[max(0, verb.first - SECOND_REACH) : verb.first - 1]
+    for number in range(len(words) - 1, 0, -1):
+        if words[number].form in grammar.STRONG_SIGNS or words[number].form in (",", "and", "who"):
+            return False
+        if words[number - 1].form in grammar.BE_PAST | BEEN:
+            return words[number].form.endswith(("ed", "en", "t", "ht", "ld", "wn"))
+    return False
 
 
 def _is_adjective(verb: _Bare) -> bool:

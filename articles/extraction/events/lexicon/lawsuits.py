@@ -72,6 +72,13 @@ RULES: tuple[Rule, ...] = (
         example="Ten states joined the lawsuit on Friday.",
     ),
     sues(
+        "join",
+        "(?:\\S+ ){1,8}in (?:suing|a (?:federal )?(?:lawsuit|suit)|(?:their|its) (?:lawsuit|suit))",
+        marker="suing|against",
+        sure=0.85,
+        example="Nevada joined 14 other states in suing the department on Friday.",
+    ),
+    sues(
         "hit/slap/serve",
         f"… with … {SUITS}",
         sure=0.9,

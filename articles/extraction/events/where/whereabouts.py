@@ -9,6 +9,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
+from articles.extraction.events.who.directed import directed
 from articles.extraction.events.who.dockets import (
     also_sued,
     cases_told,
@@ -77,6 +78,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *owners_of_law(draft, actors, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *directed(draft, actors, article))
         actors = (*actors, *makers(draft, actors, drafts, article))
         actors = (*actors, *described(draft, actors, drafts, article))
         actors = (*actors, *private_people(draft, actors, drafts, article))

@@ -42,6 +42,9 @@ ADJECTIVE_AFTER = re.compile(r"\b(?:an?|its|his|her|their|downtown)\s+$")
 # "Portland Mayor Ann Roe", "Oregon's governor, Ann Roe": the place belongs to the title.
 TITLE_LINK = re.compile(r"(?:'s?)? ?")
 TITLE_LINK_BEHIND_STATE = re.compile(r",? ")  # "Reno, Nevada, Mayor Ann Roe"
+STATE_OFFICE = re.compile(
+    r" (?:attorney general|gov(?:\.|ernor)|secretary of state|sen(?:\.|ator)) "
+)
 # "the Reno courthouse", "a Denver woman": an adjective, too
 NOUN_AFTER = re.compile(
     r" (?:courthouse|pier|airport|jail|prison|office|bridge|street|hotel|church|school|hospital"
@@ -49,7 +52,11 @@ NOUN_AFTER = re.compile(
     r"|factory|restaurant|raid|shooting|courtroom|event|visit|trip|convention|conference)s?\b"
 )
 # "the county sued, and the league joined it": the league is in the next clause
-NEXT_CLAUSE_BEFORE = re.compile(r",? (?:and|but|while) (?:the )?$")
+NEXT_CLAUSE_BEFORE = re.compile(
+    r",? (?:and|but|while) (?:(?:last|this|next|earlier|later|on|in|by|then) (?:[\w.]+ ){0,3})?"
+    r"(?:the )?$"
+)
+NEXT_CLAUSE_REACH = 40
 NEXT_CLAUSE_AFTER = re.compile(
     r" (?:also |later |then |has |have |had )?(?:\w{3,}ed|said|says|sought|won|lost|went|told"
     r"|wrote|will|plans?|is|was|were|are)\b"
@@ -65,7 +72,7 @@ AT_A_BUILDING = re.compile(
 )
 PREPOSITION = re.compile(
     r"\b(?:of|in|at|for|with|against|from|to|by|on|under|over|off|into|than|like|behind|about"
-    r"|near|outside|through|between|among|including)\s+(?:the |an? |its |his |her |their )?$"
+    r"|near|outside|through|between|among)\s+(?:the |an? |its |his |her |their )?$"
 )
 BOUNDARY = re.compile(
     r"(?:[,;:\"\u2014-]|\b(?:and|but|when|after|while|that|as|because|since|before|if|where|which"
@@ -73,7 +80,17 @@ BOUNDARY = re.compile(
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
 SUBJECT_GAP = re.compile(r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
-IN_RELATIVE = re.compile(r", (?:which|who|whose|where) [^,;]*$")
+OF_PLACE = re.compile(
+    r" of (?:the )?[\w.'-]+(?: [\w.'-]+){0,2}(?=,| and )"
+)  # "Roe of Elko and Lee"
+IN_RELATIVE = re.compile(
+    r", (?:which|who|whose|where|led by|headed by|chaired by|backed by|represented by) [^,;]*$"
+)
+# "urging Governor Roe to sign": whoever is urged signs
+URGED = re.compile(
+    r"\b(?:urg|ask|tell|told|order|direct|instruct|press|requir|forc|allow|call|want|invit)\w*"
+    r"(?: on| for)?\s+(?:the )?$"
+)
 CLOSED = re.compile(r"[^,;]*,(?:\s+[\w.'-]+){0,3}\s*")
 REPORTS = re.compile(r" (?:said|says|wrote|argued|found|told|added|noted)(?: \w+){0,2} that\b")
 # "the state prison system", "the county jail": whose it is, not who acts
@@ -185,7 +202,10 @@ class Around:
             last = place.end
             behind = TITLE_LINK_BEHIND_STATE if ", " in place.text else TITLE_LINK
             link = behind.match(flat, place.end)
-            if takes_part and not (link and link.end() in people):
+            titled = link is not None and link.end() in people
+            if titled and ", " in place.text:  # "Elko County, Nevada Governor Roe": two parties
+                titled = not STATE_OFFICE.match(flat, place.end)
+            if takes_part and not titled:
                 party = self.homes.party_for_place(place)
                 found.append(
                     Named(place.start, place.end, party, ActorKind.AGENCY, place.text, True)
@@ -235,6 +255,10 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
     "the council pushed agents out and the mayor signed" → the mayor alone; "Roe wrote that
     orders signed in May were void" → nobody.
     """
+    if found and flat.startswith(" to ", found[-1].end) and verb - found[-1].end == len(" to "):
+        last = found[-1].start
+        if URGED.search(flat, max(0, last - 30), last):
+            return found[-1:]
     found = [
         one
         for number, one in enumerate(found)
@@ -245,7 +269,8 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
         return found
     group = [found[-1]]
     for one in reversed(found[:-1]):
-        if not LIST_LINK.fullmatch(flat, one.end, group[0].start):
+        link = OF_PLACE.match(flat, one.end, group[0].start)
+        if not LIST_LINK.fullmatch(flat, link.end() if link else one.end, group[0].start):
             break
         group.insert(0, one)
     while len(group) > 1 and _is_governed(flat, group[0].start):
@@ -285,7 +310,7 @@ def in_clause(found: list[Named], flat: str) -> list[Named]:
     """The names behind a verb up to the one that begins a clause of its own."""
     for number, one in enumerate(found):
         if NEXT_CLAUSE_AFTER.match(flat, one.end) and NEXT_CLAUSE_BEFORE.search(
-            flat, max(0, one.start - 12), one.start
+            flat, max(0, one.start - NEXT_CLAUSE_REACH), one.start
         ):
             return found[:number]
     return found

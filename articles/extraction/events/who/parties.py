@@ -89,7 +89,7 @@ def parties(
     else:  # "sued the government"
         after = after[:1] + without_served(after[1:], flat)
     after = in_clause(after, flat)
-    agent = around.named(flat, _agent_region(line, predicate))
+    agent = in_clause(around.named(flat, _agent_region(line, predicate)), flat)
     if not predicate.passive:  # "was arrested by immigration agents": they did it
         agent = without_served(agent, flat)
     roles: list[Role] = []

@@ -39,6 +39,8 @@ FOR_BODY = re.compile(
     rf"|, (?:the |an? )?(?:[\w-]+ ){{0,3}}?{LEADER} (?:of|for|with|at) the (?:union|group|coalition"
     r"|organization|association|office|department|agency|league|center|network)\b"
 )
+# "Ann Roe, executive director of the league": of a body that was named
+FOR_NAMED = re.compile(rf", (?:the |an? )?(?:[\w-]+ ){{0,3}}?{LEADER} (?:of|for|with|at) (?:the )?")
 # "The union condemned it. …," said Sheriff Roe: he speaks for himself.
 OFFICE = re.compile(
     r"\b(?:mayor|sheriff|gov|governor|sen|rep|senator|representative|attorney general|judge"
@@ -82,6 +84,7 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
             ):
                 known = any(one.name == actor.name for one in actors)
                 leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
+                leads = leads or _leads_named(actor, told, article)
                 other = only_leaders or (body and not somebody and OFFICE.search(actor.text))
                 leads = leads or _speaks_for(actor, told, subject, article)
                 if not (quotes or leads):
@@ -90,6 +93,15 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
                     return []
                 return [Role(actor.name, actor.kind, role, actor.text, actor.known)]
     return []
+
+
+def _leads_named(actor: NamedActor, told: list[Role], article: Article) -> bool:
+    """ "Ann Roe, director of the Elko league": of a body that speaks."""
+    link = FOR_NAMED.match(article.flat, actor.end)
+    if link is None:
+        return False
+    names = {one.name for one in told}
+    return any(one.start == link.end() and one.name in names for one in article.actors)
 
 
 def _speaks_for(actor: NamedActor, told: list[Role], subject: str, article: Article) -> bool:
