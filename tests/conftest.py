@@ -5,10 +5,16 @@ test`` does both.
 """
 
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from django.conf import settings
+
+from timeline import gazetteer
+from timeline.ingest import processes
+from timeline.management.commands import read_article
 
 
 @pytest.fixture(scope="session")
@@ -38,3 +44,15 @@ def quick_passwords() -> Iterator[None]:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     yield
     settings.PASSWORD_HASHERS = before
+
+
+@pytest.fixture(scope="session", autouse=True)
+def names_made_ready_once() -> Iterator[None]:
+    """Make what the reader needs once from the same names: half a second for each command."""
+    packaged = cache(gazetteer.gazetteer_from_fixtures)
+    with (
+        mock.patch.object(gazetteer, "gazetteer_from_fixtures", packaged),
+        mock.patch.object(read_article, "gazetteer_from_fixtures", packaged),
+        mock.patch.object(processes, "tools_of", cache(processes.tools_of)),
+    ):
+        yield

@@ -3,6 +3,7 @@
 import datetime as dt
 import filecmp
 import json
+from functools import cache
 from io import StringIO
 from itertools import pairwise
 
@@ -10,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 
-from articles.extraction.names.gazetteer import Term
+from articles.extraction.names.gazetteer import Gazetteer, Term
 from articles.extraction.values import ActorKind, JurisdictionKind
 from timeline.gazetteer import (
     NAMES_FOLDERS,
@@ -37,14 +38,19 @@ PLACES = [
 ]
 
 
+@cache
+def packaged() -> Gazetteer:
+    return gazetteer_from_fixtures()
+
+
 @pytest.mark.parametrize(("name", "kind", "parent"), PLACES)
 def test_a_place_has_its_canonical_name_kind_and_parent(name, kind, parent):
-    found = [p for p in gazetteer_from_fixtures().places if p.name == name]
+    found = [p for p in packaged().places if p.name == name]
     assert [(p.kind, p.parent) for p in found] == [(kind, parent)]
 
 
 def test_all_states_and_courts_are_there():
-    kinds = [p.kind for p in gazetteer_from_fixtures().places]
+    kinds = [p.kind for p in packaged().places]
     assert kinds.count(JurisdictionKind.STATE) == 50
     # 89 districts of the states, the District of Columbia, Puerto Rico; 13 above them less the
     # Federal Circuit; the Supreme Court.
@@ -52,7 +58,7 @@ def test_all_states_and_courts_are_there():
 
 
 def test_names_and_aliases_of_one_list_do_not_repeat():
-    gazetteer = gazetteer_from_fixtures()
+    gazetteer = packaged()
     for entries in (gazetteer.actors, gazetteer.places):
         names = [entry.name for entry in entries]
         assert len(names) == len(set(names))
@@ -70,12 +76,12 @@ def test_names_and_aliases_of_one_list_do_not_repeat():
     ],
 )
 def test_terms_of_office_cover_the_day(person, office, day):
-    terms = [t for t in gazetteer_from_fixtures().terms if (t.person, t.office) == (person, office)]
+    terms = [t for t in packaged().terms if (t.person, t.office) == (person, office)]
     assert any(t.earliest <= day and (t.latest is None or day <= t.latest) for t in terms)
 
 
 def test_terms_end_after_they_begin_and_name_people_and_offices():
-    gazetteer = gazetteer_from_fixtures()
+    gazetteer = packaged()
     kinds = {actor.name: actor.kind for actor in gazetteer.actors}
     for term in gazetteer.terms:
         assert kinds[term.person] == ActorKind.PERSON
@@ -85,7 +91,7 @@ def test_terms_end_after_they_begin_and_name_people_and_offices():
 
 def test_no_two_people_hold_one_office_on_one_day():
     spans = {}
-    for term in gazetteer_from_fixtures().terms:
+    for term in packaged().terms:
         spans.setdefault(term.office, []).append(term)
     for terms in spans.values():
         ordered = sorted(terms, key=lambda t: t.earliest or dt.date.min)
@@ -119,7 +125,7 @@ def test_each_row_stands_on_one_line():
 
 @pytest.mark.django_db
 def test_an_empty_database_still_knows_the_packaged_names():
-    assert gazetteer_from_database() == gazetteer_from_fixtures()
+    assert gazetteer_from_database() == packaged()
 
 
 @pytest.mark.django_db

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,8 +22,13 @@ def modules_under(package: str) -> Iterator[tuple[str, ast.Module]]:
     """Yield the dotted name and the syntax tree of every module of a package."""
     for path in sorted((ROOT / package.replace(".", "/")).rglob("*.py")):
         parts = path.relative_to(ROOT).with_suffix("").parts
-        name = ".".join(part for part in parts if part != "__init__")
-        yield name, ast.parse(path.read_text(encoding="utf-8"), str(path))
+        yield ".".join(part for part in parts if part != "__init__"), parsed(path)
+
+
+@cache
+def parsed(path: Path) -> ast.Module:
+    """Return the syntax tree of a file, which several tests look at and none changes."""
+    return ast.parse(path.read_text(encoding="utf-8"), str(path))
 
 
 def imported(tree: ast.Module) -> Iterator[str]:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.django import TestCase
 
 from tests.chronology.strategies import filters, specs
-from tests.chronology.world import Spec, make_world, store
+from tests.chronology.world import Spec, World, make_world, store
 from timeline.chronology import asking, foremost, interim, plain
 from timeline.chronology.answer import Answer, Facet
 from timeline.chronology.directory import NAMED_FACETS, load_directory
@@ -37,6 +37,12 @@ def as_interim(answer: Answer) -> Answer:
 class InterimAgainstPlain(TestCase):
     """Both on the same random events."""
 
+    world: World
+
+    @classmethod
+    def setUpTestData(cls) -> None:
+        cls.world = make_world()
+
     def setUp(self) -> None:
         for name, value in (("PAGE_SIZE", 3), ("SHOWN", 2), ("GROUP_SIZE", 2), ("RANKED", 4)):
             patch = mock.patch.object(foremost, name, value)
@@ -50,7 +56,7 @@ class InterimAgainstPlain(TestCase):
     )
     @given(data=st.data(), events=st.lists(specs(), max_size=14))
     def test_all_but_the_counts_of_named_facets(self, data, events) -> None:
-        world = make_world()
+        world = replace(self.world)
         for spec in events:
             store(world, spec)
         directory = load_directory()

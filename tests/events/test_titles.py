@@ -17,14 +17,8 @@ from articles.extraction.events.titles.wording import (
 from articles.extraction.names.matcher import Matcher
 from articles.extraction.times import intervals
 from articles.extraction.values import Published, PublishedBasis
-from timeline.gazetteer import gazetteer_from_fixtures
 
 PUBLISHED = Published(intervals.day(dt.date(2019, 6, 12)), PublishedBasis.STATED, "")
-
-
-@pytest.fixture(scope="module")
-def matcher() -> Matcher:
-    return Matcher(gazetteer_from_fixtures())
 
 
 @pytest.mark.parametrize(

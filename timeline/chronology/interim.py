@@ -134,11 +134,8 @@ class Question(plain.Question):
 
     def matching(self, without: str = "") -> EventQuerySet:
         """Return the events that meet every filter but the range and the facet ``without``."""
-        events = self.public()
-        for facet in FACETS:
-            if facet != without:
-                events = events.filter(self.condition(facet, self.filters.choice(facet)))
-        return events
+        conditions = [self.conditions[facet] for facet in FACETS if facet != without]
+        return self.public().filter(*conditions)
 
     def public(self) -> EventQuerySet:
         """Return the public events in order.
@@ -169,12 +166,11 @@ class Question(plain.Question):
 
         The database index ``event_kinds`` has the rows in this order, so that none is sorted.
         """
-        events = self.public()
-        for facet in FACETS:
-            if facet not in FIXED:
-                events = events.filter(self.condition(facet, self.filters.choice(facet)))
+        conditions = [self.conditions[facet] for facet in FACETS if facet not in FIXED]
         return list(
-            events.order_by()
+            self.public()
+            .filter(*conditions)
+            .order_by()
             .values("type", "status", "review")
             .annotate(
                 number_listed=Count("pk", filter=self.range.listed() & HAS_DAY),

@@ -3,8 +3,9 @@
 import datetime as dt
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from django.db import models
 from django.db.models import Count, Q
@@ -126,11 +127,18 @@ class Question:
 
     def matching(self, without: str = "") -> EventQuerySet:
         """Return the events that meet every filter but the range and the facet ``without``."""
-        events = Event.objects.public().in_order()
-        for facet in FACETS:
-            if facet != without:
-                events = events.filter(self.condition(facet, self.filters.choice(facet)))
-        return events if self.scores is None else events.filter(pk__in=among(self.scores))
+        conditions = [self.conditions[facet] for facet in FACETS if facet != without]
+        return Event.objects.public().in_order().filter(*conditions, self.found)
+
+    @cached_property
+    def conditions(self) -> dict[str, Q]:
+        """The choice of each facet as a condition on events."""
+        return {facet: self.condition(facet, self.filters.choice(facet)) for facet in FACETS}
+
+    @cached_property
+    def found(self) -> Q:
+        """The condition that an event holds the words that are searched for."""
+        return Q() if self.scores is None else Q(pk__in=among(self.scores))
 
     def condition(self, facet: str, choice: Choice) -> Q:
         """Return a facet's choice as a condition on events."""
@@ -155,17 +163,27 @@ class Question:
 
     def facet(self, name: str) -> Facet:
         """Count a facet's values under the filter, its own choice left out."""
-        events = self.matching(without=name).filter(self.range.listed()).order_by()
-        if not foremost.is_named(name):
-            rows = events.values_list(name).annotate(number=Count("pk"))
-            return foremost.facet_of_fixed(name, dict(rows), self.filters)
+        if foremost.is_named(name):
+            counts = self.counts_of_rows(name)
+            return foremost.facet_of_rows(name, counts, self.filters, self.directory)
+        return foremost.facet_of_fixed(name, self.counts_of_fixed(name), self.filters)
+
+    def listed_without(self, facet: str) -> EventQuerySet:
+        """Return the events that would be listed without what is chosen of one facet."""
+        return self.matching(without=facet).filter(self.range.listed()).order_by()
+
+    def counts_of_fixed(self, name: str) -> Mapping[str, int]:
+        """Count the events of each type, status or review state."""
+        return dict(self.listed_without(name).values_list(name).annotate(number=Count("pk")))
+
+    def counts_of_rows(self, name: str) -> Mapping[int, int]:
+        """Count the events of each value of a named facet, by key."""
         family = self.directory.families[name]
-        counts = Counter(
+        return Counter(
             value
-            for direct in self.values_by_event(name, events).values()
+            for direct in self.values_by_event(name, self.listed_without(name)).values()
             for value in {above for pk in direct for above in family.lineage(pk)}
         )
-        return foremost.facet_of_rows(name, counts, self.filters, self.directory)
 
     def values_by_event(self, name: str, events: EventQuerySet) -> dict[int, set[int]]:
         """Return the values of a named facet that each of these events has."""
