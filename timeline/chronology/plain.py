@@ -170,7 +170,14 @@ class Question:
 
     def listed_without(self, facet: str) -> EventQuerySet:
         """Return the events that would be listed without what is chosen of one facet."""
-        return self.matching(without=facet).filter(self.range.listed()).order_by()
+        if self.conditions[facet]:
+            return self.matching(without=facet).filter(self.range.listed()).order_by()
+        return self.listed
+
+    @cached_property
+    def listed(self) -> EventQuerySet:
+        """The events that are listed, in no order."""
+        return self.matching().filter(self.range.listed()).order_by()
 
     def counts_of_fixed(self, name: str) -> Mapping[str, int]:
         """Count the events of each type, status or review state."""
