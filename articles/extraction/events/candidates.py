@@ -16,6 +16,7 @@ from articles.extraction.events.lexicon.everything import RULES_BY_FORM
 from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.titles.clause import Clause
 from articles.extraction.events.titles.title import title
+from articles.extraction.events.what import petitions
 from articles.extraction.events.what.filters import (
     is_aside,
     is_general,
@@ -25,7 +26,7 @@ from articles.extraction.events.what.filters import (
     is_result,
     without_frames,
 )
-from articles.extraction.events.what.headlines import is_headline
+from articles.extraction.events.what.headlines import is_headline, is_performed
 from articles.extraction.events.what.predicates import Predicate, find_predicates
 from articles.extraction.events.what.rivals import decided, one_each
 from articles.extraction.events.when.clause_order import in_order
@@ -99,6 +100,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         rivals = [other for other in found if other is not predicate]
         dating = date_of(one, predicate, times, rivals, article.published)
         headline = is_headline(article.sentences, number, one, predicate)
+        headline = headline or is_performed(article.text, one, predicate)
         status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
             continue
@@ -155,7 +157,7 @@ def status_of(
 ) -> EventStatus | None:
     """Whether it happened, now that the date is known; None: no event at all."""
     status = predicate.status
-    if status is EventStatus.OCCURRED and furniture.is_correction(line):
+    if status is EventStatus.OCCURRED and furniture.is_correction(line, predicate.head.start):
         return EventStatus.RETRACTED
     day, first, last = published.interval.latest, dating.interval.earliest, dating.interval.latest
     ahead = bool(day and first and first > day)
@@ -176,6 +178,8 @@ def status_of(
 def _is_caption_like(predicate: Predicate, dating: Dating, age: int) -> bool:
     """ "Agents make an arrest in February": a picture of old, where a list has the date first."""
     after = dating.phrase is not None and dating.phrase.start > predicate.start
+    if predicate.rule.type is EventType.OTHER and predicate.rule.sure < PLAIN_SURE:
+        return after  # "drops ballots into a box on Tuesday", "offices are closed Monday"
     told_of = predicate.start > predicate.subject_start
     return after and told_of and predicate.rule.type is EventType.ENFORCEMENT and age > OLD
 
@@ -240,6 +244,8 @@ def _draft(
         phrase.end if phrase else None,
     )
     kind = type_of(line, predicate)
+    if kind is EventType.LAWSUIT and petitions.is_public(line, predicate):
+        kind = EventType.LETTER
     if kind is not predicate.rule.type:
         who = replace(who, actors=as_sides(who.actors, kind))
     evidence = evidence_for(line, predicate, dating, who, number=number, caption=caption)

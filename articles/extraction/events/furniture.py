@@ -17,7 +17,8 @@ BOILERPLATE = re.compile(
     r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement"
     r"|copyright|terms of (?:use|service)|"
     r"privacy policy|share this|related:|associated press writers?|reporting by|editing by"
-    r"|^published by [\w. ]{3,40}\||e-?mail (?:him|her|us) at|can be reached at)\b"
+    r"|^published by [\w. ]{3,40}\||distributed by "
+    r"(?:public|pr newswire|business wire)|e-?mail (?:him|her|us) at|can be reached at)\b"
 )
 
 
@@ -25,15 +26,23 @@ BOILERPLATE = re.compile(
 PAGE_DATE = re.compile(
     r"^\W*(?:\w+\.? \d{1,2}, \d{4}\W+)?(?:updated?|last updated|last modified|posted|published|"
     r"first published)\b\W*(?:on |at )?"
-    r"(?:\W*(?:\w+\.? \d{1,2},? \d{4}|\d[\d:./-]*|[ap]\.?m\.?|at|[epc][sd]?t|\w+day))*\W*$"
+    r"(?:\W*(?:\w+\.? \d{1,2}(?:,? \d{4})?|\d[\d:./-]*|[ap]\.?m\.?|at|[epc][sd]?t|\w+day))*\W*$"
+)
+# "An earlier post said": what it said is taken back.
+EARLIER = (
+    r"(?:an|the|our) (?:earlier|previous|original) (?:post|story|report|article|tweet|item"
+    r"|update|headline|caption|alert|dispatch)s?(?: of this \w+)?"
+    r" (?:had )?(?:said|stated|reported|misidentified|misstated|gave|named|claimed)"
 )
 CORRECTION = re.compile(
-    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version"
-    r"|incorrectly|erroneously|mistakenly|misstated"
+    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version|"
+    + EARLIER
+    + r"|incorrectly|erroneously|mistakenly|misstated"
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
 )
 
 
+TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
     r"^\W*(?:[a-z .,()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
@@ -50,9 +59,18 @@ def is_stamp(line: Line) -> bool:
     return bool(STAMP.match(line.flat[line.start : line.end].strip()))
 
 
-def is_correction(line: Line) -> bool:
-    """Whether a sentence takes back what was reported before."""
-    return _corrects(line.flat, line.start, line.end)
+def is_correction(line: Line, at: int | None = None) -> bool:
+    """Whether a sentence takes back what was reported before.
+
+    ``at`` is the place of a verb: behind the colon of "misstated the outcome: a judge ruled for
+    the county" stands what is true.
+    """
+    if not _corrects(line.flat, line.start, line.end):
+        return False
+    if at is None:
+        return True
+    said = [one.end() for one in CORRECTION.finditer(line.flat, line.start, at)]
+    return not (said and TRUTH.search(line.flat, said[-1], at))
 
 
 def is_caption(line: Line) -> bool:

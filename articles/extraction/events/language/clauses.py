@@ -19,6 +19,16 @@ HAPPENINGS = grammar.these(
     victory resignation announcement raid raids shooting death lawsuit debate order verdict
     """
 )
+# Words of a date between "which" and its verb.
+TIMES = grammar.these(
+    """
+    on in at the a an last this early late mid ago earlier later two three four five six seven few
+    several weeks week days day months month years year morning night afternoon evening monday
+    tuesday wednesday thursday friday saturday sunday today yesterday january february march april
+    may june july august september october november december jan feb aug sept oct nov dec , . of
+    spring summer fall winter
+    """
+)
 PAST_FORMS = frozenset(past for past, _ in IRREGULAR.values()) | grammar.these(
     "spoke said told left began became came went stood ran fell rose died met lost won took"
 )
@@ -77,7 +87,7 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
     if _is_closed(words[number:first], words[first]):
         return None
     # "a judge who blocked": the words before
-    content = _has_content(words[number:first])
+    content = _has_content(words[number:first]) and not _only_says_when(words[number:first])
     return words[number].start if content else words[max(0, number - 6)].start
 
 
@@ -124,6 +134,13 @@ def _opens_sentence(words: tuple[Word, ...], number: int, first: int) -> bool:
         word.form in grammar.AUXILIARIES or word.form.endswith("ed") for word in words[: number - 1]
     )
     return told and _has_content(words[number + 1 : first])
+
+
+def _only_says_when(words: tuple[Word, ...]) -> bool:
+    """ "The board, which only two weeks ago reaffirmed it": a time is no subject."""
+    return all(
+        word.form in TIMES or grammar.is_adverb(word.form) or word.form.isdigit() for word in words
+    )
 
 
 def _has_content(words: tuple[Word, ...]) -> bool:

@@ -19,7 +19,7 @@ AUXILIARIES = HAVE_NOW | HAD | BE_NOW | BE_PAST | DO_NOW | DID | WILL | MAY
 ADVERBS = these(
     """
     also already just since now later then yet still twice first again once even only soon
-    ever not never so far thus too meanwhile instead both all together reportedly otherwise
+    ever not never hereby so far thus too meanwhile instead both all together reportedly otherwise
     """
 )
 NOT_ADVERBS = these(

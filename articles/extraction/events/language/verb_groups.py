@@ -33,7 +33,7 @@ BEEN = frozenset(["been"])
 SECOND_REACH = 9  # words between "was" and the second participle
 AFTER_SECOND = frozenset("in on at by with for to after before when while near from last".split())
 # What follows a participle that no auxiliary shows: "men convicted of murder".
-AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has"])
+AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has", "since"])
 
 
 class Tense(StrEnum):

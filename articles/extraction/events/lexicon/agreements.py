@@ -141,6 +141,15 @@ RULES: tuple[Rule, ...] = (
         example="Louisville agreed in July to honor detainers again.",
     ),
     directs(
+        "say/announce/declare/vow/decide",
+        "(?:\\S+ ){0,10}(?:would|will) (?:\\w+ )?(?:turn down|declin\\w+|refus\\w+|reject\\w*"
+        "|ignor\\w+|disregard\\w*) (?:\\S+ ){0,3}(?:detainers?|holds|requests? (?:from|to hold))",
+        subject="agency",
+        needs_date=True,
+        sure=0.76,
+        example="The sheriff announced in January that her jail would turn down most detainers.",
+    ),
+    directs(
         "cut/sever/break/part",
         "(?:\\w+ )?(?:ties|ways|off|with) … (?:ice|immigration)",
         subject="agency",

@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     ),
     protests(
         "launch/begin/start/call/mount",
-        f"… {PROTESTS}",
+        f"(?!on |for )(?:\\S+ ){{0,5}}{PROTESTS}",
         sure=0.66,
         needs_date=True,
         example="Workers launched a hunger strike on Friday.",

@@ -3,6 +3,7 @@
 from articles.extraction.events.lexicon import (
     agreements,
     crowds,
+    dated_nouns,
     enforcement,
     lawsuits,
     legislation,
@@ -12,6 +13,7 @@ from articles.extraction.events.lexicon import (
     orders,
     other,
     passage,
+    petitions,
     rulings,
     said,
     seizures,
@@ -27,6 +29,8 @@ RULES: tuple[Rule, ...] = (
     + agreements.RULES
     + money.RULES
     + letters.RULES
+    + petitions.RULES
+    + dated_nouns.RULES
     + said.RULES
     + enforcement.RULES
     + seizures.RULES

@@ -5,15 +5,18 @@ from functools import partial
 from articles.extraction.events.what.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
+BILL_NUMBERS = (
+    "(?:[shal]\\.?[bf]|h\\.?r|[shaj]\\.?c?\\.?r|a)\\.?_?\\d+ "
+    "(?:senate|house|assembly|legislative)_(?:bill|file)_?\\d*"
+)
 LAWS = any_of(
     "laws? bills? legislation ordinances? resolutions? measures? acts? statutes? ban "
     "amendments? ballot_measures? initiatives? proposals? moratorium regulations? polic(?:y|ies) "
-    "propositions? (?:sb|ab|hb|s\\.b\\.|h\\.b\\.|a\\.b\\.)_?\\d+ h\\.?r\\.?_?\\d+ "
-    "(?:senate|house|assembly)_(?:bill|file)_?\\d* version rule rules limits sanctuary"
+    f"propositions? {BILL_NUMBERS} version rule rules limits sanctuary"
 )
 BILLS = any_of(
     "bills? legislation ordinances? resolutions? measures? amendments? proposals? statute act "
-    "referendum ballot_questions?"
+    f"referendum ballot_questions? {BILL_NUMBERS}"
 )
 
 passes = partial(verb, EventType.LEGISLATION, roles="legislature>")
@@ -153,7 +156,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "declare/designate/proclaim/name",
-        "… (?:sanctuary|city of refuge|welcoming|safe haven|exempt from|\\w+-friendly)",
+        "… (?:sanctuar(?:y|ies)|city of refuge|welcoming|safe havens?|exempt from|\\w+-friendly)",
         sure=0.8,
         example="The council declared the town a sanctuary for immigrants.",
     ),
@@ -226,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         example="The town made itself a sanctuary on Friday.",
     ),
     passes(
-        "die/fail/stall/advance/sail/breeze/squeak/head/move/lose",
+        "die/fail/stall/advance/sail/breeze/squeak/head/move",
         before=f"(?:{BILLS}|it|proposition|initiative)(?: \\S+){{0,5}}",
         roles=">",
         sure=0.66,

@@ -83,7 +83,8 @@ RULES: tuple[Rule, ...] = (
     noun(
         EventType.LETTER,
         "letter/letters",
-        "(?:to|from|sent|dated|signed|on|obtained|addressed|that|of reply|of response|in reply)",
+        "(?:to|from|sent|dated|signed|on|obtained|addressed|that|of reply|of response|in reply"
+        "|printed|published|posted|delivered|released|made public)",
         before="(?:a|the|in|his|her|its|their|of|similar|joint|warning|demand|last|'s|"
         "friday|monday|tuesday|wednesday|thursday)",
         roles="sender>recipient",
@@ -92,6 +93,19 @@ RULES: tuple[Rule, ...] = (
         example="In a letter to the secretary dated May 1, the mayor objects.",
     ),
     # Reports
+    reports(
+        "release/publish/issue/post/put/unveil/print",
+        f"(?:out )?the (?:first|second|third|latest|last) (?:\\w+ )?of (?:\\S+ ){{1,5}}{REPORTS}",
+        sure=0.82,
+        example="The department put out the first of what will be weekly lists on Friday.",
+    ),
+    reports(
+        "report",
+        subject="press",
+        needs_date=True,
+        sure=0.62,
+        example="The Reno Journal reported on Friday that agents were near.",
+    ),
     reports(
         "release/publish/issue/post/put/unveil/compile/print",
         f"… {REPORTS}",

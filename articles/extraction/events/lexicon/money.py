@@ -28,7 +28,7 @@ RULES: tuple[Rule, ...] = (
         example="The department withheld grants from the city.",
     ),
     pays(
-        "announce/impose/add/attach/set/place/unveil/issue/publish/put/include",
+        "announce/impose/add/attach/set/place/unveil/issue/publish/put/include/lay",
         f"… (?:{CONDITIONS}|{FUNDS} (?:to|on|would|will))",
         sure=0.8,
         example="The department imposed new conditions on the grants.",

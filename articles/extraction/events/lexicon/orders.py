@@ -17,6 +17,11 @@ TOLD = any_of(
     "officers police deputies prosecutors agents agencies staff employees attorneys departments? "
     "officials jails? sheriffs? guards him her them workers commanders"
 )
+# Those whom a president, a governor or an attorney general gives orders.
+SUBORDINATE = (
+    "(?:the|his|her|its|all) (?:\\S+ ){0,5}(?:division|departments?|agency|agencies|offices?|bureau"
+    "|attorneys? general|secretary|prosecutors|attorneys|inspector general|board)"
+)
 RULES_MADE = any_of(
     "polic(?:y|ies) rules? program ban daca emergency changes plan regulations? measures status "
     "protections order orders practice procedures? guidelines"
@@ -142,6 +147,22 @@ RULES: tuple[Rule, ...] = (
         f"… {TOLD} … (?:to|not to|from|that they)",
         sure=0.66,
         example="The chief instructed officers not to ask about status.",
+    ),
+    directs(
+        "tell/instruct/direct/order",
+        f"{SUBORDINATE} (?:\\S+ ){{0,3}}to(?! know\\b)",
+        roles="issuer>recipient",
+        subject="executive",
+        sure=0.74,
+        example="The president told the attorney general on Friday to list such cities.",
+    ),
+    directs(
+        "tell/instruct/direct/order",
+        f"{SUBORDINATE} (?:\\S+ ){{0,3}}to(?! know\\b)",
+        roles="issuer>recipient",
+        subject="agency",
+        sure=0.74,
+        example="The attorney general told the civil division to look for such laws.",
     ),
     directs(
         "tell/order/instruct/direct/ask",

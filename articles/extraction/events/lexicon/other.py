@@ -52,6 +52,13 @@ RULES: tuple[Rule, ...] = (
         example="Supervisors held a hearing on Friday.",
     ),
     happens(
+        "hold/convene/conduct",
+        "(?:[\\w-]+ ){0,5}hearings?",
+        roles="actor>",
+        sure=0.75,
+        example="The council held a three-hour hearing on the bill.",
+    ),
+    happens(
         "question/grill/press",
         "(?:\\S+ ){0,4}by (?:\\S+ ){0,3}(?:lawmakers|representatives|senators|members|committee"
         "|panel"

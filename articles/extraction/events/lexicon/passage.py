@@ -247,6 +247,14 @@ RULES: tuple[Rule, ...] = (
         example="Opponents turned in 90,000 signatures to force a referendum.",
     ),
     fares(
+        "recommend/advance/approve/forward/endorse/table/kill/reject/clear/pass/back/adopt/defeat/send"
+        "/move/deny/support/oppose/uphold/override",
+        "(?:[\\w.-]+ ){1,5}(?:by |in |on )?(?:a )?(?:vote of )?\\d+(?:-| to |-to-)\\d+",
+        subject="chamber",
+        sure=0.84,
+        example="The Judiciary Committee recommended it 3-2 after a hearing.",
+    ),
+    fares(
         "adjourn",
         "without … (?:passing|approving|voting|acting|taking)",
         subject="legislature",

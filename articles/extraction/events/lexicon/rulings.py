@@ -88,6 +88,28 @@ RULES: tuple[Rule, ...] = (
         example="The department lost the legal fight on Friday.",
     ),
     rules(
+        "lose/win/prevail",
+        "(?:\\w+ )?(?:in|at|before) (?:\\S+ ){1,4}(?:circuit|courts?|appeals|judges?|justices)",
+        roles="party>",
+        sure=0.7,
+        example="The city sued, and lost in the appeals court in 1999.",
+    ),
+    rules(
+        "dismiss/toss/throw/drop",
+        "(?:out )?(?:\\S+ ){0,6}(?:lawsuits?|suits?|complaints?|case|challenge|petition)"
+        "|(?:it|them)(?: out)?",
+        subject="court",
+        sure=0.9,
+        example="A judge dismissed the lawsuit on Friday.",
+    ),
+    rules(
+        "order/adjudge/decree",
+        before="it is(?: (?:hereby|further|so|therefore))*",
+        roles="court>",
+        sure=0.8,
+        example="It is hereby ORDERED that the county pay the costs.",
+    ),
+    rules(
         "uphold/overturn/affirm/dismiss/vacate/toss/quash/unseal",
         before="(?:was|were|been|be|being)(?: \\w+ly)?",
         roles="court>",
@@ -114,7 +136,7 @@ RULES: tuple[Rule, ...] = (
         "grant/deny/issue/lift/dissolve/extend/reject/refuse/vacate/enter/impose/reverse",
         before="(?:injunction|restraining order|stay|writ|motion|petition|appeal|bail|asylum"
         "|bid|requests? for an? (?:\\w+ )?(?:stay|injunction|order|hearing))(?: \\S+){0,5} "
-        "(?:was|were|been)",
+        "(?:was|were|been|is|are)(?: hereby)?",
         roles="court>",
         sure=0.86,
         example="A temporary restraining order was granted on Friday.",

@@ -8,7 +8,7 @@ from articles.extraction.values import EventType
 SAYING = (
     "say/tell/add/announce/declare/argue/warn/write/note/state/explain/insist/claim/acknowledge"
     "/maintain/suggest/contend/remark/reiterate/repeat/assert/respond/reply/vow/pledge/promise"
-    "/stress/emphasize/admit/testify/counter/complain/deny/recall/predict/report"
+    "/stress/emphasize/admit/concede/confide/testify/counter/complain/deny/recall/predict/report"
 )
 JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"
@@ -137,6 +137,23 @@ RULES: tuple[Rule, ...] = (
         example="The secretary took aim at the mayor on Friday.",
     ),
     says(
+        "take",
+        "(?:\\S+ ){1,6}to task",
+        roles="speaker>target",
+        needs_date=True,
+        sure=0.68,
+        example="The secretary took the chief justice to task on Friday.",
+    ),
+    says(
+        "meet/run/draw/face/encounter",
+        "(?:with |into )?(?:\\w+ ){0,3}(?:opposition|resistance|pushback|criticism|objections?)"
+        " from",
+        roles=">speaker",
+        marker="from",
+        sure=0.6,
+        example="The plan met with quick opposition from the sheriff.",
+    ),
+    says(
         "light/tear/lace/rip",
         "into",
         roles="speaker>target",
@@ -176,7 +193,8 @@ RULES: tuple[Rule, ...] = (
     ),
     says(
         "make",
-        "(?:it )?(?:clear|plain|known)",
+        "(?:(?:it|himself|herself|itself|themselves) )?(?:\\w+ )?(?:clear|plain|known)"
+        "|(?:the|his|her|its|their) (?:\\S+ ){1,5}(?:known|public)",
         needs_date=True,
         sure=0.6,
         example="The director made clear on Friday that more is to come.",

@@ -15,6 +15,14 @@ seizes = partial(verb, EventType.ENFORCEMENT, roles="agency>subject")
 
 RULES: tuple[Rule, ...] = (
     seizes(
+        "lodge/issue/file/place/put",
+        "(?:a|an|the|its|another) (?:\\w+ ){0,2}(?:detainer|immigration hold)",
+        roles="agency>target",
+        marker="against|on|with",
+        sure=0.64,
+        example="The agency had issued a detainer against him.",
+    ),
+    seizes(
         "sweep/scoop/snare/snatch/net/pluck/grab/collar/capture/catch/bust/seize/cuff/handcuff"
         "/corral/ensnare/intercept",
         f"… {PEOPLE}(?: up)?",

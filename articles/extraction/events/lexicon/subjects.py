@@ -5,7 +5,7 @@ import re
 from articles.extraction.events.what.rules import any_of
 
 COURT = any_of(
-    "judges? courts? justices jury juries jurors panel circuit magistrates? tribunal ruling "
+    "judges? courts? justices jury juries jurors panel circuits? magistrates? tribunal ruling "
     "decision "
     "opinion injunction (?:court|judge's|his|her|restraining)_order"
 )
@@ -68,6 +68,10 @@ MARCHERS = any_of(
     "protest(?:e?rs?|ors?) demonstrators? activists? advocates? students marchers crowds? "
     "opponents supporters hundreds dozens thousands hecklers strikers picketers"
 )
+PRESS = any_of(
+    "post times journal tribune herald chronicle bee globe gazette reuters bloomberg politico axios"
+    " associated_press ap newspaper cnn npr propublica buzzfeed_news nbc abc cbs fox_news"
+)
 STUDY = any_of(
     "stud(?:y|ies) reports? polls? survey analys[ie]s research researchers institute center "
     "university data figures statistics audit review pollsters foundation council "
@@ -91,5 +95,6 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "marchers": re.compile(rf"\b{MARCHERS}\b"),
     "crowd": re.compile(rf"\b{CROWD}\b"),
     "voters": re.compile(r"\b(?:voters|residents|citizens|oregonians|californians|texans)\b"),
+    "press": re.compile(rf"\b{PRESS}\b"),
     "study": re.compile(rf"\b{STUDY}\b"),
 }

@@ -65,6 +65,10 @@ ACTS = {
 GOING = frozenset("take takes took taken go goes went gone come comes came".split())
 INTO_FORCE = re.compile(r"\b(?:effect|force)\b", re.IGNORECASE)
 PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECASE)
+# "Filed an appeal": appealed.
+AN_APPEAL = re.compile(
+    r"\b(?:filed?|files|filing|took|takes?|lodged?|lodges) [^,;:]{0,30}\bappeal\b", re.I
+)
 # Verbs that say what was done to a bill only with the words after them.
 TO_DEFEAT = re.compile(r"\b(?:defeat|loss|failure)\b", re.IGNORECASE)
 PUT_OFF = re.compile(
@@ -98,6 +102,8 @@ def act(draft: Draft) -> str:
         return "effect" if INTO_FORCE.search(_clause(draft)) else USUAL
     if draft.type is EventType.LAWSUIT and are_papers(draft):
         return "ask"
+    if AN_APPEAL.search(_clause(draft)):
+        head = "appeal"
     if draft.type is EventType.OTHER and len(draft.predicate.rule.heads) >= MANY:
         return head
     return ACTS.get(draft.type, {}).get(head, USUAL)

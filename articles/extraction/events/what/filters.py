@@ -63,7 +63,35 @@ SPONSOR = grammar.these("sponsored authored co-sponsored cosponsored championed 
 THOSE = grammar.these("those anyone anybody everyone persons somebody someone")
 # "Groups opposed to the law denounced it": how they think, not what they did.
 OPPOSED = re.compile(r"opposed to\b")
-NOT_DONE = (SETTING, CALLED_OFF, SET_OFF, NO_COMMENT, CONSIDERED, MADE_UP, SETTLED_ON)
+# "The files go back to 2014", "was planning arrests": nothing was done.
+GO_BACK = re.compile(r"(?:go|goes|going) back to (?:\w+ )?\d")
+PLANNING = re.compile(r"planning\b")
+# "Two women named Lee": their name.
+BY_NAME = re.compile(
+    r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|persons?|people|students?|immigrants?|officers?|father|mother"
+    r"|teens?|driver|worker|lawyer|company|group|town|victim|suspect)\s+$"
+)
+# "A previous post said": what it said is taken back, and no saying of the news.
+EARLIER_POST = re.compile(
+    r"\b(?:earlier|previous|original) (?:post|story|report|article|version|tweet|item|update"
+    r"|headline|caption|alert)s?(?: of this \w+)?\s+$"
+)
+# "Granted the request, which forced the sheriff to stop": what came of it is no act besides.
+LED_TO = re.compile(
+    r"\b(?:which|that) (?:\w+ )?(?:forced|led|prompted|caused|obliged|compelled|required)"
+    r" [^,;:]{2,60}\bto $"
+)
+NOT_DONE = (
+    GO_BACK,
+    PLANNING,
+    SETTING,
+    CALLED_OFF,
+    SET_OFF,
+    NO_COMMENT,
+    CONSIDERED,
+    MADE_UP,
+    SETTLED_ON,
+)
 # "On what they called future operations", "what has been reported": no saying of its own.
 WHAT = re.compile(r"\bwhat (?:[\w'.-]+ ){0,4}$")
 # "The office, asked about the memo, declined": it was asked.
@@ -84,9 +112,13 @@ FILE = re.compile(r"\bfile (?:photo|photograph|image|picture)\b|^\W*file\b")
 SUBORDINATE = grammar.these("after before when since once as while")
 BEFORE_AFTER = grammar.these("after before since once")
 WEAK = frozenset([EventType.OTHER, EventType.STATEMENT, EventType.SPEECH])
+LED = frozenset([EventType.DIRECTIVE, EventType.ENFORCEMENT, EventType.OTHER])
+# "Only because the agency has lodged a detainer", "those for whom it has issued one".
+REASONS = grammar.these("because if when where whom whose which whenever once")
 US = grammar.these("i we you")
 PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
+CASE_REACH = 16  # words between "for whom" and what was done
 FRAME_REACH = 60  # characters between "announced" and what was announced
 STRONG = frozenset(
     [
@@ -113,6 +145,7 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
         return False
     reach = min(line.end, predicate.head.end + HABIT_REACH)
     described = _tells_who(line, predicate) or _is_of_whoever(line, predicate)
+    described = described or _is_case(line, predicate)
     if described or HABIT.search(line.flat, predicate.start, reach):
         return True
     if _is_any_such(line, predicate):
@@ -126,6 +159,11 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
 def _is_no_saying(line: Line, predicate: Predicate) -> bool:
     """ "What they called a raid", "the office, asked about it, declined", "those opposed to it"."""
     before = line.flat[max(line.start, predicate.start - 60) : predicate.start]
+    bare = predicate.start == predicate.head.start
+    if bare and predicate.head.form == "named" and BY_NAME.search(before):
+        return True
+    if predicate.rule.type in SAID and EARLIER_POST.search(before):
+        return True
     if predicate.tense is Tense.PAST and not predicate.passive:
         if predicate.start == predicate.head.start and OPPOSED.match(line.flat, predicate.start):
             return True
@@ -207,6 +245,14 @@ def _counts_some(line: Line, predicate: Predicate) -> bool:
     return OF_THOSE.match(line.flat, line.start, predicate.head.start) is not None
 
 
+def _is_case(line: Line, predicate: Predicate) -> bool:
+    """ "Held only because the agency has lodged a detainer": any such case, not one arrest."""
+    if predicate.rule.type is not EventType.ENFORCEMENT or predicate.tense is not Tense.PERFECT:
+        return False
+    words = line.between(line.start, predicate.start)[-CASE_REACH:]
+    return any(word.form in REASONS for word in words)
+
+
 def _is_asked(line: Line) -> bool:
     """ "Will the president cut off the money?" is a question, not news."""
     return line.flat[line.start : line.end].rstrip().endswith("?")
@@ -227,6 +273,9 @@ def is_of_us(line: Line, predicate: Predicate) -> bool:
 
 def is_result(line: Line, predicate: Predicate) -> bool:
     """ "Vetoed it, leaving it no chance": what a plain doing came to is no event of its own."""
+    if predicate.tense is Tense.INFINITIVE and predicate.rule.type in LED:
+        start = max(line.start, predicate.start - 90)
+        return LED_TO.search(line.flat, start, predicate.start) is not None
     if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN:
         return False
     at = line.index(predicate.start)

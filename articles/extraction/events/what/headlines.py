@@ -7,6 +7,7 @@ the article tells another event of the kind, a headline that joins none of them 
 from collections.abc import Sequence
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.same_event import of_one_kind
 from articles.extraction.events.what.predicates import Predicate
@@ -15,6 +16,7 @@ from articles.extraction.values import EventStatus, EventType, Sentence
 FIRST = 3  # sentences among which a headline stands
 LONGEST = 140  # characters of a headline
 SURE = 0.7  # rules at least so sure are taken at their word
+PERFORMED = frozenset([EventType.RULING, EventType.EXECUTIVE_ACTION])
 NO_NEWS = frozenset([EventType.STATEMENT, EventType.SPEECH, EventType.OTHER])
 
 
@@ -32,6 +34,19 @@ def is_headline(
     )
     stopped = line.flat[line.start : line.end].rstrip(" \n\"')").endswith((".", ":", "!"))
     return alone and not stopped
+
+
+def is_performed(text: str, line: Line, predicate: Predicate) -> bool:
+    """ "The motion is GRANTED", "it is hereby ordered": words that do what they say.
+
+    Court papers and orders set such verbs in capitals.
+    """
+    if predicate.rule.type not in PERFORMED or predicate.tense is not Tense.PRESENT:
+        return False
+    word = text[predicate.head.start : predicate.head.end]
+    return predicate.passive and (
+        word.isupper() or "hereby" in line.flat[predicate.start : predicate.head.start]
+    )
 
 
 def without_lone_headlines(drafts: list[Draft]) -> list[Draft]:

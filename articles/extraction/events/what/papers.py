@@ -42,8 +42,25 @@ REACH = 12  # sentences over which "the order" means the last one
 NEXT = 1  # sentences over which "it" does
 
 
+# "Sessions and Lee wrote", after a letter of theirs: words of the letter.
+WROTE = grammar.these("write writes wrote written")
+AUTHORS = frozenset(["sender", "author", "speaker"])
+
+
+def _is_of_letter(draft: Draft, other: Draft) -> bool:
+    """Whether somebody is told to write what stands in the letter told of before."""
+    if draft.predicate.head.form not in WROTE or other.type is not EventType.LETTER:
+        return False
+    writers = {role.name for role in other.parties.actors if role.role in AUTHORS}
+    return any(role.name in writers for role in draft.parties.actors if role.role in AUTHORS)
+
+
 def told_before(draft: Draft, before: list[Draft]) -> Draft | None:
     """The event that a draft only tells on of, the nearest of those before it; None for none."""
+    if draft.type is EventType.STATEMENT and not draft.dating.direct:
+        for other in reversed(before):
+            if draft.sentence - other.sentence <= REACH and _is_of_letter(draft, other):
+                return other
     if draft.predicate.head.form not in SAYS or draft.predicate.tense is Tense.NOUN:
         return None
     if draft.type not in SAID_BY or draft.dating.direct or draft.predicate.passive:

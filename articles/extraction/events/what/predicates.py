@@ -21,6 +21,9 @@ PARTICIPLE_GOES_ON = re.compile(
 PRONOUN_OBJECT = re.compile(r"\s+(?:it|them)\b")
 # What is said may have an occasion instead of a date.
 OCCASIONAL = frozenset([EventType.STATEMENT, EventType.SPEECH])
+# Subjects that make laws, and those who never do.
+LAWGIVERS = frozenset(["legislature", "chamber", "lawgiver"])
+BENCH = re.compile(r"(?<!commissioners )\b(?:judges?|courts?|circuits?|justices|magistrates?)\b")
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
@@ -168,6 +171,19 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     return None
 
 
+def _is_bench(line: Line, subject: str, start: int, end: int) -> bool:
+    """ "Boulder County District Judge Ann Lee": a court, though a county is named in its title."""
+    bench = [found.start() for found in BENCH.finditer(line.flat, start, end)]
+    if not bench:
+        return any(start <= judge < end for judge in line.judges)
+    lawgivers = [
+        found
+        for found in SUBJECTS[subject].finditer(line.flat, start, end)
+        if found.group() not in ("panel", "court")
+    ]
+    return not lawgivers or bench[-1] > lawgivers[-1].start()
+
+
 def _subject_fits(line: Line, made: Predicate) -> bool:
     """Whether the subject, or who did it in the passive, is of the kind that the rule asks for."""
     if not made.rule.subject:
@@ -178,6 +194,8 @@ def _subject_fits(line: Line, made: Predicate) -> bool:
         if by < 0:
             return False
         start, end = by, min(line.end, by + 60)
+    if made.rule.subject in LAWGIVERS and _is_bench(line, made.rule.subject, start, end):
+        return False
     if made.rule.subject == "court" and any(start <= judge < end for judge in line.judges):
         return True
     return SUBJECTS[made.rule.subject].search(line.flat, start, end) is not None

@@ -1,5 +1,6 @@
 """Of the drafts of one sentence that tell the same thing, only the surest."""
 
+import re
 from dataclasses import replace
 from itertools import pairwise
 
@@ -17,6 +18,10 @@ GOVERNED_LESS = 0.2  # "voted to end the contract": the vote is what happened
 # "Found that the jail had released him": the finding is what happened.
 GOVERNED_TENSES = frozenset([Tense.INFINITIVE, Tense.PLUPERFECT])
 DECIDED = frozenset([EventType.RULING, EventType.LEGISLATION])  # to refuse is to decide
+AT_A = re.compile(
+    r"\b(?:at|during|in) (?:a|an|the|his|her|their|its|[\w.]+['’]s)(?: [\w-]+){0,3} $",
+    re.IGNORECASE,
+)
 LED = 0.05
 PLANNED = grammar.these("set slated scheduled expected due planned")
 GOVERNED = 40  # characters between a verb and the infinitive that it governs
@@ -25,7 +30,7 @@ GOVERNED = 40  # characters between a verb and the infinitive that it governs
 def one_each(drafts: list[Draft]) -> list[Draft]:
     """Of drafts that tell the same thing, and of a saying that only reports, keep the surer."""
     kept: list[Draft] = []
-    for draft in sorted(drafts, key=lambda one: (_is_answered(one, drafts), *_order(one))):
+    for draft in sorted(drafts, key=lambda one: (_yields(one, drafts), *_order(one))):
         told = [number for number, other in enumerate(kept) if _same_telling(draft, other)]
         if not told:
             kept.append(draft)
@@ -48,6 +53,27 @@ def decided(drafts: list[Draft]) -> list[Draft]:
                     two, predicate=one.predicate, status=one.status, parties=one.parties
                 )
     return done
+
+
+def _yields(draft: Draft, drafts: list[Draft]) -> bool:
+    return _is_answered(draft, drafts) or _is_where_said(draft, drafts)
+
+
+def _is_where_said(draft: Draft, drafts: list[Draft]) -> bool:
+    """ "At a rally on Friday the mayor said": told is what was said there."""
+    first, noun = draft.mentions[0], draft.predicate
+    if noun.tense is not Tense.NOUN or draft.type in SAID:
+        return False
+    if not AT_A.search(first.quote[: noun.start - first.start]):
+        return False
+    phrase = draft.dating.phrase
+    return any(
+        other.type in SAID
+        and other.predicate.tense is not Tense.NOUN
+        and phrase is not None
+        and other.dating.phrase is phrase
+        for other in drafts
+    )
 
 
 def _is_answered(draft: Draft, drafts: list[Draft]) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from articles.extraction.events.language import grammar
+from articles.extraction.events.language.clauses import PAST_FORMS
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.what.predicates import Predicate
@@ -39,6 +40,10 @@ BESIDE_PREPOSITION = grammar.these(
     filing verdict raid raids protest rally speech signing passage conference briefing lawsuit
     """
 )
+# A verb after ", and" takes the date behind it.
+LATER_VERBS = PAST_FORMS - grammar.these("set put cut let hit read shut bet cost hurt led left met")
+# Before "a Feb. 27 letter" these tell what something is about.
+MATTER = grammar.these("to about of over for against after from following despite since answering")
 SUBJECT_OPENS = grammar.these("he she it they we i you the a an his her their its")
 # After "the 2018" these do not begin the noun that the year dates.
 NO_NOUN = grammar.PREPOSITIONS | grammar.these("and or to that which who when")
@@ -61,13 +66,19 @@ def dates_a_noun(line: Line, time: TimeExpression, predicate: Predicate) -> bool
     )
     thing = following.isalpha() and following not in NO_NOUN
     year = time.text[:4].strip().isdigit()
-    day = time.text[-1:].isdigit() and time.text[:1].isalpha() and following not in OCCASIONS
+    day = time.text[-1:].isdigit() and time.text[:1].isalpha()
+    day = day and (following not in OCCASIONS or _is_answered(line, number))
     dated = thing and (year or day or following == "ballot")  # "on the November ballot"
     if possessive and before in ("at", "during", "in", "with") and _is_occasion(line, time):
         return False  # "said at Wednesday's hearing"
     if not (possessive or (named and dated)):
         return False
     return not (predicate.tense is Tense.NOUN and 0 <= predicate.start - time.end <= 25)
+
+
+def _is_answered(line: Line, number: int) -> bool:
+    """ "Responding to a Feb. 27 memo": the day is the memo's, not that of the answer."""
+    return number > 1 and line.words[number - 2].form in MATTER
 
 
 RUN_UP = re.compile(
@@ -149,7 +160,7 @@ def _cost_before(
     adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
     for number, word in enumerate(words):
         since += 1
-        if is_border(words, number):
+        if is_border(words, number, closed=False):
             border, since = (border if adjunct else 3.0), 0
         elif word.form in grammar.STRONG_SIGNS and word.form not in "()!":
             border, since = max(border, 1.5), 0
@@ -245,12 +256,14 @@ def _without_insertions(words: tuple[Word, ...]) -> tuple[Word, ...]:
     return words
 
 
-def _is_preposition(words: tuple[Word, ...], number: int) -> bool:
+def _is_preposition(words: tuple[Word, ...], number: int, *, closed: bool) -> bool:
     """ "testified before a House panel", "after the vote": no clause begins there."""
     for at in range(number + 1, min(number + 7, len(words))):
         form = words[at].form
         if form in BESIDE_PREPOSITION:
-            following = words[at + 1].form if at + 1 < len(words) else "."
+            if at + 1 == len(words):
+                return closed  # "a month after the lawsuit" (was filed)
+            following = words[at + 1].form
             return not (following in grammar.AUXILIARIES or following.endswith("ed"))
         if not form.isalpha() or form in BORDERS or form in grammar.AUXILIARIES:
             return False
@@ -261,12 +274,17 @@ def _opens_another(words: tuple[Word, ...], number: int, rivals: list[Predicate]
     """ "They backed the bill, and 16 sheriffs signed a letter in May": May is the letter's."""
     if number + 2 >= len(words) or words[number + 1].form not in ("and", "but", "while"):
         return False
+    if words[number + 1].form == "and" and words[number + 2].form in LATER_VERBS:
+        return True  # "sued within weeks, and lost in 1999"
     start, end = words[number + 2].start, words[-1].end
     return any(start < rival.start < end and rival.tense is not Tense.NOUN for rival in rivals)
 
 
-def is_border(words: tuple[Word, ...], number: int) -> bool:
-    """Whether a clause begins at a word; "that" before a noun ("to that effect") is none."""
+def is_border(words: tuple[Word, ...], number: int, *, closed: bool = True) -> bool:
+    """Whether a clause begins at a word; "that" before a noun ("to that effect") is none.
+
+    After the last word comes a date if the words are ``closed``, and else a verb.
+    """
     form = words[number].form
     if form == "that":
         before = words[number - 1].form if number else ""
@@ -274,7 +292,7 @@ def is_border(words: tuple[Word, ...], number: int) -> bool:
     if form == "since" and number == len(words) - 1:
         return False  # right before a date: "since April 2017"
     if form in ("before", "after", "since", "until"):
-        return not _is_preposition(words, number)
+        return not _is_preposition(words, number, closed=closed)
     if form == "as":  # "as she walked" opens a clause, "as attorney general" does not
         following = words[number + 1].form if number + 1 < len(words) else ""
         return following in SUBJECT_OPENS

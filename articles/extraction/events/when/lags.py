@@ -67,6 +67,8 @@ def _before(draft: Draft, drafts: list[Draft], number: int, published: Published
     assert draft.lag is not None
     least, most = draft.lag
     other = _main(draft, drafts, number, published)
+    if other is not None and _day(other.dating.interval) is None:
+        return _before_span(draft, other, least, most)
     day = _day(other.dating.interval) if other else _day(published.interval)
     if day is None or (other is None and draft.sentence > OPENING and not _tells_news(draft)):
         return draft.dating
@@ -80,6 +82,16 @@ def _before(draft: Draft, drafts: list[Draft], number: int, published: Published
     return Dating(
         intervals.between(early, intervals.shifted(day, -least)), Basis.RELATIVE, why, None, False
     )
+
+
+def _before_span(draft: Draft, other: Draft, least: int, most: int) -> Dating:
+    """ "Last August, a month after the suit was filed": counted from both ends of August."""
+    first, last = other.dating.interval.earliest, other.dating.interval.latest
+    assert first is not None
+    assert last is not None
+    interval = intervals.between(intervals.shifted(first, -most), intervals.shifted(last, -least))
+    why = f"Told as about {most} days before the main event of the sentence. {other.dating.why}"
+    return Dating(interval, Basis.RELATIVE, why, None, False)
 
 
 def _tells_news(draft: Draft) -> bool:
@@ -98,9 +110,12 @@ def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) 
         and other.dating.direct
         and other.lag is None
         and other.type is not draft.type
-        and _day(other.dating.interval)
     ]
-    same = [other for other in dated if other.sentence == draft.sentence]
+    same = [
+        other
+        for other in dated
+        if other.sentence == draft.sentence and _is_short(other.dating.interval)
+    ]
     if same:
         return same[0]
     latest = published.interval.latest
@@ -108,10 +123,17 @@ def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) 
         other
         for other in dated
         if latest
+        and _day(other.dating.interval)
         and 0 <= (latest - (_day(other.dating.interval) or latest)).days <= 1
         and abs(other.sentence - draft.sentence) <= NEAR
     ]
     return min(news, key=lambda other: abs(other.sentence - draft.sentence), default=None)
+
+
+def _is_short(interval: Interval) -> bool:
+    """Whether an interval is no longer than a month."""
+    first, last = interval.earliest, interval.latest
+    return first is not None and last is not None and (last - first).days <= MONTH
 
 
 def _day(interval: Interval) -> dt.date | None:

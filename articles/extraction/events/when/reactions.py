@@ -57,25 +57,37 @@ JUDGING = frozenset(
     " lamented defended defends celebrated celebrates described describes praising denouncing"
     " blasting criticizing lauded commended mocked attacked opposed backed disputed".split()
 )
+DREW = frozenset(
+    "drew draws met earned won elicited brought provoked ran faced encountered".split()
+)
 LONGEST = 110  # characters after the verb in which the occasion is named
 
 
 def answered_by(line: Line, predicate: Predicate) -> frozenset[EventType]:
     """The types of event that a statement may answer to; empty if it names none."""
     end = min(line.end, predicate.head.end + LONGEST)
+    if predicate.head.form in DREW and predicate.rule.roles[1] == "speaker":
+        return _answered_to(line, predicate)
     if predicate.head.form in JUDGING:
         if judged := JUDGED.match(line.flat, predicate.head.end, end):
             return _kind(line, judged.end())
         if BY_NUMBER.match(line.flat, predicate.head.end, end):
             return frozenset([EventType.LEGISLATION])
-    if occasion := OCCASION.search(line.flat, predicate.head.end, end):
-        return _kind(line, occasion.end())
     start = max(line.start, predicate.subject_start)
-    if before := OCCASION.search(line.flat, start, predicate.start):
-        return _kind(line, before.end())
+    occasion = OCCASION.search(line.flat, predicate.head.end, end) or OCCASION.search(
+        line.flat, start, predicate.start
+    )
+    if occasion:
+        return _kind(line, occasion.end())
     if ANSWERED.search(line.flat, predicate.start, end):
         return ANY
     return frozenset()
+
+
+def _answered_to(line: Line, predicate: Predicate) -> frozenset[EventType]:
+    """ "The vote drew criticism from": what the criticism answers to stands before."""
+    named = NAMED.search(line.flat, predicate.subject_start, predicate.start)
+    return _kind(line, named.start()) if named else ANY
 
 
 def _kind(line: Line, at: int) -> frozenset[EventType]:
