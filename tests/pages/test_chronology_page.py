@@ -253,6 +253,18 @@ def test_nothing_found_and_no_single_filter_to_blame(client, story) -> None:
     assert "No single filter is to blame" in text_of(html)
 
 
+def test_with_nothing_to_filter_by_there_is_no_way_to_filter(client, story) -> None:
+    nothing = page_of(client, "/?q=zebra")
+    assert "facet-" not in nothing
+    assert "Filter by" not in nothing
+    assert "Filters (1)" not in nothing
+    assert "Apply the filters" not in nothing
+    assert '<div id="facets" class="facets" popover></div>' in nothing  # its column stays
+    chosen = page_of(client, "/?q=zebra&type=speech")  # can be taken away there
+    assert "Filter by" in chosen
+    assert "Filters (2)" in chosen
+
+
 def test_nothing_found_names_what_lies_just_outside_the_dates(client, story) -> None:
     html = text_of(page_of(client, "/?type=lawsuit&from=2018&to=2019"))
     assert "The next event that meets the other filters is in February 2020: Bayford sues" in html

@@ -29,8 +29,10 @@ SHEET = (
 )
 END_OF_SHEET = (
     '</div>\n<p class="apply"><button type="submit">Apply the filters</button></p>\n</div>\n'
-    '</form>\n<section id="results" class="results" aria-labelledby="sentence">\n'
 )
+# It keeps its column, so that the results stand where they always do.
+NOTHING_TO_FILTER_BY = '<div id="facets" class="facets" popover></div>\n'
+RESULTS = '</form>\n<section id="results" class="results" aria-labelledby="sentence">\n'
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def list_html(shown: Shown, named: str, fragment: bool) -> list[str]:
     """
     pieces = _announced(shown, named) if fragment else []
     pieces += _form(shown)
-    pieces += [SHEET, shown.facets, END_OF_SHEET, *_head(shown, named)]
+    pieces += [*_sheet(shown), RESULTS, *_head(shown, named)]
     if shown.histogram:
         pieces += _histogram(shown.histogram, bool(shown.answer.possible))
     if shown.goes_on:
@@ -118,15 +120,24 @@ def _form(shown: Shown) -> list[str]:
         render_to_string("_errors.html", {"errors": shown.errors}) if shown.errors["any"] else ""
     )
     active = f" ({len(shown.chips)})" if shown.chips else ""
+    sheet = ""
+    if shown.facets:
+        sheet = (
+            '<button type="button" class="open-sheet" popovertarget="facets">'
+            f"Filters{active}</button>"
+        )
     return [
         f'<form id="filters" class="filters" action="{action}" method="get" role="search" '
         f'aria-label="Filter the events" hx-get="{action}" hx-target="#chronology" '
         f'hx-trigger="submit, filter">\n{_hidden(shown.hidden)}\n{errors}\n'
         f'<div class="asking">\n{fields["q"]}\n{fields["from"]}\n{fields["to"]}\n',
-        f"{FIRST_BUTTON}"
-        f'<button type="button" class="open-sheet" popovertarget="facets">Filters{active}'
-        "</button></div>\n</div>\n",
+        f"{FIRST_BUTTON}{sheet}</div>\n</div>\n",
     ]
+
+
+def _sheet(shown: Shown) -> tuple[str, ...]:
+    """Return the facets; with nothing to choose from, neither heading nor button."""
+    return (SHEET, shown.facets, END_OF_SHEET) if shown.facets else (NOTHING_TO_FILTER_BY,)
 
 
 def _hidden(pairs: Iterable[tuple[str, str]]) -> str:
