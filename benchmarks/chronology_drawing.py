@@ -19,7 +19,6 @@ OTHERS = (
     "rows of a page",
     "facet values of a page",
     "rows and facets milliseconds",
-    "rows and facets kept milliseconds",
     "rendering milliseconds",
     "fresh pages a second",
     "fresh page processor milliseconds",

@@ -20,11 +20,11 @@ PAGES = 40
 
 
 def rendering() -> dict[str, float]:
-    """Return milliseconds for rows and facets, made anew and kept, and for the whole page."""
+    """Return milliseconds for rows and facets, and for the whole page."""
     moment = chronology.now()
     answers = [moment.ask(Filters(page=number)) for number in range(1, PAGES + 1)]
     cards = [chronology.cards(answer.events) for answer in answers]
-    found: dict[str, list[float]] = {"anew": [], "kept": [], "whole": []}
+    found: dict[str, list[float]] = {"parts": [], "whole": []}
     for answer, listed in zip(answers, cards, strict=True):
 
         def write(answer: Answer = answer, listed: list[Card] = listed) -> None:
@@ -37,13 +37,11 @@ def rendering() -> dict[str, float]:
             shown = page(moment, asked, addresses)
             in_shell(shown.sentence, "/", list_html(shown, "", fragment=False))
 
-        forget()
-        found["anew"].append(_milliseconds(write))
-        found["kept"].append(_milliseconds(write))
-        forget()
+        found["parts"].append(_milliseconds(write))
+        drawn.cache_clear()
         with (
             mock.patch.object(chronology.Moment, "ask", lambda *_, kept=answer: kept),
-            mock.patch.object(chronology, "cards", lambda _, kept=listed: kept),
+            mock.patch.object(chronology, "cards", lambda *_, kept=listed: kept),
         ):
             found["whole"].append(_milliseconds(whole))
     rows_shown = median(len(listed) for listed in cards)
@@ -51,16 +49,9 @@ def rendering() -> dict[str, float]:
     return {
         "rows of a page": rows_shown,
         "facet values of a page": facets_shown,
-        "rows and facets milliseconds": median(found["anew"]),
-        "rows and facets kept milliseconds": median(found["kept"]),
+        "rows and facets milliseconds": median(found["parts"]),
         "rendering milliseconds": median(found["whole"]),
     }
-
-
-def forget() -> None:
-    """Forget the rows and histograms that are kept rendered."""
-    rows.row.cache_clear()
-    drawn.cache_clear()
 
 
 def _milliseconds(task: Callable[[], object]) -> float:

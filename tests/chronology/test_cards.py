@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from tests.chronology.world import Spec, make_world, store
 from timeline.chronology import cards
 from timeline.chronology.cards import slug_of
+from timeline.chronology.directory import load_directory
+from timeline.models import Actor
 
 pytestmark = pytest.mark.django_db
 
@@ -60,3 +62,24 @@ def test_what_hangs_on_an_event_comes_in_its_place() -> None:
     assert (first.first_publisher, str(first.first_published)) == ("Valley Wire", "2020-01-02")
     assert (second.title, second.actors) == ("Bare", ())
     assert (second.jurisdictions, second.reports, second.quote) == ((), 0, "")
+
+
+def test_names_are_those_of_the_directory_and_take_one_query(django_assert_num_queries) -> None:
+    world = make_world()
+    event = store(
+        world, Spec(actors=(1, 0), places=(5, 4), quotes=((1, "They sued."),), cites=(0,))
+    )
+    directory = load_directory()
+    with django_assert_num_queries(1):
+        known = cards([event.pk], directory)
+    assert known == cards([event.pk])
+
+
+def test_whoever_was_entered_since_the_directory_was_read_is_looked_up() -> None:
+    world = make_world()
+    before = load_directory()
+    event = store(world, Spec(actors=(0,)))
+    actor = Actor.objects.create(name="Wren Hollow", slug="wren-hollow")
+    event.participants.create(actor=actor)
+    [card] = cards([event.pk], before)
+    assert [named.name for named in card.actors] == [world.actors[0].name, "Wren Hollow"]

@@ -11,6 +11,7 @@ from tests.pages import cast
 from tests.pages.reading import headings, links, page_of, row_of, text_of, titles
 from timeline import chronology
 from timeline.chronology.answer import Card
+from timeline.chronology.directory import Directory
 from timeline.models import Event
 
 pytestmark = pytest.mark.django_db
@@ -376,9 +377,9 @@ def delete(event: Event) -> None:
 
 @pytest.mark.parametrize("change", [undate, delete])
 def test_an_event_that_changes_while_the_page_is_made(client, story, monkeypatch, change) -> None:
-    def cards_after_the_change(pks: Sequence[int]) -> list[Card]:
+    def cards_after_the_change(pks: Sequence[int], directory: Directory | None) -> list[Card]:
         change(story.suit)
-        return cards(pks)
+        return cards(pks, directory)
 
     cards = chronology.cards
     monkeypatch.setattr(chronology, "cards", cards_after_the_change)

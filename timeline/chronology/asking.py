@@ -26,6 +26,11 @@ class Moment:
         """Whether an answer costs milliseconds and no query."""
         return self.state is not None
 
+    @property
+    def directory(self) -> Directory | None:
+        """The values of the facets, if there is an index."""
+        return self.state.directory if self.state is not None else None
+
     def ask(self, filters: Filters) -> Answer:
         """Answer from the index; until there is one from the tables, rightly but not in full."""
         if self.state is not None:

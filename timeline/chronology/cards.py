@@ -1,26 +1,27 @@
 """Rows of the chronology: all that a page shows of its events, in one query.
 
-A page has fifty, so this is written to be quick. Each event comes as one text, which is at the
-same time the version of its row: a process that has read that text before does not take it apart
-again. All events together come as one row, since after each one Python lets its other threads run.
+A page has fifty, so this is written to be quick. Actors, places and publishers come by their keys,
+since a process knows their names. All events together come as one row, since after each one
+Python lets its other threads run.
 """
 
 import datetime as dt
 import json
 import re
-from collections.abc import Callable, Sequence
-from functools import lru_cache
-from typing import Any, NamedTuple, TypeVar
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from django.db import connection
+from django.db.models import Model
 from django.urls import reverse
 from django.utils.text import slugify
 
+from articles.models import Publisher
 from timeline.chronology.answer import Card, NameAndSlug
+from timeline.chronology.directory import Directory
+from timeline.models import Actor, Jurisdiction
 
-T = TypeVar("T")
-
-KEPT = 300  # cards that a process keeps, about 2 kB each
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
 DECODE = json.JSONDecoder().raw_decode
@@ -30,23 +31,19 @@ SEPARATOR = "\x1e"  # between events; within one, JSON writes it otherwise
 QUERY = """
 SELECT {join}(CAST({array}(event.id, event.ref, event.title, event.type, event.status, event.review,
   event.edtf, event.earliest, event.latest, event.precision,
-  (SELECT {all}({array}(part.id, actor.name, actor.slug))
-   FROM timeline_participant part JOIN timeline_actor actor ON actor.id = part.actor_id
-   WHERE part.event_id = event.id),
-  (SELECT {all}({array}(place.name, place.slug))
-   FROM timeline_event_jurisdictions lies JOIN timeline_jurisdiction place
-     ON place.id = lies.jurisdiction_id
-   WHERE lies.event_id = event.id),
+  (SELECT {all}({array}(part.id, part.actor_id))
+   FROM timeline_participant part WHERE part.event_id = event.id),
+  (SELECT {all}(lies.jurisdiction_id)
+   FROM timeline_event_jurisdictions lies WHERE lies.event_id = event.id),
   (SELECT {all}({array}(coalesce(article.digest_id, article.id), article.url, article.title,
-                        publisher.name,
+                        article.publisher_id,
                         coalesce(article.published_latest, article.published_earliest),
                         mention.rank, mention.start, mention.quote))
    FROM timeline_mention mention JOIN articles_article article ON article.id = mention.article_id
-     LEFT JOIN articles_publisher publisher ON publisher.id = article.publisher_id
    WHERE mention.event_id = event.id),
-  (SELECT {all}({array}(citation.url, citation.title, publisher.name, citation.published_edtf))
+  (SELECT {all}({array}(citation.url, citation.title, citation.publisher_id,
+                        citation.published_edtf))
    FROM timeline_citation citation
-     LEFT JOIN articles_publisher publisher ON publisher.id = citation.publisher_id
    WHERE citation.event_id = event.id)) AS text), '{separator}')
 FROM timeline_event event WHERE event.id IN ({keys})
 """
@@ -87,19 +84,67 @@ class Told(NamedTuple):
 NOT_TOLD = Told(None, "", "", None, None)
 
 
-def cards(pks: Sequence[int]) -> list[Card]:
-    """Return the cards of these events, in their order; one query. Vanished ones are left out."""
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What actors, places and publishers are called, by primary key."""
+
+    actors: Mapping[int, NameAndSlug]
+    places: Mapping[int, NameAndSlug]
+    publishers: Mapping[int, NameAndSlug]
+
+    @classmethod
+    def of(cls, directory: Directory) -> "Names":
+        """Return all names that are known."""
+        families = directory.families
+        return cls(*[families[facet].names for facet in ("actor", "jurisdiction", "publisher")])
+
+    def publisher(self, key: int | None) -> str | None:
+        """Return the name of a publisher, if there is one."""
+        return None if key is None else self.publishers[key].name
+
+
+def cards(pks: Sequence[int], directory: Directory | None = None) -> list[Card]:
+    """Return the cards of these events, in their order; vanished ones are left out.
+
+    It takes one query, and three more if there is no directory that has all their names.
+    """
     if not pks:
         return []
     postgresql = connection.vendor == "postgresql"
     query = QUERY.format(separator=SEPARATOR, **(POSTGRESQL if postgresql else SQLITE))
     with connection.cursor() as cursor:
         cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
-        [(told,)] = cursor.fetchall()  # null if there is none of them any more
+        [(joined,)] = cursor.fetchall()  # null if there is none of them any more
+    told = joined.split(SEPARATOR) if joined else []
     address = reverse("event", args=["REF", "SLUG"])
-    found = [_card(one, address) for one in told.split(SEPARATOR)] if told else []
+    try:
+        names = Names.of(directory) if directory else _looked_up(told)
+        found = [_card(one, address, names) for one in told]
+    except KeyError:  # somebody was entered since the directory was read
+        names = _looked_up(told)
+        found = [_card(one, address, names) for one in told]
     made = {card.pk: card for card in found}
     return [made[pk] for pk in pks if pk in made]
+
+
+def _looked_up(told: Iterable[str]) -> Names:
+    """Ask the database for the names that some events need."""
+    actors, places, publishers = set(), set(), set()
+    for one in told:
+        row, _ = DECODE(one)
+        *_, in_it, where, mentions, citations = [each or () for each in row]
+        actors |= {actor for _, actor in in_it}
+        places |= set(where)
+        publishers |= {mention[3] for mention in mentions} | {cited[2] for cited in citations}
+    return Names(
+        _names_in(Actor, actors), _names_in(Jurisdiction, places), _names_in(Publisher, publishers)
+    )
+
+
+def _names_in(model: type[Model], pks: Iterable[int | None]) -> dict[int, NameAndSlug]:
+    wanted = [pk for pk in pks if pk is not None]
+    rows = model._default_manager.filter(pk__in=wanted).values_list("pk", "name", "slug")
+    return {pk: NameAndSlug(name, slug) for pk, name, slug in rows}
 
 
 # Of ASCII what a slug keeps: small letters, digits, "_", and a blank for each blank and hyphen.
@@ -119,16 +164,22 @@ def slug_of(title: str) -> str:
     return "-".join(title.translate(SLUG).split()).strip("-_")
 
 
-@lru_cache(maxsize=KEPT)
-def _card(told: str, address: str) -> Card:
+def _card(told: str, address: str, names: Names) -> Card:
     """Make a card of one event's text; ``address`` is that of the event REF named SLUG."""
     row, _ = DECODE(told)
     pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging = row
     # PostgreSQL has null for an empty list.
-    actors, places, mentions, citations = [each or () for each in hanging]
-    reports = _reports(mentions, citations)
-    first = _first(reports, _earliness) if reports else NOT_TOLD
-    return Card(  # by place, not by name: that takes half the time
+    actors, places, mentions, citations = [each or [] for each in hanging]
+    if len(mentions) == 1 and not citations:  # most events
+        [(_, _, _, key, day, _, _, quote)] = mentions
+        number, publisher = 1, names.publisher(key)
+    else:
+        reports = _reports(mentions, citations, names)
+        first = min(reports, key=_earliness) if reports else NOT_TOLD
+        number, publisher, day = len(reports), first.publisher, first.day
+        quote = min(mentions, key=_by_rank)[-1] if mentions else ""
+    known, lies = names.actors, names.places
+    fields = (
         pk,
         ref,
         address.replace("REF/SLUG", f"{ref}/{slug_of(title) or 'event'}"),
@@ -140,18 +191,14 @@ def _card(told: str, address: str) -> Card:
         _day(earliest),
         _day(latest),
         precision,
-        tuple([NameAndSlug(name, slug) for _, name, slug in sorted(actors)]),
-        tuple([NameAndSlug(name, slug) for name, slug in sorted(places)]),
-        len(reports),
-        first.publisher or "",
-        _day(first.day),
-        _first(mentions, _by_rank)[-1] if mentions else "",
+        tuple([known[actor] for _, actor in sorted(actors)]),
+        tuple(sorted([lies[place] for place in places])),
+        number,
+        publisher or "",
+        _day(day),
+        quote,
     )
-
-
-def _first(some: Sequence[T], key: Callable[[T], Any]) -> T:
-    """Return the least by a key; most events have one of everything."""
-    return some[0] if len(some) == 1 else min(some, key=key)
+    return Card._make(fields)  # by place, not by name: that takes half the time
 
 
 def _day(value: str | None) -> dt.date | None:
@@ -165,16 +212,20 @@ def _by_rank(mention: Sequence[Any]) -> tuple[Any, ...]:
     return rank, day or "9999", start
 
 
-def _reports(mentions: Sequence[Any], citations: Sequence[Any]) -> list[Told]:
+def _reports(mentions: Sequence[Any], citations: Sequence[Any], names: Names) -> list[Told]:
     """Return the separate reports: of articles and cited sources that are one, the first."""
-    told = [Told(*mention[:5]) for mention in mentions]
+    told = [
+        Told(article, url, title, names.publisher(publisher), day)
+        for article, url, title, publisher, day, *_ in mentions
+    ]
     # A citation's date is EDTF: only a whole day is a day.
     told += [
-        Told(None, url, title, publisher, day if WHOLE_DAY.fullmatch(day) else None)
+        Told(
+            *(None, url, title, names.publisher(publisher)),
+            day if WHOLE_DAY.fullmatch(day) else None,
+        )
         for url, title, publisher, day in citations
     ]
-    if len(told) < 2:  # most events
-        return told
     reports: list[Told] = []
     seen: set[tuple[Any, ...]] = set()
     for report in told:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from articles.models import Publisher
+from timeline.chronology.answer import NameAndSlug
 from timeline.models import Actor, Jurisdiction, Thread
 from timeline.wording import fixed_labels
 
@@ -34,6 +35,11 @@ class Family:
     def by_slug(self) -> dict[str, Named]:
         """The values by slug."""
         return {value.slug: value for value in self.values.values()}
+
+    @cached_property
+    def names(self) -> dict[int, NameAndSlug]:
+        """The same as rows of the chronology name them."""
+        return {pk: NameAndSlug(value.label, value.slug) for pk, value in self.values.items()}
 
     @cached_property
     def children(self) -> dict[int, list[int]]:

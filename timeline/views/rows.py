@@ -18,18 +18,18 @@ from timeline.chronology.answer import Card, NameAndSlug
 from timeline.dates_in_words import MONTHS, day_in_words, in_words, machine_form, shape
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
-# Rendered rows that a process keeps, with their cards about 5 kB each. Many more of them would push
-# so much out of the processor's caches that pages of other events took longer.
-KEPT = 300
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
 LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
 HEADINGS = ("Month not known", *MONTHS)
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 
 
-@lru_cache(maxsize=KEPT)
 def row(card: Card, possible: bool = False) -> str:
-    """Return the row of one event as HTML. Equal cards render alike, so a card is the key."""
+    """Return the row of one event as HTML.
+
+    It is not kept: of many events the same are seldom shown twice, and then as part of a page that
+    is stored.
+    """
     when, rail = date_html(card.earliest, card.latest, card.precision, card.edtf)
     title = escape(card.title)
     status = "" if card.status == "occurred" else _status(card.status)
@@ -44,7 +44,6 @@ def row(card: Card, possible: bool = False) -> str:
     )
 
 
-@lru_cache(maxsize=DATES_KEPT)
 def date_html(
     earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
 ) -> tuple[str, str]:
@@ -53,6 +52,13 @@ def date_html(
         day = earliest.isoformat()
         if edtf in ("", day):  # most events; in_words says the same of it, but takes its time
             return f'<time datetime="{day}">{day_in_words(earliest)}</time>', f"day {precision}"
+    return _wide_date(earliest, latest, precision, edtf)
+
+
+@lru_cache(maxsize=DATES_KEPT)
+def _wide_date(
+    earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
+) -> tuple[str, str]:
     interval = Interval(earliest, latest, Precision(precision), edtf)
     words, machine = in_words(interval), machine_form(interval)
     told = f'<time datetime="{machine}">{words}</time>' if machine else words
@@ -130,13 +136,8 @@ def _reports(card: Card) -> str:
         first = "first " if card.reports > 1 else ""
         words += f", {first}{escape(card.first_publisher)}"
         if card.first_published:
-            words += f", {_day(card.first_published)}"
+            words += f", {day_in_words(card.first_published)}"
     return words
-
-
-@lru_cache(maxsize=DATES_KEPT)
-def _day(day: dt.date) -> str:
-    return day_in_words(day)
 
 
 def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> str:
