@@ -19,7 +19,7 @@ from timeline.dates_in_words import MONTHS, day_in_words, in_words, machine_form
 from timeline.wording import REVIEWS, STATUSES, TYPES
 
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
-LINKS_KEPT = 5_000  # to actors and places, about 0.3 kB each
+LINKS_KEPT = 12_000  # to actors and places, about 0.3 kB each
 HEADINGS = ("Month not known", *MONTHS)
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
 
@@ -30,17 +30,29 @@ def row(card: Card, possible: bool = False) -> str:
     It is not kept: of many events the same are seldom shown twice, and then as part of a page that
     is stored.
     """
-    when, rail = date_html(card.earliest, card.latest, card.precision, card.edtf)
-    title = escape(card.title)
-    status = "" if card.status == "occurred" else _status(card.status)
+    # Taken apart once: a page reads some eight hundred of these.
+    (_, ref, url, title, type_, status, review, edtf, earliest, latest, precision) = card[:11]
+    actors, places, reports, publisher, published, quote = card[11:]
+    when, rail = date_html(earliest, latest, precision, edtf)
+    title = escape(title)
+    marked = "" if status == "occurred" else _status(status)
     maybe = " maybe" if possible else ""
+    words = (
+        (
+            '\n<details class="words"><summary>The words<span class="visually-hidden"> that report '
+            f"{title}</span></summary><blockquote>{escape(quote)}</blockquote></details>"
+        )
+        if quote
+        else ""
+    )
     return (
-        f'<li class="event" id="event-{card.ref}">\n<p class="when">{when}</p>\n'
+        f'<li class="event" id="event-{ref}">\n<p class="when">{when}</p>\n'
         f'<span class="rail {rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
-        f'<h4><a href="{escape(card.url)}">{title}</a></h4>\n'
-        f'<p class="facts"><span class="kind">{_kind(card.type)}</span>'
-        f"{status}{_who(card.actors)}{_where(card.jurisdictions)}</p>\n"
-        f'<p class="sources">{_sources(card, possible)}</p>{_words(card, title)}\n</div>\n</li>\n'
+        f'<h4><a href="{escape(url)}">{title}</a></h4>\n'
+        f'<p class="facts"><span class="kind">{_kind(type_)}</span>'
+        f"{marked}{_who(actors)}{_where(places)}</p>\n"
+        f'<p class="sources">{_reports(reports, publisher, published)}'
+        f"{_doubts(review, possible)}</p>{words}\n</div>\n</li>\n"
     )
 
 
@@ -68,16 +80,6 @@ def _wide_date(
 @lru_cache
 def _kind(type_: str) -> str:
     return escape(TYPES.get(type_, (type_,))[0])
-
-
-def _words(card: Card, title: str) -> str:
-    """Return the sentence that tells it best, tucked away."""
-    if not card.quote:
-        return ""
-    return (
-        '\n<details class="words"><summary>The words<span class="visually-hidden"> that report '
-        f"{title}</span></summary><blockquote>{escape(card.quote)}</blockquote></details>"
-    )
 
 
 def _status(status: str) -> str:
@@ -118,25 +120,26 @@ def _address(kind: str) -> tuple[str, str]:
     return before, behind
 
 
-def _sources(card: Card, possible: bool) -> str:
-    """Say who reported it, who has looked at it, and whether it surely lies in the dates."""
-    words = _reports(card)
-    if card.review == "proposed":
+def _reports(reports: int, publisher: str, published: dt.date | None) -> str:
+    """Say who reported it, and who first."""
+    if not reports:
+        return "No report stored"
+    words = "1 report" if reports == 1 else f"{reports:,} reports"
+    if not publisher:
+        return words
+    first = "" if reports == 1 else "first "
+    when = f", {day_in_words(published)}" if published else ""
+    return f"{words}, {first}{escape(publisher)}{when}"
+
+
+@lru_cache
+def _doubts(review: str, possible: bool) -> str:
+    """Say that nobody has looked at it, and that it may not lie in the dates."""
+    words = ""
+    if review == "proposed":
         words += f' <span class="unreviewed">{REVIEWS["proposed"]}</span>'
     if possible:
         words += ' <span class="possibly">only possibly in these dates</span>'
-    return words
-
-
-def _reports(card: Card) -> str:
-    if not card.reports:
-        return "No report stored"
-    words = "1 report" if card.reports == 1 else f"{card.reports:,} reports"
-    if card.first_publisher:
-        first = "first " if card.reports > 1 else ""
-        words += f", {first}{escape(card.first_publisher)}"
-        if card.first_published:
-            words += f", {day_in_words(card.first_published)}"
     return words
 
 
