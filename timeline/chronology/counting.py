@@ -98,14 +98,27 @@ def _fixed(name: str, selections: Sequence[Selection]) -> dict[str, int]:
 def _of_fixed(name: str, selection: Selection) -> Sequence[int]:
     """Count the values of type, status or review in one segment."""
     segment, sole = selection.segment, selection.sole(without=name)
-    numbers = range(len(segment.postings[name]))
-    lists = (segment.recent.get(name, number) for number in numbers)
     kept = counts_kept(segment, name, sole) if sole else None
     if kept is None:
-        return list(map(selection.listed_without(name).intersection_cardinality, lists))
+        return _among(name, segment, selection.listed_without(name))
     if gone := selection.dead_without(name):
-        kept = kept - np.fromiter(map(gone.intersection_cardinality, lists), np.int64, len(kept))
+        kept = kept - np.array(_among(name, segment, gone), dtype=np.int64)
     counts: list[int] = kept.tolist()
+    return counts
+
+
+def _among(name: str, segment: Segment, events: BitMap) -> list[int]:
+    """Count the values of type, status or review among some events.
+
+    Each event has one. So the commonest value is looked at first, and once every event has been
+    counted the others are not looked at.
+    """
+    counts, left = [0] * len(segment.postings[name]), len(events)
+    for number in segment.falling(name).tolist():
+        if not left:
+            break
+        counts[number] = events.intersection_cardinality(segment.recent.get(name, number))
+        left -= counts[number]
     return counts
 
 
@@ -125,6 +138,8 @@ def _of_base(name: str, base: Selection, extra: Mapping[int, int], chosen: Seque
 
 def _by_key(name: str, segment: Segment, listed: BitMap) -> dict[int, int]:
     """Return the counts above 0 by primary key."""
+    if not listed:
+        return {}
     counts = count_by_event(name, segment, listed)
     numbers = np.flatnonzero(counts)
     keys = segment.arrays[f"{name}.keys"][numbers]
@@ -143,9 +158,8 @@ def _foremost(
             counts[number] += outside.pop(int(keys[number]))
     shown = foremost.SHOWN + max(FEW, len(chosen))
     least = int(np.partition(counts, -shown)[-shown]) if len(counts) > shown else 0
-    kept = np.flatnonzero(counts >= max(least, 1)).tolist()
-    kept += segment.numbers(name, chosen)
-    by_key = {int(keys[number]): int(counts[number]) for number in kept}
+    kept = [*np.flatnonzero(counts >= max(least, 1)).tolist(), *segment.numbers(name, chosen)]
+    by_key = dict(zip(keys[kept].tolist(), counts[kept].tolist(), strict=True)) if kept else {}
     return Counts({**by_key, **outside}, int(np.count_nonzero(counts)) + len(outside))
 
 

@@ -55,8 +55,9 @@ def facet_of_rows(
     """
     family = directory.families[name]
     most = shown or SHOWN
+    names = family.names
     found = [
-        (counts.get(pk, 0), family.values[pk].label, family.values[pk].slug)
+        (counts.get(pk, 0), *names[pk])
         for pk in _candidates(name, counts, filters, directory, most)
     ]
     if positive is None:
@@ -108,21 +109,21 @@ def _cut(
     choice = filters.choice(name)
     chosen = {*choice.wanted, *choice.unwanted}
     ordered = sorted((value not in chosen, -count, label, value) for count, label, value in found)
-    places = sum(1 for value in ordered if not value[0]) + most
+    places = (sum(1 for value in ordered if not value[0]) if chosen else 0) + most
     kept = tuple(
         [
             FacetValue(
-                value=value,
-                label=label,
-                count=-negative,
-                chosen=value in choice.wanted,
-                excluded=value in choice.unwanted,
-                depth=depth_of(value) if depth_of else 0,
+                value,
+                label,
+                -negative,
+                value in choice.wanted,
+                value in choice.unwanted,
+                depth_of(value) if depth_of else 0,
             )
             for _, negative, label, value in ordered[:places]
         ]
     )
-    return Facet(name, kept, positive - sum(1 for value in kept if value.count))
+    return Facet(name, kept, positive - sum([1 for value in kept if value.count]))
 
 
 def is_named(facet: str) -> bool:

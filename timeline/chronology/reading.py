@@ -26,12 +26,16 @@ def count_ranks(facet: str, segment: Segment, ranks: Array) -> Array:
     counts = np.zeros(size, dtype=np.int64)
     for at in range(0, len(ranks), AT_ONCE):
         part = ranks[at : at + AT_ONCE].astype(np.int64)  # which numpy indexes fastest
-        begin = starts[part].astype(np.int64)
-        lengths = starts[part + 1].astype(np.int64) - begin
+        begin = starts.take(part).astype(np.int64)
+        part += 1
+        lengths = starts.take(part).astype(np.int64)
+        lengths -= begin
         ends = np.cumsum(lengths)
-        places = np.repeat(begin - (ends - lengths), lengths)
+        begin -= ends
+        begin += lengths
+        places = np.repeat(begin, lengths)
         places += np.arange(ends[-1])
-        counts += np.bincount(values[places], minlength=size)
+        counts += np.bincount(values.take(places), minlength=size)
     return counts
 
 

@@ -88,10 +88,13 @@ class Segment:
         """Return the numbers in this segment of a named facet's values."""
         stored = self.arrays[f"{facet}.keys"]
         wanted = np.fromiter(keys, dtype=np.int64)
+        if not len(wanted):  # as mostly
+            return []
         at = np.searchsorted(stored, wanted)
         inside = at < len(stored)
         at, wanted = at[inside], wanted[inside]
-        return [int(number) for number in at[stored[at] == wanted]]
+        found: list[int] = at[stored[at] == wanted].tolist()
+        return found
 
     def falling(self, facet: str) -> Array:
         """Return the numbers of a facet's values by how many events have them, most first."""

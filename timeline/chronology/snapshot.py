@@ -32,7 +32,9 @@ from timeline.chronology.segment import Segment
 # Raise the number whenever arrays or words come out otherwise. Text folds by Unicode's tables.
 FORMAT = f"2 {sys.byteorder} unicode-{unicodedata.unidata_version} snowball-{Stemmer.version()}"
 ALIGNED = 64
-ARRAYS, MANIFEST, CURRENT, BUILDING = "arrays", "manifest.json", "current", "building-"
+FOLDER, ARRAYS, MANIFEST = "chronology", "arrays", "manifest.json"
+CURRENT, BUILDING = "current", "building-"
+LONGEST_NAME = 100  # bytes; names have sixteen
 
 
 class Damaged(Exception):
@@ -55,14 +57,17 @@ class Snapshot:
 
 def folder() -> Path:
     """Return where the versions are kept."""
-    return Path(settings.VAR_DIR) / "chronology"
+    return Path(settings.VAR_DIR) / FOLDER
 
 
 def current() -> str | None:
     """Return the name of the version in use, None if there is none."""
-    try:
-        with (folder() / CURRENT).open("rb", buffering=0) as file:  # quickly: for every request
-            return file.read().decode().strip() or None
+    try:  # quickly: for every request
+        file = os.open(f"{settings.VAR_DIR}/{FOLDER}/{CURRENT}", os.O_RDONLY)
+        try:
+            return os.read(file, LONGEST_NAME).decode().strip() or None
+        finally:
+            os.close(file)
     except (OSError, UnicodeDecodeError):
         return None
 
