@@ -1,11 +1,12 @@
 """Query strings: what they mean, and what is said when they mean nothing."""
 
 import datetime as dt
+from urllib.parse import urlencode
 
 import pytest
 from django.http import QueryDict
 
-from timeline.filters import Choice, Filters, Order
+from timeline.filters import Choice, Filters, Order, query_string_of
 from timeline.forms import days_of, filters_from_query
 
 
@@ -135,3 +136,11 @@ def test_a_long_value_is_shortened_in_the_message() -> None:
 
 def test_values_are_limited_sorted_and_each_taken_once() -> None:
     assert read("type=ruling&type=letter&type=ruling&type=")[0].type == Choice(("letter", "ruling"))
+
+
+@pytest.mark.parametrize(
+    "value", ["", "a-b_c.d~e", "A9", "two words", "é", "a&b=c", '"x*"', "+", "\n"]
+)
+def test_addresses_are_written_as_urlencode_writes_them(value: str) -> None:
+    pairs = [("q", value), ("not-actor", value)]
+    assert query_string_of(pairs) == urlencode(pairs)

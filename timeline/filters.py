@@ -5,6 +5,8 @@ a query string. It knows no request and no database.
 """
 
 import datetime as dt
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Self
@@ -20,6 +22,8 @@ class Order(StrEnum):
     DESC = "desc"
     RELEVANCE = "relevance"
 
+
+PLAIN = re.compile(r"[A-Za-z0-9_.~-]*", re.ASCII)  # what stands in addresses as it is
 
 # Facets whose values may be chosen and excluded, in the order in which pages show them. Each is
 # the name of its parameter in addresses; "not-" in front excludes.
@@ -90,9 +94,21 @@ class Filters:
 
     def query_string(self) -> str:
         """Return the query string, without a question mark; the same filters, the same string."""
-        return urlencode(self.parameters())
+        return query_string_of(self.parameters())
+
+
+def query_string_of(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return what ``urlencode`` returns, sooner: most values are slugs, dates or numbers."""
+    return "&".join(
+        [
+            f"{name}={value}" if PLAIN.fullmatch(value) else urlencode([(name, value)])
+            for name, value in pairs
+        ]
+    )
 
 
 def afresh(filters: Filters) -> Filters:
     """Return the same filters on their first page."""
+    if filters.page == 1 and filters.at is None and not filters.at_as_given:
+        return filters
     return replace(filters, page=1, at=None, at_as_given="")

@@ -10,11 +10,12 @@ import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from django.db import connection
 from django.db.models import Model
-from django.urls import reverse
+from django.urls import get_script_prefix, reverse
 from django.utils.text import slugify
 
 from articles.models import Publisher
@@ -116,7 +117,7 @@ def cards(pks: Sequence[int], directory: Directory | None = None) -> list[Card]:
         cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
         [(joined,)] = cursor.fetchall()  # null if there is none of them any more
     told = joined.split(SEPARATOR) if joined else []
-    address = reverse("event", args=["REF", "SLUG"])
+    address = _address(get_script_prefix())
     try:
         names = Names.of(directory) if directory else _looked_up(told)
         found = [_card(one, address, names) for one in told]
@@ -125,6 +126,12 @@ def cards(pks: Sequence[int], directory: Directory | None = None) -> list[Card]:
         found = [_card(one, address, names) for one in told]
     made = {card.pk: card for card in found}
     return [made[pk] for pk in pks if pk in made]
+
+
+@lru_cache(maxsize=1)
+def _address(prefix: str) -> str:
+    """Return the address of the event REF named SLUG on a site that lies under a prefix."""
+    return reverse("event", args=["REF", "SLUG"])
 
 
 def _looked_up(told: Iterable[str]) -> Names:

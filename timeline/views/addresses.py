@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import urlencode
 
-from timeline.filters import Choice, Filters, afresh
+from timeline.filters import Choice, Filters, afresh, query_string_of
 from timeline.views.facets import Unfolded
 
 
@@ -54,7 +54,7 @@ class Addresses:
 
         def write(unfolded: Unfolded) -> str:
             pairs = unfolded.parameters()
-            return f"{address}{mark}{urlencode(pairs)}" if pairs else address
+            return f"{address}{mark}{query_string_of(pairs)}" if pairs else address
 
         return write
 
@@ -65,7 +65,7 @@ class Addresses:
         """
         bare = replace(afresh(filters), since_as_given="", until_as_given="")
         before = f"{self.path}?{urlencode([('q', filters.q)])}&" if filters.q else f"{self.path}?"
-        others = urlencode([pair for pair in self.shown(bare).parameters() if pair[0] != "q"])
+        others = query_string_of([pair for pair in self.shown(bare).parameters() if pair[0] != "q"])
         behind = f"&{others}" if others else ""
         return lambda days: f"{before}from={days}&to={days}{behind}"
 

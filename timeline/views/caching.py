@@ -141,8 +141,12 @@ def with_version(
 
 
 def _address(request: HttpRequest, form: str) -> str:
-    """Return what a page is stored under."""
-    return f"{form} {request.scheme} {request.get_host()} {request.get_full_path()}"
+    """Return what a page is stored under; looked at twice for every page that is made."""
+    known = vars(request).get("chronology_address")
+    if known is None:
+        known = f"{request.scheme} {request.get_host()} {request.get_full_path()}"
+        vars(request)["chronology_address"] = known
+    return f"{form} {known}"
 
 
 def _name(version: str, address: str) -> str:
