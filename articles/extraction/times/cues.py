@@ -16,11 +16,13 @@ class Cue(Enum):
     NEAREST = auto()  # the date describes a thing, and the verb says nothing of it
 
 
-# Up to two words that may stand before a noun, and no little word that begins another phrase.
-DESCRIBING = (
-    r"(?:(?!(?:for|of|in|on|at|to|by|with|from|after|before|during|that|which|who|when|and|or|but"
-    r"|the|his|her|their|its|an?|was|were|is|are|has|had)\b)[a-z-]+ ){0,2}"
+# A little word begins another phrase, so that no noun follows that the date could describe.
+NO_LITTLE_WORD = (
+    r"(?!(?:for|of|in|on|at|to|by|with|from|after|before|during|that|which|who|when|and|or|but"
+    r"|the|his|her|their|its|an?|was|were|is|are|has|had)\b)"
 )
+DESCRIBING = rf"(?:{NO_LITTLE_WORD}[a-z-]+ ){{0,2}}"  # words that may stand before such a noun
+NOUN_FOLLOWS = re.compile(NO_LITTLE_WORD + r"[a-z-]")  # a quick look first
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
     r"|(?:is|are|due)(?: on)?|no later than|(?:head(?:s|ed|ing)?|going) into"
@@ -41,6 +43,7 @@ AHEAD_ENDS = frozenset(
     "of until till by as starting beginning effective is are due on than into a an for the hearing "
     "meeting vote trial through".split()
 )
+ON_AHEAD = ("ing on", "ive on", "is on", "are on", "due on")  # and "pending", "upcoming … on"
 # "When she is sentenced in October"; "the fee was set Monday by the board".
 WHEN_IS = re.compile(r"\bwhen (?:[A-Za-z]+ ){1,3}(?:is|are) [a-z]+(?:ed|en|t) (?:(?:in|on) )?$")
 # "Had told most families by Sunday", but not "had to leave by Sunday".
@@ -86,32 +89,38 @@ GOES_ON = re.compile(r"\s+(?:to|through|until|till|on|onwards?|forward)\b|\s*-")
 
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """What the words beside ``text[start:end]`` say; None where they leave it to the verb."""
-    before = text[max(0, start - 60) : start]
+    before = text[start - 60 if start > 60 else 0 : start]
     if _looks_ahead(before):
         return Cue.AHEAD
-    if _looks_back(text, before, end):
+    described = NOUN_FOLLOWS.match(text, end + 1, end + 60) is not None
+    if (described and DONE.match(text, end + 1, end + 60)) or _looks_back(text, before, end):
         return Cue.BACK
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not
         if not COMING.match(text, end + 3, end + 60):
             return Cue.BACK
         return Cue.AHEAD if PENDING.search(text, max(0, start - 20), start) else None
-    if COMING.match(text, end + 1, end + 60):
+    if described and COMING.match(text, end + 1, end + 60):
         # "a Nov. 3 trial" has no day yet that the reader could know
         return Cue.AHEAD if before[-3:] in (" a ", " an") else None
     return Cue.NEAREST if _describes(text, before, end) else None
 
 
 def _looks_ahead(before: str) -> bool:
-    words = before.split()
-    if words and words[-1] in AHEAD_ENDS and AHEAD.search(before):
-        done = OVER.get(words[-1])
+    last = before.rsplit(None, 1)[-1:]
+    if last and last[0] in AHEAD_ENDS and _may_end_ahead(before, last[0]) and AHEAD.search(before):
+        done = OVER.get(last[0])
         return done is None or not done.search(before)
     return "when " in before and WHEN_IS.search(before) is not None
 
 
-def _looks_back(text: str, before: str, end: int) -> bool:
-    if DONE.match(text, end + 1, end + 60):
+def _may_end_ahead(before: str, last: str) -> bool:
+    """A quick look before the search: "on" stands before most dates."""
+    if last != "on":
         return True
+    return before.rstrip().endswith(ON_AHEAD) or "ming " in before or "pending " in before
+
+
+def _looks_back(text: str, before: str, end: int) -> bool:
     if text.startswith(" by ", end) and SET_BY.search(before):
         return True
     back = "since" in before or " in a" in before or " to a" in before  # a quick look first

@@ -8,6 +8,7 @@ SAME = {
     "«": '"', "»": '"', "″": '"', "‐": "-", "‑": "-", "‒": "-", "–": "-", "—": "-", "―": "-",
     "−": "-", "\x85": "\n", "\u2028": "\n", "\u2029": "\n",
 }  # fmt: skip
+MOST = ("’", "“", "”", "‘", "—", "–", "\xa0")  # of what is not ASCII in English news
 NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
@@ -18,6 +19,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return text
+    for character in MOST:  # each at the speed of a search for one character
+        text = text.replace(character, _folded(character))
     return NOT_ASCII.sub(lambda found: "".join(map(_folded, found.group())), text)
 
 
