@@ -16,7 +16,8 @@ from articles.extraction.times.folding import fold
 from articles.extraction.times.guards import tells_when
 from articles.extraction.times.reader import find_times
 from articles.extraction.times.reasons import day_in_words, in_words
-from articles.extraction.times.tense import Tense, tense_at
+from articles.extraction.times.tense import tense_at
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import (
     Interval,
     Published,

@@ -48,7 +48,8 @@ OPENINGS: dict[str, tuple[Callable[[dt.date], Interval], int]] = {
     "through": (intervals.until, 0),
 }
 HEDGES = frozenset(("about", "around", "circa", "approximately", "roughly"))
-LAST_WORDS = (*OPENINGS, *HEDGES)  # a quick look first
+SIGNS = "(\"'[-"  # that may stand before such a word
+LAST_WORDS = HEDGES.union(opening.split()[-1] for opening in OPENINGS)  # a quick look first
 FROM_FIRST = (
     "since", "starting in", "starting on", "beginning in", "beginning on", "on or after",
     "on and after", "from and after", "before", "prior to",
@@ -57,36 +58,34 @@ FROM_FIRST = (
 
 def bound(folded: str, placed: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
     """The same readings, with the intervals that the words around them ask for."""
-    bounded = list(placed)
-    index = 0
-    while index < len(placed):
-        if index + 1 < len(placed) and (whole := _range(folded, placed[index], placed[index + 1])):
-            for place in (index, index + 1):
-                found, reading = placed[place]
-                bounded[place] = found, reading._replace(interval=whole)
-            index += 2
+    bounded: list[tuple[Found, Reading]] = []
+    ranged_until = 0  # where the last range ended
+    for index, (found, reading) in enumerate(placed):
+        if found.start < ranged_until:
             continue
-        found, reading = placed[index]
-        if reading.type in DATED and reading.interval is not None:
-            bounded[index] = found, _opened(folded, found, reading)
-        index += 1
+        right = placed[index + 1] if index + 1 < len(placed) else None
+        if right is not None and right[0].start - found.end <= WIDEST_GAP:
+            whole = _range(folded, found, reading, *right)
+            if whole is not None:
+                bounded.append((found, reading._replace(interval=whole)))
+                bounded.append((right[0], right[1]._replace(interval=whole)))
+                ranged_until = right[0].end
+                continue
+        bounded.append((found, _opened(folded, found, reading)))
     return bounded
 
 
 def _range(
-    folded: str, left: tuple[Found, Reading], right: tuple[Found, Reading]
+    folded: str, left: Found, first: Reading, right: Found, last: Reading
 ) -> Interval | None:
     """The whole of "from X to Y", "between X and Y", "X through Y"; None if it is no range."""
-    if right[0].start - left[0].end > WIDEST_GAP:
+    if first.interval is None or last.interval is None:
         return None
-    gap = folded[left[0].end : right[0].start].lower()
-    first, last = left[1], right[1]
     if first.type not in DATED or last.type not in DATED:
         return None
-    before = folded[max(0, left[0].start - 9) : left[0].start].lower().split()
+    gap = folded[left.end : right.start].lower()
+    before = folded[max(0, left.start - 9) : left.start].lower().split()
     if not (TO.fullmatch(gap) or (before[-1:] == ["between"] and AND.fullmatch(gap))):
-        return None
-    if first.interval is None or last.interval is None:
         return None
     start, end = first.interval.earliest, last.interval.latest
     if start is None or end is None or start > end:
@@ -96,12 +95,14 @@ def _range(
 
 def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     """A reading with an open end, if a word just before it opens one."""
-    if not folded[max(0, found.start - 16) : found.start - 1].lower().endswith(LAST_WORDS):
+    interval = reading.interval
+    if interval is None or reading.type not in DATED:
+        return reading
+    last = folded[max(0, found.start - 14) : found.start].rsplit(None, 1)
+    if not last or last[-1].lower().lstrip(SIGNS) not in LAST_WORDS:  # as before most dates
         return reading
     words = folded[max(0, found.start - 20) : found.start].lower().split()
-    word, interval = _opening(words), reading.interval
-    if interval is None or not words:
-        return reading
+    word = _opening(words)
     if words[-1] in HEDGES and reading.basis is not Basis.RELATIVE:
         return reading._replace(interval=intervals.hedge(interval), mod=reading.mod or "APPROX")
     made = None
@@ -118,7 +119,7 @@ def _stands_free(folded: str, end: int) -> bool:
 def _opening(words: list[str]) -> str:
     """The longest word or words at the end that open an interval, or ""."""
     for count in (3, 2, 1):
-        word = " ".join(words[-count:]).lstrip("(\"'[-")
+        word = " ".join(words[-count:]).lstrip(SIGNS)
         if word in OPENINGS:
             return word
     return ""

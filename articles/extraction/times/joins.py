@@ -50,7 +50,7 @@ def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
             yield _told_beside(_with_year_of(held, gap, item), gap, item)
             held = _in_brackets(held, gap, _of_the_same_kind(held, gap, item))
         else:
-            held = Found(held.start, item.end, joined, held.rule)
+            held = Found(held.start, item.end, joined)
     if held is not None:
         yield held
 

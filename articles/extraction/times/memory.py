@@ -56,12 +56,12 @@ def _opens(folded: str, position: int) -> bool:
 class Memory:
     """The dates read so far that later phrases may hang on. One for each text, never shared."""
 
+    text: str  # folded
     first_day: dt.date | None = None  # of the last date read
     unit: str = "day"  # how fine the last date was: day, week, month, quarter, season, year
     at: int = -(10**9)  # where it stood
     day: dt.date | None = None  # the last single day read
     day_at: int = -(10**9)
-    day_known: bool = False  # it told which thing was meant: "the Jan. 12 quake"
     week: dt.date | None = None  # the first day of the last week
     week_at: int = -(10**9)
     year: int | None = None  # the last year named in full
@@ -75,41 +75,31 @@ class Memory:
     sentence_year: int | None = None  # the year that a sentence or clause began with
     sentence_year_at: int = -(10**9)
     repeated_at: int = -(10**9)  # where something that comes again was last named
-    seen: int = 0  # how far the text has been gone through
-    paragraph_at: int = 0  # where the current paragraph begins
 
-    def enter(self, folded: str, position: int) -> None:
-        """Go on to a place in the text; a blank line on the way begins a new paragraph."""
-        at = folded.rfind("\n\n", self.seen, position)
-        if at >= 0:
-            self.paragraph_at = at
-        self.seen = position
-
-    def keep(self, position: int, reading: Reading, folded: str) -> None:
+    def keep(self, position: int, reading: Reading) -> None:
         """Remember a date that later ones may hang on.
 
         A year named in full carries the story on only where it says when the clause happens
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
-        interval = reading.interval
-        period = len(reading.value) <= LONGEST_PERIOD
-        if period and word_before(folded, position) not in COMPARING:
+        interval, value = reading.interval, reading.value
+        period = len(value) <= LONGEST_PERIOD and (value[:1] != "P" or value in LONG_PERIODS)
+        if period and word_before(self.text, position) not in COMPARING:
             self._keep_period(position, reading)
         if reading.type is TimexType.SET:
             self.repeated_at = position
         if reading.type not in DATED or interval is None or interval.earliest is None:
             return
-        if interval.latest is None or reading.value.endswith("_REF"):
+        if interval.latest is None or value.endswith("_REF"):
             return
         self.first_day, self.at = interval.earliest, position
         if interval.earliest == interval.latest:
             self.day, self.day_at = interval.earliest, position
-            self.day_known = folded[max(0, position - 6) : position].lower().endswith(KNOWN)
-        elif "-W" in reading.value:
+        elif "-W" in value:
             self.week, self.week_at = interval.earliest, position
-        if len(reading.value) == 4 and _opens(folded, position):
+        if len(value) == 4 and _opens(self.text, position):
             self.sentence_year, self.sentence_year_at = interval.earliest.year, position
-        if reading.basis is Basis.ABSOLUTE and tells_when(folded, position):
+        if reading.basis is Basis.ABSOLUTE and tells_when(self.text, position):
             self.year, self.year_at = interval.earliest.year, position
 
     def _keep_period(self, position: int, reading: Reading) -> None:
@@ -168,41 +158,45 @@ class Memory:
 
     def day_near(self, position: int) -> dt.date | None:
         """The last single day named just before this place, as the day of what is told."""
-        return self.day if position - self.day_at < SENTENCE and not self.day_known else None
+        return self.day if position - self.day_at < SENTENCE and not self._describes() else None
 
     def day_told(self, position: int) -> dt.date | None:
         """The day of the story so far, if one was told."""
-        return self.day if position - self.day_at < NEAR and not self.day_known else None
+        return self.day if position - self.day_at < NEAR and not self._describes() else None
+
+    def _describes(self) -> bool:
+        """Whether the last day told which thing was meant: "the Jan. 12 quake"."""
+        return self.text[max(0, self.day_at - 6) : max(0, self.day_at)].lower().endswith(KNOWN)
 
     def week_near(self, position: int) -> dt.date | None:
         """The first day of the week that figures at this place are told of, if any."""
         return self.week if position - self.week_at < DATA else None
 
-    def repeats(self, position: int, folded: str) -> bool:
+    def repeats(self, position: int) -> bool:
         """Whether this sentence tells of what comes again: "opens weekdays at 8 a.m."."""
         if position - self.repeated_at > SENTENCE:
             return False
-        return not SENTENCE_END.search(folded, self.repeated_at, position)
+        return not SENTENCE_END.search(self.text, self.repeated_at, position)
 
-    def year_of_sentence(self, position: int, folded: str) -> int | None:
+    def year_of_sentence(self, position: int) -> int | None:
         """The year that this sentence began with: "Two years ago, he signed it on June 15"."""
         if self.sentence_year is None or position - self.sentence_year_at > SCOPE:
             return None
-        between = folded[self.sentence_year_at : position]
+        between = self.text[self.sentence_year_at : position]
         if SENTENCE_END.search(between) or SAID.search(between):
             return None
         return self.sentence_year
 
-    def background_year(self, position: int, folded: str, today: dt.date) -> int | None:
+    def background_year(self, position: int, today: dt.date) -> int | None:
         """The past year that this paragraph tells of, if it named one in full just before.
 
         The year of a clause beside the story ("born in 1932, ...") holds to the end of that
         clause only.
         """
-        if self.year is None or self.year_at < self.paragraph_at or self.year >= today.year - 1:
+        if self.year is None or self.year >= today.year - 1:
             return None
-        if position - self.year_at >= BACKGROUND:
+        if position - self.year_at >= BACKGROUND or "\n\n" in self.text[self.year_at : position]:
             return None
-        aside = mentioned_only(folded, self.year_at)
-        over = aside and CLAUSE_END.search(folded, self.year_at, position)
+        aside = mentioned_only(self.text, self.year_at)
+        over = aside and CLAUSE_END.search(self.text, self.year_at, position)
         return None if over else self.year

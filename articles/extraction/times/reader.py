@@ -34,14 +34,13 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
     """
     folded = fold(text)
     bounds = usable(published.interval.earliest), usable(published.interval.latest)
-    memory = Memory()
+    memory = Memory(folded)
     placed: list[tuple[Found, Reading]] = []
     finds = list(join(folded, no_surnames(folded, scan(folded))))  # step after step is quicker
     for found in finds:
-        memory.enter(folded, found.start)
         reading = _place(folded, found, bounds, memory)
         if reading is not None:
-            memory.keep(found.start, reading, folded)
+            memory.keep(found.start, reading)
             placed.append((found, reading))
     return [
         _expression(text, found, reading, published) for found, reading in bound(folded, placed)

@@ -12,17 +12,17 @@ import re2
 
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.plain import NoTime
-from articles.extraction.times.rule import Rule
+from articles.extraction.times.rule import Guard, anywhere
 from articles.extraction.times.rules import RULES
 
 MEMORY = 64 << 20  # bytes that the automaton of the scan may take at most
 
 
 class Form(NamedTuple):
-    """One reading of a form: the rule, the meaning, and the part of it that is the expression."""
+    """One reading of a form: what it means, where that may be, and which part of it says so."""
 
-    rule: Rule
-    meaning: Meaning
+    meaning: Meaning | None  # None: no time
+    guard: Guard | None  # None: it needs no look at what stands around it
     start: int
     end: int
     core_start: int  # the word that the guard looks at
@@ -35,7 +35,6 @@ class Found(NamedTuple):
     start: int
     end: int
     meaning: Meaning
-    rule: Rule
 
 
 def _options(longest: bool) -> Any:
@@ -85,7 +84,10 @@ def forms_of(form: bytes) -> tuple[Form, ...]:
         if meaning is not None:
             span = spans["span"] if groups.get("span") else (0, len(form))
             core = spans["core"] if groups.get("core") else span
-            forms.append(Form(RULES[index], meaning, *span, *core))
+            time, guard = (
+                (meaning, RULES[index].guard) if not isinstance(meaning, NoTime) else (None, None)
+            )
+            forms.append(Form(time, None if guard is anywhere else guard, *span, *core))
     return tuple(forms)
 
 
@@ -99,24 +101,17 @@ def scan(folded: str) -> Iterator[Found]:
     while place >= 0:
         matches, place = _scanner().finditer(encoded, place), -1
         for match in matches:
-            start, end = match.span()
-            found = _accepted(folded, start, forms_of(encoded[start:end]))
-            if found is None:
-                place = _behind_word(encoded, start, end)
+            at, end = match.span()
+            for meaning, guard, start, stop, core, core_end in forms_of(encoded[at:end]):
+                if guard is None or guard(folded, at + core, at + core_end):
+                    if meaning is not None:
+                        yield Found(at + start, at + stop, meaning)
+                    break
+            else:
+                place = _behind_word(encoded, at, end)
                 if place < end:  # look again from there
                     break
                 place = -1
-            elif not isinstance(found.meaning, NoTime):
-                yield found
-
-
-def _accepted(folded: str, start: int, forms: tuple[Form, ...]) -> Found | None:
-    """The first form whose guard allows it at this place; what is no time needs no guard."""
-    for form in forms:
-        none = isinstance(form.meaning, NoTime)
-        if none or form.rule.guard(folded, start + form.core_start, start + form.core_end):
-            return Found(start + form.start, start + form.end, form.meaning, form.rule)
-    return None
 
 
 def _behind_word(encoded: bytes, start: int, end: int) -> int:

@@ -5,7 +5,8 @@ from typing import Protocol
 
 from articles.extraction.times.memory import Memory
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense, tense_at
+from articles.extraction.times.tense import tense_at
+from articles.extraction.times.verbs import Tense
 
 
 class Scene:

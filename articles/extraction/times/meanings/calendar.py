@@ -11,8 +11,8 @@ from articles.extraction.times.cues import DONE
 from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import day_value, month_value
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE
@@ -121,9 +121,9 @@ def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple
 
 def _year_told(scene: Scene, today: dt.date) -> int | None:
     """The year that the sentence or the paragraph tells of, if it named one."""
-    memory, at, text = scene.memory, scene.start, scene.text
-    told = memory.year_of_sentence(at, text)
-    return told if told is not None else memory.background_year(at, text, today)
+    memory, at = scene.memory, scene.start
+    told = memory.year_of_sentence(at)
+    return told if told is not None else memory.background_year(at, today)
 
 
 def _doubtful(scene: Scene) -> int:
@@ -265,7 +265,7 @@ class Holiday:
             when, reason = min(d for d in days if d > today), "the next one"
         elif self.which == "this":
             when, reason = min(days, key=lambda d: abs(d.year - today.year)), "that of this year"
-        elif (told := scene.memory.background_year(scene.start, scene.text, today)) is not None:
+        elif (told := scene.memory.background_year(scene.start, today)) is not None:
             when, reason = holidays.day_of(self.name, told) or days[0], "in the year told of"
         else:
             when, reason = _by_nearness(days, scene, today)

@@ -25,7 +25,7 @@ class Clock:
             return reading._replace(type=TimexType.TIME, value=value)
         near = scene.memory.day_near(scene.start) or scene.memory.day_told(scene.start)
         base = near or scene.today
-        if base is None or (near is None and scene.memory.repeats(scene.start, scene.text)):
+        if base is None or (near is None and scene.memory.repeats(scene.start)):
             return Reading(TimexType.TIME, f"XXXX-XX-XXT{self.clock}", None)
         return Reading(
             TimexType.TIME, f"{base.isoformat()}T{self.clock}", intervals.day(base), "",

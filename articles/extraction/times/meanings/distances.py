@@ -11,8 +11,8 @@ from articles.extraction.times.meanings.compared import year_before
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.relative import OPEN_VALUES, moved, unit_around, whole
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import duration_value
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE

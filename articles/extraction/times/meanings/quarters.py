@@ -15,7 +15,7 @@ from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import month_of_year, of_year_before, year_before
 from articles.extraction.times.memory import QuarterTold
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE

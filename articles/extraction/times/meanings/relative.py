@@ -11,7 +11,6 @@ from articles.extraction.times.lexicon import UNITS
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import last_year
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import (
     day_value,
     duration_value,
@@ -19,6 +18,7 @@ from articles.extraction.times.timex import (
     quarter_value,
     week_value,
 )
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import Basis, Interval, TimexType
 
 DATE = TimexType.DATE

@@ -7,8 +7,8 @@ from functools import lru_cache
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.reading import Reading
-from articles.extraction.times.tense import Tense
 from articles.extraction.times.timex import day_value
+from articles.extraction.times.verbs import Tense
 from articles.extraction.values import Basis, TimexType
 
 DATE = TimexType.DATE
