@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.times import intervals
+from articles.extraction.times.guards import word_before
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.scan import Found
 from articles.extraction.values import Basis, Interval, TimexType
@@ -98,8 +99,7 @@ def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     interval = reading.interval
     if interval is None or reading.type not in DATED:
         return reading
-    last = folded[max(0, found.start - 14) : found.start].rsplit(None, 1)
-    if not last or last[-1].lower().lstrip(SIGNS) not in LAST_WORDS:  # as before most dates
+    if word_before(folded, found.start).lstrip(SIGNS) not in LAST_WORDS:  # as before most dates
         return reading
     words = folded[max(0, found.start - 20) : found.start].lower().split()
     word = _opening(words)

@@ -22,6 +22,7 @@ NO_LITTLE_WORD = (
     r"|the|his|her|their|its|an?|was|were|is|are|has|had)\b)"
 )
 DESCRIBING = rf"(?:{NO_LITTLE_WORD}[a-z-]+ ){{0,2}}"  # words that may stand before such a noun
+SMALL = frozenset("abcdefghijklmnopqrstuvwxyz-")
 NOUN_FOLLOWS = re.compile(NO_LITTLE_WORD + r"[a-z-]")  # a quick look first
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
@@ -76,6 +77,7 @@ DONE = re.compile(
     r"|speech|interview|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
 )
 # "The July policy", "his April order": the date describes a thing that the reader is to know.
+TELLING_WHEN = ("on", "in", "said", "late", "early", "since", "by", "for", "and")
 KNOWN = (" the ", " his ", " her ", " its ", " their ", "'s ")
 THING = re.compile(
     r" (?!(?:in|on|at|and|or|but|that|when|after|before|to|for|of|with|from|by|because|while|as"
@@ -90,9 +92,10 @@ GOES_ON = re.compile(r"\s+(?:to|through|until|till|on|onwards?|forward)\b|\s*-")
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """What the words beside ``text[start:end]`` say; None where they leave it to the verb."""
     before = text[start - 60 if start > 60 else 0 : start]
-    if _looks_ahead(before):
+    last = before.rsplit(None, 1)[-1] if before.strip() else ""
+    if _looks_ahead(before, last):
         return Cue.AHEAD
-    described = NOUN_FOLLOWS.match(text, end + 1, end + 60) is not None
+    described = text[end + 1 : end + 2] in SMALL and NOUN_FOLLOWS.match(text, end + 1, end + 60)
     if (described and DONE.match(text, end + 1, end + 60)) or _looks_back(text, before, end):
         return Cue.BACK
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not
@@ -102,21 +105,18 @@ def cue_at(text: str, start: int, end: int) -> Cue | None:
     if described and COMING.match(text, end + 1, end + 60):
         # "a Nov. 3 trial" has no day yet that the reader could know
         return Cue.AHEAD if before[-3:] in (" a ", " an") else None
-    return Cue.NEAREST if _describes(text, before, end) else None
+    return Cue.NEAREST if _describes(text, before, last, end) else None
 
 
-def _looks_ahead(before: str) -> bool:
-    last = before.rsplit(None, 1)[-1:]
-    if last and last[0] in AHEAD_ENDS and _may_end_ahead(before, last[0]) and AHEAD.search(before):
-        done = OVER.get(last[0])
+def _looks_ahead(before: str, last: str) -> bool:
+    if last in AHEAD_ENDS and (last != "on" or _on_may_look_ahead(before)) and AHEAD.search(before):
+        done = OVER.get(last)
         return done is None or not done.search(before)
     return "when " in before and WHEN_IS.search(before) is not None
 
 
-def _may_end_ahead(before: str, last: str) -> bool:
+def _on_may_look_ahead(before: str) -> bool:
     """A quick look before the search: "on" stands before most dates."""
-    if last != "on":
-        return True
     return before.rstrip().endswith(ON_AHEAD) or "ming " in before or "pending " in before
 
 
@@ -127,8 +127,10 @@ def _looks_back(text: str, before: str, end: int) -> bool:
     return back and BACK.search(before) is not None
 
 
-def _describes(text: str, before: str, end: int) -> bool:
+def _describes(text: str, before: str, last: str, end: int) -> bool:
     """Whether the date tells which thing is meant, not when the clause happens."""
+    if last in TELLING_WHEN:  # as most dates have
+        return False
     if before.endswith("from "):
         return FROM.search(before[-20:]) is not None and not GOES_ON.match(text, end, end + 12)
     known = (" " + before[-8:].lower().replace("\n", " ")).endswith(KNOWN)

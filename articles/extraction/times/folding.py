@@ -21,6 +21,8 @@ def fold(text: str) -> str:
         return text
     for character in MOST:  # each at the speed of a search for one character
         text = text.replace(character, _folded(character))
+    if text.isascii():
+        return text
     return NOT_ASCII.sub(lambda found: "".join(map(_folded, found.group())), text)
 
 

@@ -47,6 +47,9 @@ def word_before(text: str, start: int) -> str:
 
 def as_written_before(text: str, start: int) -> str:
     """The word before a place as written, or the sign if it is none; "" at the beginning."""
+    blank = text.rfind(" ", start - 27, start - 1) if start > 27 else -1
+    if blank >= 0 and text[start - 1] == " " and text[blank + 1 : start - 1].isalnum():
+        return text[blank + 1 : start - 1]  # as mostly
     before = text[start - 27 if start > 27 else 0 : start]
     words = (before[:-3] if before[-3:].isspace() else before).rsplit(None, 1)
     word = words[-1] if words else ""
@@ -123,7 +126,7 @@ def bare_weekday(text: str, start: int, end: int) -> bool:
         return len(word) > 4 and before in LINKS_OF_SMALL_WEEKDAYS
     if word in ABBREVIATIONS_THAT_ARE_WORDS and before not in LINKS_OF_SMALL_WEEKDAYS:
         return False
-    if word_after(text, end) in AFTER_WEEKDAY_IN_NAMES:
+    if text[end : end + 1].isspace() and word_after(text, end) in AFTER_WEEKDAY_IN_NAMES:
         return False
     if before in MONTHS_THAT_ARE_NAMES:  # "Supervisor April Sunday"
         return False

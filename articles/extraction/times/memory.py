@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articles.extraction.times.guards import mentioned_only, tells_when, word_before
+from articles.extraction.times.guards import mentioned_only, word_before
+from articles.extraction.times.neighbours import TELLING
 from articles.extraction.times.reading import Reading
 from articles.extraction.times.tense import SENTENCE_END
 from articles.extraction.values import Basis, Interval, TimexType
@@ -45,8 +46,14 @@ OPENING = re.compile(
 )
 
 
-def _opens(folded: str, position: int) -> bool:
-    """Whether a year stands at the beginning of a sentence or clause and tells when."""
+def _opens(folded: str, position: int, before: str) -> bool:
+    """Whether a year stands at the beginning of a sentence or clause and tells when.
+
+    ``before`` is the word before it: after most words no look further is needed.
+    """
+    in_sentence = before.isalpha() and folded[position - 2 : position - 1].isalpha()
+    if in_sentence and before not in ("in", "and", "but"):
+        return False
     if "'s " in folded[position : position + 16]:  # "last year's law"
         return False
     return OPENING.search(folded, max(0, position - 16), position) is not None
@@ -83,8 +90,11 @@ class Memory:
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
         interval, value = reading.interval, reading.value
+        before = ""  # the word before it, looked at where it matters
         period = len(value) <= LONGEST_PERIOD and (value[:1] != "P" or value in LONG_PERIODS)
-        if period and word_before(self.text, position) not in COMPARING:
+        if period or reading.basis is Basis.ABSOLUTE:
+            before = word_before(self.text, position)
+        if period and before not in COMPARING:
             self._keep_period(position, reading)
         if reading.type is TimexType.SET:
             self.repeated_at = position
@@ -97,9 +107,9 @@ class Memory:
             self.day, self.day_at = interval.earliest, position
         elif "-W" in value:
             self.week, self.week_at = interval.earliest, position
-        if len(value) == 4 and _opens(self.text, position):
+        if len(value) == 4 and _opens(self.text, position, before):
             self.sentence_year, self.sentence_year_at = interval.earliest.year, position
-        if reading.basis is Basis.ABSOLUTE and tells_when(self.text, position):
+        if reading.basis is Basis.ABSOLUTE and before in TELLING:
             self.year, self.year_at = interval.earliest.year, position
 
     def _keep_period(self, position: int, reading: Reading) -> None:

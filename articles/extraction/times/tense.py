@@ -12,7 +12,7 @@ from articles.extraction.times.verbs import Tense, first_verb, governing, is_pas
 
 WINDOW = 260  # characters looked at on either side
 NEAR_WINDOW = 110  # looked at first: the verb is mostly near
-WORD = re.compile(r"\d[\d,.]*|[a-z]+(?:'[a-z]{1,2})?|[;:\"()]|--")
+WORD = re.compile(r"[a-z]+(?:'[a-z]{1,2})?|\d[\d,.]*|[;:\"()]|--")
 # A stop or a blank line; led by one set of signs, which ``re`` looks for many times as fast.
 SENTENCE_END = re.compile(
     r"[.!?\n](?:(?<=[a-z0-9)\"'%][.!?])[\"')\]]{0,3}\s+(?=[A-Z\"'`(\[])|(?<=\n)[ \t]*\n)"
@@ -80,7 +80,7 @@ def _verb_beside(text: str, start: int, end: int) -> Tense:
 
 def _left(text: str, start: int, window: int) -> str:
     """The sentence up to the phrase, at most a window long."""
-    piece = text[max(0, start - window) : start]
+    piece = text[start - window if start > window else 0 : start]
     cut = 0
     for found in SENTENCE_END.finditer(piece):
         if not TITLES.search(piece, max(0, found.start() - 7), found.end()):

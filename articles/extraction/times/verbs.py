@@ -87,9 +87,9 @@ NOT_BASE_VERBS = _words(
 def governing(words: list[str]) -> Tense:
     """The tense of the last verb in the words before a phrase."""
     for index in range(len(words) - 1, max(-1, len(words) - CONTEXT - 1), -1):
-        word = words[index]
-        if word in TELLING or word[-2:] in ENDINGS:
-            tense = _tense_of(words, index)
+        tell = TELLING.get(words[index]) or ENDINGS.get(words[index][-2:])
+        if tell is not None:
+            tense = tell(words, index)
             if tense is not Tense.UNKNOWN:
                 return tense
     return Tense.UNKNOWN
@@ -98,19 +98,12 @@ def governing(words: list[str]) -> Tense:
 def first_verb(words: list[str]) -> Tense:
     """The tense of the first verb in the words after a phrase."""
     for index in range(min(len(words), 30)):
-        word = words[index]
-        if word in TELLING or word[-2:] in ENDINGS:
-            tense = _tense_of(words, index)
+        tell = TELLING.get(words[index]) or ENDINGS.get(words[index][-2:])
+        if tell is not None:
+            tense = tell(words, index)
             if tense is not Tense.UNKNOWN:
                 return tense
     return Tense.UNKNOWN
-
-
-def _tense_of(words: list[str], index: int) -> Tense:
-    """The tense that the word at this place gives its clause; UNKNOWN if it is no verb."""
-    word = words[index]
-    tell = TELLING.get(word) or ENDINGS[word[-2:]]
-    return tell(words, index)
 
 
 def _modal(words: list[str], index: int) -> Tense:
