@@ -40,6 +40,13 @@ SUBJECTS = [
     ("A raid by ICE on Tuesday in Omaha led to 76 arrests.", EventType.ENFORCEMENT,
      {"U.S. Immigration and Customs Enforcement": "agency"},
      "Raid by ICE in Omaha leads to 76 arrests"),
+    # "it" is the suit
+    ("The suit names Sheriff Greg Voss. It was filed Tuesday in Reno by the city of Sparks.",
+     EventType.LAWSUIT, {"City of Sparks": "plaintiff", "Greg Voss": "defendant"},
+     "Suit names Sheriff Greg Voss"),
+    ("The league sued on behalf of the city of Reno on Tuesday over the rules.",
+     EventType.LAWSUIT, {"City of Reno": "party"},
+     "League sues on behalf of the city of Reno over the rules"),
     # the appeal is its subject, but whoever brought it has lost
     ("The appeal by the Trump administration was denied on Tuesday by the Supreme Court.",
      EventType.RULING, {"Trump administration": "loser", "U.S. Supreme Court": "court"},

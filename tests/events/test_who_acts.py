@@ -18,6 +18,17 @@ ACTING = [
      EventType.LETTER, ["City of Reno"], ["State of Oregon"]),
     ("After the state, backed by Idaho, sued, Mayor Al Voss signed the order on Monday.",
      EventType.EXECUTIVE_ACTION, ["Al Voss"], ["State of Idaho"]),
+    # whose officer he is
+    ("Gov. Dan Roe's chief of staff, Ida Brandt, said Monday that the bill is dead.",
+     EventType.STATEMENT, ["Ida Brandt"], []),
+    # those who lead the others, and those for whom a suit is brought
+    ("Twenty states led by Nevada and Idaho sued the Trump administration on Monday.",
+     EventType.LAWSUIT, ["State of Nevada", "State of Idaho"], []),
+    # a former officer speaks for himself
+    ("Former ICE Director John Sandweg said on Monday that the policy would fail.",
+     EventType.STATEMENT, ["John Sandweg"], ["U.S. Immigration and Customs Enforcement"]),
+    ("A directive signed Monday by Sheriff Greg Voss bars ICE from the jail.", EventType.DIRECTIVE,
+     ["Greg Voss", "U.S. Immigration and Customs Enforcement"], []),
     # who did it, told behind "by"
     ("About 90 people were arrested by US Immigration and Customs Enforcement (ICE) on Monday in "
      "raids that lasted three days.", EventType.ENFORCEMENT,

@@ -55,6 +55,8 @@ DEFINITE = re.compile(
     r"\s+(?:the|that|this) (?:suit|lawsuit|complaint|letters?|order|bill|law|ordinance|measure"
     r"|directive|injunction|appeal)\b"
 )
+# "The suit names the sheriff. It was filed on Friday": one suit.
+IT_WAS = re.compile(r"\W*(?:It|They) (?:was|were) (?:also )?(?:filed|brought|sent|signed|issued)\b")
 DETERMINED = re.compile(r"(?:\b(?:the|this|that|its|their)|['’]s) $", re.IGNORECASE)
 BENCH = re.compile(
     r"\W*(?:But |And )?(?:The|This) (?:\w+ )?(?:judges?|court|panel|justices)\b", re.IGNORECASE
@@ -121,6 +123,13 @@ def _fits(draft: Draft, other: Draft, homes: Homes, published: Published) -> boo
         return False
     if draft.type in SAID:
         return _is_said_again(draft, other, homes, published)
+    if other.sentence == draft.sentence + 1 and IT_WAS.match(other.mentions[0].quote):
+        return True
+    return _is_told_again(draft, other, homes, published)
+
+
+def _is_told_again(draft: Draft, other: Draft, homes: Homes, published: Published) -> bool:
+    """Whether what was done without a day is what the other tells with its day."""
     if not _may_mean(draft, other, published):
         return shared_names(draft, other) and draft.predicate.tense is Tense.NOUN
     far = abs(draft.sentence - other.sentence) > REACH

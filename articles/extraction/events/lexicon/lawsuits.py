@@ -65,6 +65,14 @@ RULES: tuple[Rule, ...] = (
         example="He spoke of a suit filed a week ago against the county.",
     ),
     sues(
+        "file/bring/lodge",
+        before="(?:it|they|both)(?: (?:was|were|has been|had been|also))?",
+        marker=AGAINST,
+        needs_date=True,
+        sure=0.6,
+        example="The suit names the county. It was filed Friday by the league.",
+    ),
+    sues(
         "join/sign/enter/add",
         f"(?:\\S+ ){{0,12}}(?:{SUITS}|case|action|demand|brief|amicus)",
         marker="against",

@@ -19,7 +19,8 @@ from articles.extraction.values import (
 
 # "in Reno, Elko and Ely": the others of a list go with the first.
 LIST_LINK = re.compile(
-    r"(?:'s)?(?:\s*,)?(?:\s*(?:and|or|&|as well as|along with))?\s*"
+    r"(?:'s)?(?:\s*,(?:\s*(?:and|or|&|as well as|along with))?"
+    r"|\s*(?:and|or|&|as well as|along with))\s*"
     r"(?:the )?(?:(?:cities|counties|city|county|states?|towns?|villages?) of )?"
 )
 NOT_A_PARTY_AFTER = re.compile(
@@ -79,10 +80,14 @@ BOUNDARY = re.compile(
     r"|whom|until|said|says|day|ago|later|\d{4}))\s*(?:the |both |an? )?$"
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
-SUBJECT_GAP = re.compile(r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3}\s*")
+SUBJECT_GAP = re.compile(
+    r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3},?\s*"
+)
 OF_PLACE = re.compile(
     r" of (?:the )?[\w.'-]+(?: [\w.'-]+){0,2}(?=,| and )"
 )  # "Roe of Elko and Lee"
+# "Twenty states led by Oregon sued": Oregon did, too
+LED_BY = re.compile(r"[a-z] (?:led|headed|joined|spearheaded) by (?:the )?$")
 IN_RELATIVE = re.compile(
     r", (?:which|who|whose|where|led by|headed by|chaired by|backed by|represented by) [^,;]*$"
 )
@@ -113,6 +118,7 @@ BODIES = {
     "White House": "White House",
 }
 BODY_IN_TITLE = re.compile(r"\b(?:" + "|".join(BODIES) + r")\b")
+OF_OLD = re.compile(r"(?:former|ex-|retired|late) ?", re.IGNORECASE)  # speaks for himself
 MOST = 24  # names that one part of a sentence gives in one role
 
 
@@ -218,7 +224,7 @@ def _bodies_in_titles(found: Sequence[Named]) -> list[Named]:
     bodies = []
     for one in found:
         title = one.kind is ActorKind.PERSON and BODY_IN_TITLE.search(one.text)
-        if title:
+        if title and not OF_OLD.match(one.text):
             name = BODIES[title.group()]
             bodies.append(Named(one.start, one.end, name, ActorKind.AGENCY, title.group(), True))
     return bodies
@@ -276,6 +282,9 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
     while len(group) > 1 and _is_governed(flat, group[0].start):
         group.pop(0)
     first = group[0].start
+    owner = max((one.end for one in found if one.end < first), default=first)
+    if flat[owner:first] in ("'s ", "' "):  # "Trump's border czar, Ann Roe, met"
+        return group
     if _is_governed(flat, first) or not BOUNDARY.search(flat, first - 20, first):
         return found
     return group
@@ -289,9 +298,9 @@ def _in_relative(first: int, one: Named, flat: str, verb: int) -> bool:
 
 
 def _is_governed(flat: str, start: int) -> bool:
-    """Whether a preposition stands before; "the cities of" is none."""
+    """Whether a preposition stands before; "the cities of" and "states led by" are none."""
     before = max(0, start - 30)
-    if not PREPOSITION.search(flat, before, start):
+    if not PREPOSITION.search(flat, before, start) or LED_BY.search(flat, before, start):
         return False
     return PEOPLE_OF.search(flat, before, start) is None
 

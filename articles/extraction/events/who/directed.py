@@ -19,13 +19,15 @@ PAPERS = {
 }
 TELLS = (
     r"(?:direct|order|tell|instruct|requir|command|ask|urg|call|press|demand)(?:s|es|ed|ing|e)?"
-    r"|told|calls on|called on|calling on"
+    r"|told|calls on|called on|calling on|(?:aims to |seeks to |would )?(?:bar|block|stop|keep"
+    r"|prevent|prohibit|forbid)(?:s|r?ed|p?ed|r?ing|p?ing)?"
 )
 ROLES = {EventType.LETTER: "recipient"}
 # "an order that directs Roe to": in the sentence of the event
 OWN = {
     kind: re.compile(
-        rf"\b{paper},?(?: \w+day,?| on \w+day,?)? (?:that |which )?(?:{TELLS})(?: on)? "
+        rf"\b{paper},?(?: (?:on )?\w+day,?)?(?: (?:signed|issued|sent) by [^,;]{{3,60}}?)?"
+        rf" (?:that |which )?(?:{TELLS})(?: on)? "
     )
     for kind, paper in PAPERS.items()
 }

@@ -44,11 +44,13 @@ OBJECT_STOPS = {
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
+ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?:(?:city|county|state|town) of )?$")
 FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(
     r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
-    r"|telling|urging|\w+s (?:that|the)|accuses|accused|names|alleges|challenges|seeks|asks)\b"
+    r"|telling|urging|to (?!the\b)|\w+s (?:that|the)|accuses|accused|names|alleges|challenges|seeks"
+    r"|asks)\b"
 )
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
@@ -88,7 +90,7 @@ def parties(
         after = without_served(after, flat)
     else:  # "sued the government"
         after = after[:1] + without_served(after[1:], flat)
-    after = in_clause(after, flat)
+    after = [one for one in in_clause(after, flat) if not _is_for(flat, one)]
     agent = in_clause(around.named(flat, _agent_region(line, predicate)), flat)
     if not predicate.passive:  # "was arrested by immigration agents": they did it
         agent = without_served(agent, flat)
@@ -103,7 +105,8 @@ def parties(
         _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
-        _add(roles, [one for one in before if _owns(flat, one)], subject_role)
+        owner = "sponsor" if predicate.rule.type is EventType.LEGISLATION else subject_role
+        _add(roles, [one for one in before if _owns(flat, one)], owner)
         _add(roles, agent, subject_role)
         if predicate.rule.marker:
             _add(roles, after, object_role)
@@ -176,6 +179,11 @@ def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named
     if predicate.tense is Tense.GERUND:
         return first_of(before, flat)
     return subjects(before, flat, predicate.start)
+
+
+def _is_for(flat: str, one: Named) -> bool:
+    """ "Sued on behalf of Reno": it is not against Reno."""
+    return ON_BEHALF.search(flat, max(0, one.start - 24), one.start) is not None
 
 
 def _owns(flat: str, one: Named) -> bool:
