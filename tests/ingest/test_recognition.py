@@ -3,8 +3,8 @@
 import pytest
 
 from tests.ingest.cast import BY_MARCH, MONDAY, candidate, take_in, understood
+from timeline.ingest.columns import telltale
 from timeline.ingest.known import founded, joined
-from timeline.ingest.placing import telltale
 from timeline.ingest.recognition import Recognition
 from timeline.merging.blocking import keys_kept
 from timeline.models import Event

@@ -1,7 +1,6 @@
 """Fingerprints and blocking keys of events, made from their rows where an editor was at work."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
 
 from django.db.models import F, Prefetch
 from django.utils import timezone
@@ -16,7 +15,7 @@ from timeline.ingest.known import (
     to_data,
 )
 from timeline.ingest.reports import paragraph_around, telling_of
-from timeline.ingest.rows import adapted, insert_values, update_values
+from timeline.ingest.rows import adapting, delete_of, insert_values, update_values
 from timeline.merging.blocking import keys_kept
 from timeline.merging.values import Party, Report, Site, Telling
 from timeline.models import BlockingKey, Event, Fingerprint, Mention
@@ -53,36 +52,39 @@ def refresh_fingerprints(affiliations: Affiliations) -> int:
 
 def save_fingerprints(events: dict[int, KnownEvent]) -> None:
     """Replace the fingerprints and keys of these events."""
-    numbers = sorted(events)
-    Fingerprint.objects.filter(event__in=numbers).delete()
-    BlockingKey.objects.filter(event__in=numbers).delete()
+    forget_fingerprints(events)
     insert_fingerprints(events, {n: keys_kept(event.report) for n, event in events.items()})
+
+
+def forget_fingerprints(numbers: Iterable[int]) -> None:
+    """Let no new report join these events."""
+    numbers = list(numbers)
+    delete_of(Fingerprint, "event_id", numbers)
+    delete_of(BlockingKey, "event_id", numbers)
 
 
 def change_fingerprints(
     changed: dict[int, KnownEvent], moved: Mapping[int, frozenset[int]]
 ) -> None:
     """Write what is now known of events, and the keys of those that have others now."""
-    now = adapted(Fingerprint, "made_at", timezone.now())
+    names = ["content", "made_at"]
+    adapt, now = adapting(Fingerprint, names), timezone.now()
     update_values(
         Fingerprint,
-        ["content", "made_at"],
-        [(_json(event), now, number) for number, event in changed.items()],
+        names,
+        [(*adapt([to_data(event), now]), number) for number, event in changed.items()],
     )
-    BlockingKey.objects.filter(event__in=sorted(moved)).delete()
+    delete_of(BlockingKey, "event_id", moved)
     _insert_keys(moved)
 
 
 def insert_fingerprints(events: dict[int, KnownEvent], keys: Mapping[int, frozenset[int]]) -> None:
     """Store the fingerprints and keys of events that have none."""
-    now = adapted(Fingerprint, "made_at", timezone.now())
-    rows = [(number, _json(event), now) for number, event in events.items()]
-    insert_values(Fingerprint, ["event_id", "content", "made_at"], rows)
+    names = ["event_id", "content", "made_at"]
+    adapt, now = adapting(Fingerprint, names), timezone.now()
+    rows = [adapt([number, to_data(event), now]) for number, event in events.items()]
+    insert_values(Fingerprint, names, rows)
     _insert_keys({number: keys[number] for number in events})
-
-
-def _json(event: KnownEvent) -> Any:
-    return adapted(Fingerprint, "content", to_data(event))
 
 
 def _insert_keys(keys: Mapping[int, frozenset[int]]) -> None:

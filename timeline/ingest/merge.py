@@ -15,13 +15,14 @@ from django.utils import timezone
 from articles.extraction.values import Basis
 from timeline.gazetteer import gazetteer_from_database
 from timeline.ingest.affiliations import affiliations_of
-from timeline.ingest.fingerprints import is_touched
+from timeline.ingest.fingerprints import forget_fingerprints, is_touched
 from timeline.ingest.names import NamedRows
 from timeline.ingest.rebuilding import rebuild
-from timeline.ingest.rows import take_turn
+from timeline.ingest.rows import adapting, take_turn, update_values
+from timeline.ingest.taking_over import copy_parties, copy_related, move_rows
 from timeline.merging.dates import agreed
 from timeline.merging.values import Dating
-from timeline.models import BlockingKey, Event, Fingerprint, Mention, Merge, Participant
+from timeline.models import Citation, Event, Mention, Merge, Participant
 
 DATE_FIELDS = ("earliest", "latest", "precision", "edtf", "basis", "why")
 
@@ -39,40 +40,52 @@ def merge_events(kept: Event, merged: Event, by: User | None, reasons: Sequence[
     """
     take_turn()
     kept, merged = _locked(kept, merged)
-    before = _take_over(kept, merged)
-    merged.merged_into = kept
-    kept.save()
-    merged.save()
-    _forget(merged)
-    return Merge.objects.create(
-        kept=kept, merged=merged, merged_by=by, reasons=list(reasons), before=before
-    )
+    return _merge(kept, merged, by, reasons, kept.title)
 
 
 def merge_as_machine(kept: int, merged: int, reasons: Sequence[str], better_title: bool) -> bool:
     """Merge two events, by primary key, that a report showed to be one; return whether it did.
 
     Nothing happens where an editor was: touched one of them, or undid a merge of the two.
-    ``better_title``: the merged event's title goes to the kept one.
+    ``better_title``: the merged event's title goes to the kept one. The caller's transaction has
+    taken its turn.
     """
-    rows = Event.objects.in_bulk([kept, merged])
-    undone = Merge.objects.filter(kept__in=rows, merged__in=rows).exclude(undone_at=None)
-    if len(rows) < 2 or any(is_touched(row) for row in rows.values()) or undone.exists():
+    rows = Event.objects.select_for_update().in_bulk([kept, merged])
+    if len(rows) < 2 or any(is_touched(row) for row in rows.values()):
         return False
-    merge_events(rows[kept], rows[merged], None, reasons)
-    if better_title:
-        Event.objects.filter(pk=kept).update(title=rows[merged].title)
+    if Merge.objects.filter(kept__in=rows, merged__in=rows).exclude(undone_at=None).exists():
+        return False
+    title = rows[merged].title if better_title else rows[kept].title
+    _merge(rows[kept], rows[merged], None, reasons, title)
     return True
+
+
+def _merge(
+    kept: Event, merged: Event, by: User | None, reasons: Sequence[str], title: str
+) -> Merge:
+    """Merge two events whose rows are locked."""
+    before = _take_over(kept, merged)
+    kept.title, merged.merged_into_id = title, kept.pk
+    kept.modified = merged.modified = timezone.now()
+    names = [*DATE_FIELDS, "title", "merged_into_id", "modified"]
+    adapt = adapting(Event, names)
+    rows = [[*adapt([getattr(row, name) for name in names]), row.pk] for row in (kept, merged)]
+    update_values(Event, names, rows)
+    forget_fingerprints([merged.pk])
+    return Merge.objects.create(
+        kept=kept, merged=merged, merged_by=by, reasons=list(reasons), before=before
+    )
 
 
 def _take_over(kept: Event, merged: Event) -> dict[str, Any]:
     """Give the kept event what the other has; return what it takes to undo that."""
+    both = (merged.pk, kept.pk)
     return {
-        "mentions": _move_mentions(merged, kept),
-        "citations": _move_citations(merged, kept),
-        "participants": _add_participants(merged, kept),
-        "jurisdictions": _add_related(kept.jurisdictions, merged.jurisdictions),
-        "threads": _add_related(kept.threads, merged.threads),
+        "mentions": move_rows(Mention, ["article_id", "start", "end"], *both),
+        "citations": move_rows(Citation, ["title", "url"], *both),
+        "participants": copy_parties(*both),
+        "jurisdictions": copy_related(Event.jurisdictions, "jurisdiction_id", *both),
+        "threads": copy_related(Event.threads, "thread_id", *both),
         "date": _agree_on_date(kept, merged),
     }
 
@@ -143,47 +156,6 @@ def _locked(kept: Event, merged: Event) -> tuple[Event, Event]:
     return rows[kept.pk], rows[merged.pk]
 
 
-def _move_mentions(merged: Event, kept: Event) -> list[int]:
-    """Move the mentions of sentences that the kept event does not have; return their keys."""
-    there = set(kept.mentions.values_list("article_id", "start", "end"))
-    moved = [
-        key
-        for key, *place in merged.mentions.values_list("pk", "article_id", "start", "end")
-        if tuple(place) not in there
-    ]
-    Mention.objects.filter(pk__in=moved).update(event=kept)
-    return moved
-
-
-def _move_citations(merged: Event, kept: Event) -> list[int]:
-    there = set(kept.citations.values_list("title", "url"))
-    moved = [
-        key
-        for key, *source in merged.citations.values_list("pk", "title", "url")
-        if tuple(source) not in there
-    ]
-    merged.citations.filter(pk__in=moved).update(event=kept)
-    return moved
-
-
-def _add_participants(merged: Event, kept: Event) -> list[int]:
-    there = set(kept.participants.values_list("actor_id", "role"))
-    added = [
-        Participant(event=kept, actor_id=part.actor_id, role=part.role, as_named=part.as_named)
-        for part in merged.participants.order_by("pk")
-        if (part.actor_id, part.role) not in there
-    ]
-    return [part.pk for part in Participant.objects.bulk_create(added)]
-
-
-def _add_related(kept: Any, merged: Any) -> list[int]:
-    there = set(kept.values_list("pk", flat=True))
-    added = [key for key in merged.values_list("pk", flat=True) if key not in there]
-    if added:
-        kept.add(*added)
-    return added
-
-
 def _dating(event: Event) -> Dating:
     return Dating(event.interval, Basis(event.basis), event.why)
 
@@ -211,12 +183,6 @@ def _restore_date(kept: Event, date: dict[str, Any]) -> None:
             setattr(kept, name, value)
 
 
-def _forget(merged: Event) -> None:
-    """Let no new report join the merged event."""
-    BlockingKey.objects.filter(event=merged).delete()
-    Fingerprint.objects.filter(event=merged).delete()
-
-
 def _event_of(first: Mention, event: Event, by: User | None) -> Event:
     split = Event(
         title=first.title or event.title,
@@ -240,8 +206,8 @@ def _give_parties(
     parties = [part for mention in mentions for part in mention.parties]
     places = [place for mention in mentions for place in mention.places]
     if not parties and not places:
-        _add_participants(event, split)
-        _add_related(split.jurisdictions, event.jurisdictions)
+        copy_parties(event.pk, split.pk)
+        copy_related(Event.jurisdictions, "jurisdiction_id", event.pk, split.pk)
         return
     actors = [names.actor(part["name"], part.get("kind", "organisation")) for part in parties]
     names.write()

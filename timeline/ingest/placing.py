@@ -7,26 +7,30 @@ from typing import Any
 from django.utils import timezone
 
 from articles.extraction.values import CandidateEvent
-from articles.extraction.values import Mention as SentenceOfEvent
 from articles.models import Article
-from timeline.ingest.fingerprints import (
-    change_fingerprints,
-    insert_fingerprints,
-    save_fingerprints,
+from timeline.ingest.columns import (
+    FIELDS,
+    READING,
+    SENTENCE,
+    fill,
+    reading_fields,
+    sentence_fields,
+    telltale,
 )
-from timeline.ingest.known import (
-    KnownEvent,
-    Telltale,
-    fields_of,
-    founded,
-    joined,
-    joined_events,
-)
+from timeline.ingest.fingerprints import change_fingerprints, insert_fingerprints
+from timeline.ingest.known import KnownEvent, fields_of, founded, joined, joined_events
 from timeline.ingest.merge import merge_as_machine
 from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.refs import event_ref
-from timeline.ingest.rows import adapted, insert, insert_values, reserve, update_values
+from timeline.ingest.rows import (
+    adapting,
+    insert,
+    insert_values,
+    kept_among,
+    reserve,
+    update_values,
+)
 from timeline.ingest.shares import only, shares_of
 from timeline.ingest.understanding import Understood
 from timeline.merging.assign import Decision, assign
@@ -35,14 +39,6 @@ from timeline.merging.compare import compare
 from timeline.merging.values import Report
 from timeline.models import Event, Mention, Participant
 
-# The columns of ``fields_of``, in its order.
-FIELDS = "type status earliest latest precision edtf basis why confidence".split()
-# What a mention says of its sentence, and of the reading of its candidate.
-SENTENCE = "start end phrase_start phrase_end quote rank".split()
-READING = (
-    "key title type status parties places confidence reader_version earliest latest precision "
-    "edtf basis why".split()
-)
 BLOCK = 32  # so many keys of new events are reserved at once
 
 
@@ -52,6 +48,8 @@ class Placement:
     def __init__(self, names: NamedRows, recognition: Recognition) -> None:
         self.names = names
         self.recognition = recognition
+        self._adapt_reading = adapting(Mention, READING)
+        self._adapt_event = adapting(Event, [*FIELDS, "modified"])
         self._reserved: list[int] = []
         self._begin()
 
@@ -150,8 +148,7 @@ class Placement:
             if place in self._mentions:
                 continue
             if not reading:
-                read = reading_fields(understood, at)
-                reading = [adapted(Mention, name, read[name]) for name in READING]
+                reading = self._adapt_reading(reading_fields(understood, at).values())
             behind = self._told[place[:2]] if rank else 0
             sentence = sentence_fields(mention, rank + behind)
             self._mentions[place] = [*place[:2], False, *sentence.values(), *reading]
@@ -180,7 +177,7 @@ class Placement:
     def _settle_refs(self) -> None:
         """Give another identifier to a new event whose own is taken."""
         rows = {row.ref: row for row in self._new.values()}
-        for ref in Event.objects.filter(ref__in=rows).values_list("ref", flat=True):
+        for ref in kept_among(Event, "ref", rows):
             rows[ref].ref = free_ref(ref)
 
     def _merge_bridged(self) -> None:
@@ -199,113 +196,38 @@ class Placement:
             better = known[merged].merit > known[kept].merit
             if merge_as_machine(kept, merged, verdict.reasons, better):
                 self.recognition.put(kept, joined_events(known[kept], known[merged]))
-                save_fingerprints({kept: known[kept]})
+                change_fingerprints({kept: known[kept]}, {kept: self.recognition.kept[kept]})
                 self.recognition.forget(merged)
 
     def _update_joined(self) -> None:
         """Write what reports changed in known events, unless an editor was faster."""
-        now = adapted(Event, "modified", timezone.now())
+        now = timezone.now()
         changed: list[list[Any]] = []
         renamed: list[list[Any]] = []
         for number, before in self._joined.items():
             fields = fields_of(self.recognition.events[number])
             title = self._titles.get(number)
-            row = [*(adapted(Event, name, value) for name, value in fields.items()), now]
-            if title is not None:
-                renamed.append([*row, title, number])
-            elif fields != fields_of(before):
+            if title is None and fields == fields_of(before):
+                continue
+            row = self._adapt_event([*fields.values(), now])
+            if title is None:
                 changed.append([*row, number])
+            else:
+                renamed.append([*row, title, number])
         untouched = "AND edited_at IS NULL AND review = 'proposed'"
         update_values(Event, [*FIELDS, "modified"], changed, untouched)
         update_values(Event, [*FIELDS, "modified", "title"], renamed, untouched)
 
     def _write_parties(self) -> None:
-        through = Event.jurisdictions.through
-        parts = [(*part, named) for part, named in self._parts.items() if part[0] in self._new]
-        places = [place for place in self._places if place[0] in self._new]
-        insert_values(Participant, ["event_id", "actor_id", "role", "as_named"], parts)
-        insert_values(through, ["event_id", "jurisdiction_id"], places)
-        # Known events may have them already, from an editor.
-        Participant.objects.bulk_create(
-            [
-                Participant(event_id=event, actor_id=actor, role=role, as_named=named)
-                for (event, actor, role), named in self._parts.items()
-                if event not in self._new
-            ],
-            ignore_conflicts=True,
-        )
-        through.objects.bulk_create(
-            [
-                through(event_id=event, jurisdiction_id=place)
-                for event, place in self._places
-                if event not in self._new
-            ],
-            ignore_conflicts=True,
-        )
-
-
-def telltale(candidate: CandidateEvent, understood: Understood, at: int) -> Telltale:
-    """Return a candidate as the reading that founds or joins an event."""
-    return Telltale(
-        understood.reports[at],
-        candidate.basis.value,
-        candidate.why,
-        candidate.confidence,
-        candidate.title,
-    )
-
-
-def fill(row: Event, event: KnownEvent, title: str) -> None:
-    """Fill the fields of an event that no editor has touched."""
-    row.title = title
-    for name, value in fields_of(event).items():
-        setattr(row, name, value)
-
-
-def mention_rows(event: int, article: int, understood: Understood, at: int) -> list[Mention]:
-    """Return a row for each sentence of a candidate, the best first."""
-    reading = reading_fields(understood, at)
-    return [
-        Mention(event_id=event, article_id=article, **reading, **sentence_fields(mention, rank))
-        for rank, mention in enumerate(understood.events[at].mentions)
-    ]
-
-
-def sentence_fields(mention: SentenceOfEvent, rank: int) -> dict[str, Any]:
-    """Return the fields of a mention that are of its sentence alone: those of ``SENTENCE``."""
-    return {
-        "start": mention.start,
-        "end": mention.end,
-        "phrase_start": mention.phrase_start,
-        "phrase_end": mention.phrase_end,
-        "quote": mention.quote,
-        "rank": rank,
-    }
-
-
-def reading_fields(understood: Understood, at: int) -> dict[str, Any]:
-    """Return the fields that all mentions of a candidate share: those of ``READING``."""
-    candidate = understood.events[at]
-    interval = candidate.interval
-    return {
-        "key": understood.keys[at],
-        "title": candidate.title[:300],
-        "type": candidate.type.value,
-        "status": candidate.status.value,
-        "parties": [
-            {"name": a.name, "role": a.role, "kind": a.kind.value, "as_named": a.as_named}
-            for a in candidate.actors
-        ],
-        "places": [{"name": p.name, "kind": p.kind.value} for p in candidate.jurisdictions],
-        "confidence": candidate.confidence,
-        "reader_version": understood.reader_version,
-        "earliest": interval.earliest,
-        "latest": interval.latest,
-        "precision": interval.precision.value,
-        "edtf": interval.edtf,
-        "basis": candidate.basis.value,
-        "why": candidate.why,
-    }
+        parts = [(*part, named) for part, named in self._parts.items()]
+        for model, names, rows in (
+            (Participant, ["event_id", "actor_id", "role", "as_named"], parts),
+            (Event.jurisdictions.through, ["event_id", "jurisdiction_id"], list(self._places)),
+        ):
+            insert_values(model, names, [row for row in rows if row[0] in self._new])
+            # Known events may have them already, from an editor.
+            known = [row for row in rows if row[0] not in self._new]
+            insert_values(model, names, known, unless_there=True)
 
 
 def free_ref(taken: str) -> str:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from articles.models import Article
 from timeline.ingest.before import Before, Living, Sorted, sort_readings
+from timeline.ingest.columns import mention_rows
 from timeline.ingest.fingerprints import is_touched
-from timeline.ingest.placing import mention_rows
 from timeline.ingest.rows import insert, withdraw
 from timeline.ingest.understanding import Understood
 from timeline.models import Event, Mention

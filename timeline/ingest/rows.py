@@ -56,22 +56,30 @@ def insert(rows: Sequence[models.Model]) -> None:
 
 
 def insert_values(
-    model: type[models.Model], names: Sequence[str], values: Sequence[Sequence[Any]]
+    model: type[models.Model],
+    names: Sequence[str],
+    values: Sequence[Sequence[Any]],
+    *,
+    unless_there: bool = False,
 ) -> None:
-    """Insert values as the database takes them, in the order of these attributes."""
+    """Insert values as the database takes them, in the order of these attributes.
+
+    ``unless_there``: leave out those that a constraint forbids, because they are there already.
+    """
     if not values:
         return
     by_name = {f.attname: f.column or f.attname for f in model._meta.concrete_fields}
     columns = ", ".join(connection.ops.quote_name(by_name[name]) for name in names)
     table = connection.ops.quote_name(model._meta.db_table)
     with connection.cursor() as cursor:
-        if connection.vendor == "postgresql":
+        if connection.vendor == "postgresql" and not unless_there:
             with cursor.copy(f"COPY {table} ({columns}) FROM STDIN") as copy:
                 for row in values:
                     copy.write_row(row)
             return
         marks = ", ".join(["%s"] * len(names))
-        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", values)
+        conflict = "ON CONFLICT DO NOTHING" if unless_there else ""
+        cursor.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks}) {conflict}", values)
 
 
 def _getter(field: "models.Field[Any, Any]") -> Callable[[models.Model], Any]:
@@ -85,8 +93,13 @@ def _getter(field: "models.Field[Any, Any]") -> Callable[[models.Model], Any]:
 def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any]:
     """Return what makes a value one that the database takes for a column that is not plain."""
     ops = connection.ops
-    if isinstance(field, models.DateField) and not isinstance(field, models.DateTimeField):
+    if isinstance(field, models.DateTimeField):
+        return lambda value: field.get_db_prep_save(value, connection)
+    if isinstance(field, models.DateField):
         return ops.adapt_datefield_value
+    if isinstance(field, models.JSONField):
+        encoder = field.encoder
+        return lambda value: ops.adapt_json_value(value, encoder)
     return lambda value: field.get_db_prep_save(value, connection)
 
 
@@ -127,10 +140,45 @@ def update_values(
         )
 
 
-def adapted(model: type[models.Model], name: str, value: Any) -> Any:
-    """Return a value as the database takes it for this column."""
-    field: Any = model._meta.get_field(name)
-    return value if _is_plain(field) else _adapter(field)(value)
+def kept_among(model: type[models.Model], name: str, values: Iterable[str]) -> list[str]:
+    """Return those of some values that a column holds."""
+    wanted = list(values)
+    quote = connection.ops.quote_name
+    found: list[str] = []
+    for start in range(0, len(wanted), 500):
+        part = wanted[start : start + 500]
+        marks = ", ".join(["%s"] * len(part))
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT {quote(name)} FROM {quote(model._meta.db_table)} "
+                f"WHERE {quote(name)} IN ({marks})",
+                part,
+            )
+            found += [value for (value,) in cursor.fetchall()]
+    return found
+
+
+def adapting(
+    model: type[models.Model], names: Sequence[str]
+) -> Callable[[Iterable[Any]], list[Any]]:
+    """Return what makes the values of these attributes ones that the database takes."""
+    fields = {field.attname: field for field in model._meta.concrete_fields}
+    adapters = [None if _is_plain(fields[name]) else _adapter(fields[name]) for name in names]
+    return lambda values: [
+        value if adapt is None else adapt(value)
+        for value, adapt in zip(values, adapters, strict=True)
+    ]
+
+
+def delete_of(model: type[models.Model], name: str, keys: Iterable[int]) -> None:
+    """Delete the rows that have one of these keys in a column; nothing may refer to them."""
+    quote = connection.ops.quote_name
+    for part in in_chunks(keys):
+        marks = ", ".join(["%s"] * len(part))
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"DELETE FROM {quote(model._meta.db_table)} WHERE {quote(name)} IN ({marks})", part
+            )
 
 
 def withdraw(rows: Sequence[models.Model]) -> None:
@@ -140,14 +188,8 @@ def withdraw(rows: Sequence[models.Model]) -> None:
     """
     if not rows:
         return
-    meta = rows[0]._meta
-    table, column = (
-        connection.ops.quote_name(name) for name in (meta.db_table, meta.pk.column or "")
-    )
-    for part in in_chunks(row.pk for row in rows):
-        marks = ", ".join(["%s"] * len(part))
-        with connection.cursor() as cursor:
-            cursor.execute(f"DELETE FROM {table} WHERE {column} IN ({marks})", part)
+    model = type(rows[0])
+    delete_of(model, model._meta.pk.column or "", (row.pk for row in rows))
 
 
 def in_chunks(values: Iterable[int], size: int = 500) -> Iterable[list[int]]:
