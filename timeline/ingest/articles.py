@@ -13,6 +13,7 @@ from articles.readers.values import Document, Record, Stated
 from timeline.ingest.digests import Digests
 from timeline.ingest.names import NamedRows
 from timeline.ingest.refs import article_ref
+from timeline.ingest.rows import kept_among
 
 NOT_KNOWN = Published(unknown(), PublishedBasis.UNKNOWN, "Nobody says, and it was not read yet.")
 # Publication dates that the reader found itself; it finds them again.
@@ -26,7 +27,10 @@ def sha256_of(record: Record) -> str:
 
 def stored_articles(hashes: Iterable[str]) -> dict[str, Article]:
     """Return the stored articles with these originals, by SHA-256, without their texts."""
-    rows = Article.objects.filter(sha256__in=set(hashes)).select_related("publisher")
+    stored = kept_among(Article, "sha256", set(hashes))
+    if not stored:  # as in most imports
+        return {}
+    rows = Article.objects.filter(sha256__in=stored).select_related("publisher")
     return {row.sha256: row for row in rows.defer("text")}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from articles.models import Article
+from timeline.ingest.rows import kept_among
 from timeline.ingest.understanding import Understood
 from timeline.merging.alignment import Trace, align
 from timeline.models import Mention, Tombstone
@@ -44,9 +45,12 @@ def before_reading(articles: Iterable[Article], with_mentions: Iterable[int]) ->
     """Return by ref what these articles were read as; mentions only of the keys given."""
     refs = {article.ref: article.pk for article in articles}
     found: dict[str, Before] = defaultdict(Before)
-    for stone in Tombstone.objects.filter(article__in=refs).order_by("pk"):
-        found[stone.article].dead.append(trace_of_tombstone(stone))
+    if deleted := kept_among(Tombstone, "article", refs):
+        for stone in Tombstone.objects.filter(article__in=deleted).order_by("pk"):
+            found[stone.article].dead.append(trace_of_tombstone(stone))
     wanted = set(with_mentions)
+    if not wanted:
+        return found
     rows = Mention.objects.filter(article__in=wanted).select_related("event", "article")
     groups: dict[tuple[str, str], list[Mention]] = defaultdict(list)
     for row in rows.order_by("article", "rank", "start", "pk"):

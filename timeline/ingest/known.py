@@ -125,9 +125,11 @@ def _new_sites(old: Report, new: Report) -> tuple[Site, ...]:
 
 
 def _at_most(most: int, old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return the old values and those new ones that there is room for; often the very same."""
     if len(old) >= most:
         return old
-    return (old + tuple(value for value in dict.fromkeys(new) if value not in old))[:most]
+    added = [value for value in dict.fromkeys(new) if value not in old]
+    return (*old, *added)[:most] if added else old
 
 
 def fields_of(event: KnownEvent) -> dict[str, Any]:

@@ -34,7 +34,7 @@ from timeline.ingest.rows import (
 from timeline.ingest.shares import only, shares_of
 from timeline.ingest.understanding import Understood
 from timeline.merging.assign import Decision, assign
-from timeline.merging.blocking import keys_kept
+from timeline.merging.blocking import alike_kept, keys_kept
 from timeline.merging.compare import compare
 from timeline.merging.values import Report
 from timeline.models import Event, Mention, Participant
@@ -170,7 +170,7 @@ class Placement:
         kept = self.recognition.kept
         change_fingerprints(
             {n: events[n] for n, b in self._joined.items() if events[n] != b},
-            {n: kept[n] for n, b in self._joined.items() if keys_kept(b.report) != kept[n]},
+            {n: kept[n] for n, b in self._joined.items() if _moved(b, events[n], kept[n])},
         )
         self._begin()
 
@@ -228,6 +228,11 @@ class Placement:
             # Known events may have them already, from an editor.
             known = [row for row in rows if row[0] not in self._new]
             insert_values(model, names, known, unless_there=True)
+
+
+def _moved(before: KnownEvent, after: KnownEvent, keys: frozenset[int]) -> bool:
+    """Whether an event is no longer kept under the keys of before."""
+    return not alike_kept(before.report, after.report) and keys_kept(before.report) != keys
 
 
 def free_ref(taken: str) -> str:

@@ -11,7 +11,7 @@ from itertools import chain
 from django.db import connection
 
 from timeline.ingest.known import KnownEvent, from_data
-from timeline.merging.blocking import keys_kept
+from timeline.merging.blocking import alike_kept, keys_kept
 from timeline.merging.values import Report
 from timeline.models import BlockingKey, Fingerprint
 
@@ -63,9 +63,12 @@ class Recognition:
     def put(self, number: int, event: KnownEvent) -> None:
         """Keep a new event, or a known one as it is now."""
         before = self.events.get(number)
-        keys = keys_kept(event.report)
-        if before is not None:
-            self._leave(number, self.kept.get(number, keys_kept(before.report)) - keys)
+        if before is None:
+            keys = keys_kept(event.report)
+        else:
+            kept = self.kept.get(number) or keys_kept(before.report)
+            keys = kept if alike_kept(before.report, event.report) else keys_kept(event.report)
+            self._leave(number, kept - keys)
         self.kept[number] = keys
         for key in keys:
             self._fresh[key].add(number)
@@ -86,10 +89,9 @@ class Recognition:
         self.kept.pop(number, None)
         for events in self._fresh.values():
             events.discard(number)
-        self._stored = {
-            key: tuple(event for event in events if event != number)
-            for key, events in self._stored.items()
-        }
+        for key, stored in self._stored.items():
+            if number in stored:
+                self._stored[key] = tuple(event for event in stored if event != number)
 
     def _most_alike(self, keys: Collection[int]) -> list[int]:
         found = [events for key in keys if 0 < len(events := self._under(key)) <= TOO_COMMON]

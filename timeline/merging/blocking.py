@@ -51,6 +51,17 @@ def keys_kept(report: Report) -> frozenset[int]:
     return _keys(report, [place for i in report.intervals for place in _kept_at(i)])
 
 
+def alike_kept(one: Report, other: Report) -> bool:
+    """Whether two reports are kept under the same keys, as far as that is seen at a glance."""
+    return (
+        group(one.type) == group(other.type)
+        and one.intervals == other.intervals
+        and one.sites == other.sites
+        and one.parties == other.parties
+        and one.nearby == other.nearby
+    )
+
+
 def keys_sought(report: Report) -> frozenset[int]:
     """Return the keys under which an event that the report may mean would be kept."""
     return _keys(report, list(_sought_at(report.interval)))

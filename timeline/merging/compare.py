@@ -11,6 +11,7 @@ from articles.extraction.values import EventStatus, EventType
 from timeline.merging.blocking import group
 from timeline.merging.dates import overlap, width
 from timeline.merging.parties import (
+    Likeness,
     acted_on,
     acting,
     compare_parties,
@@ -18,7 +19,7 @@ from timeline.merging.parties import (
     in_other_roles,
     others_shared,
 )
-from timeline.merging.values import Ground, Report, Telling, Verdict
+from timeline.merging.values import Ground, Party, Report, Telling, Verdict
 from timeline.merging.words import likeness, weight
 
 NEEDED = 3.5
@@ -53,16 +54,45 @@ class _Sum:
         self.grounds.append((points, reason))
 
 
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Who acts and who is acted on in two reports, and how they compare."""
+
+    acting: tuple[list[Party], list[Party]]
+    acted_on: tuple[list[Party], list[Party]]
+    doers: Likeness
+    targets: Likeness
+    crossed: Likeness  # who acts in one with who is acted on in the other
+    places: Likeness
+
+    @staticmethod
+    def of(one: Report, other: Report) -> "_Sides":
+        """Compare each kind once."""
+        doing, done_to = (acting(one), acting(other)), (acted_on(one), acted_on(other))
+        return _Sides(
+            doing,
+            done_to,
+            compare_parties(*doing),
+            compare_parties(*done_to),
+            in_other_roles(doing, done_to),
+            compare_places(one, other, INFERRED.get(one.type, 1.0)),
+        )
+
+
 def compare(one: Report, other: Report) -> Verdict:
     """Return how likely ``one`` and ``other`` tell of one event."""
     said = group(one.type) == "said"
     needed = NEEDED_SAID if said else NEEDED
-    conflict = _conflict_of_kind(one, other) or _conflict_of_parties(one, other, said)
+    conflict = _conflict_of_kind(one, other)
+    if conflict:
+        return Verdict(0.0, needed, (), conflict)
+    sides = _Sides.of(one, other)
+    conflict = _conflict_of_parties(sides, said)
     if conflict:
         return Verdict(0.0, needed, (), conflict)
     total = _Sum(0.0, [])
     _dates(one, other, total)
-    _parties(one, other, total)
+    _parties(sides, one, other, total)
     _words(one, other, total)
     if one.type == other.type == EventType.SPEECH.value:
         total.add(0.5, "two speeches")
@@ -90,18 +120,15 @@ def _is_vague_group(report: Report) -> bool:
     return report.several and width(report.interval) > TIGHT
 
 
-def _conflict_of_parties(one: Report, other: Report, said: bool) -> str:
+def _conflict_of_parties(sides: _Sides, said: bool) -> str:
     if said:
-        speakers = [[p for p in acting(report) if p.person] for report in (one, other)]
+        speakers = [[p for p in parties if p.person] for parties in sides.acting]
         apart = all(speakers) and compare_parties(*speakers).score < 1
         return "others speak" if apart else ""
-    targets_differ = compare_parties(acted_on(one), acted_on(other)).disjoint
-    doers_differ = compare_parties(acting(one), acting(other)).disjoint
-    if (targets_differ or doers_differ) and not in_other_roles(one, other).score:  # not misread
-        return "it is done to others" if targets_differ else "others do it"
-    if compare_places(one, other).disjoint:
-        return "it concerns other places"
-    return ""
+    differ = sides.targets.disjoint or sides.doers.disjoint
+    if differ and not sides.crossed.score:  # not misread
+        return "it is done to others" if sides.targets.disjoint else "others do it"
+    return "it concerns other places" if sides.places.disjoint else ""
 
 
 def _dates(one: Report, other: Report, total: _Sum) -> None:
@@ -118,12 +145,12 @@ def _dates(one: Report, other: Report, total: _Sum) -> None:
         total.add(0.3, "one date lies in the other")
 
 
-def _parties(one: Report, other: Report, total: _Sum) -> None:
+def _parties(sides: _Sides, one: Report, other: Report, total: _Sum) -> None:
     for found, most, verb in (
-        (compare_parties(acting(one), acting(other)), 2.0, "acts in both"),
-        (compare_parties(acted_on(one), acted_on(other)), 2.5, "is concerned in both"),
-        (in_other_roles(one, other), 1.0, "is named in both, in another part"),
-        (compare_places(one, other, INFERRED.get(one.type, 1.0)), 1.5, "is the place of both"),
+        (sides.doers, 2.0, "acts in both"),
+        (sides.targets, 2.5, "is concerned in both"),
+        (sides.crossed, 1.0, "is named in both, in another part"),
+        (sides.places, 1.5, "is the place of both"),
     ):
         if found.score:
             total.add(round(most * found.score, 2), f"{found.shared} {verb}")

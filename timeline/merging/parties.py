@@ -1,7 +1,7 @@
 """Parties and places of two reports: whether they can be the same, and how much that tells."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from articles.extraction.values import value
@@ -48,9 +48,8 @@ def acted_on(report: Report) -> list[Party]:
     return [party for party in report.parties if party.role in ACTED_ON]
 
 
-def compare_parties(some: Iterable[Party], others: Iterable[Party]) -> Likeness:
+def compare_parties(ours: Sequence[Party], theirs: Sequence[Party]) -> Likeness:
     """Compare those who act in two reports, or those who are acted on."""
-    ours, theirs = list(some), list(others)
     if not ours or not theirs:
         return NOTHING
     best = max(((_alike(a, b), a.name) for a in ours for b in theirs), key=lambda found: found[0])
@@ -82,17 +81,16 @@ def _alike_on_one_side(one: Party, other: Party) -> float:
     return 0.5 if whole else 0.25
 
 
-def in_other_roles(one: Report, other: Report) -> Likeness:
+def in_other_roles(
+    doing: tuple[list[Party], list[Party]], done_to: tuple[list[Party], list[Party]]
+) -> Likeness:
     """Compare who acts in one report with who is acted on in the other: roles may be misread.
 
     Not where each report has both: "A sued B" and "B sued A" are two suits.
     """
-    if all(acting(report) and acted_on(report) for report in (one, other)):
+    if all(doing) and all(done_to):
         return NOTHING
-    found = [
-        compare_parties(acting(one), acted_on(other)),
-        compare_parties(acted_on(one), acting(other)),
-    ]
+    found = [compare_parties(doing[0], done_to[1]), compare_parties(done_to[0], doing[1])]
     return max(found, key=lambda likeness: likeness.score)
 
 
