@@ -45,6 +45,10 @@ class Sifted:
         self._text = text
         self._absent = absent
 
+    def may_hold(self, pattern: re.Pattern[str]) -> bool:
+        """Whether a pattern may match; false only of those of the sieve."""
+        return id(pattern) not in self._absent
+
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of any pattern, of those of the sieve without a search in vain."""
         return iter(()) if id(pattern) in self._absent else pattern.finditer(self._text)

@@ -6,6 +6,7 @@ lexicon has one form of each letter to think of.
 
 import re
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 from articles.extraction.values import value
@@ -54,6 +55,12 @@ def flatten(text: str) -> str:
 
 def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:
     """The words of one sentence of a flattened text."""
+    words, starts = _words(flat, start, end)
+    return Line(flat, start, end, words, starts, judges)
+
+
+@lru_cache(maxsize=64)  # asked again for each event of a sentence
+def _words(flat: str, start: int, end: int) -> tuple[tuple[Word, ...], tuple[int, ...]]:
     make = Word._make  # quicker than a call of Word
     words = tuple([make((*found.span(), found[0])) for found in WORD.finditer(flat, start, end)])
-    return Line(flat, start, end, words, tuple([word[0] for word in words]), judges)
+    return words, tuple([word[0] for word in words])

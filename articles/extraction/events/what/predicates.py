@@ -9,7 +9,7 @@ from articles.extraction.events.language.verb_groups import Tense, VerbGroup, ve
 from articles.extraction.events.language.verbs import PARTICIPLE
 from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.lexicon.subjects import SUBJECTS
-from articles.extraction.events.what.rules import Rule, RulesByForm
+from articles.extraction.events.what.rules import Rule, RulesByForm, anywhere, passive, relative
 from articles.extraction.events.who.things import is_done
 from articles.extraction.values import EventStatus, EventType, value
 
@@ -24,6 +24,7 @@ OCCASIONAL = frozenset([EventType.STATEMENT, EventType.SPEECH])
 # Subjects that make laws, and those who never do.
 LAWGIVERS = frozenset(["legislature", "chamber", "lawgiver"])
 BENCH = re.compile(r"(?<!commissioners )\b(?:judges?|courts?|circuits?|justices|magistrates?)\b")
+LETTERS = re.compile(r"[a-z]+")
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
@@ -50,6 +51,7 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
     surest rule of a form first.
     """
     found: list[Predicate] = []
+    present = frozenset(LETTERS.findall(line.flat, line.start, line.end))
     for number, word in enumerate(line.words):
         entries = by_form.get(word.form)
         if not entries:
@@ -59,6 +61,8 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
         for rule, kinds in entries:
             if rule.needs_date and not has_date and rule.type not in OCCASIONAL:
                 continue
+            if rule.openers is not None and rule.openers.isdisjoint(present):
+                continue  # most rules end here, before anything is searched for
             if rule.is_verb:
                 if kinds not in groups:
                     groups[kinds] = verb_group(line, number, kinds)
@@ -129,10 +133,11 @@ def _has_negative_object(line: Line, number: int) -> bool:
 
 
 def _stands_after(line: Line, rule: Rule, word: Word) -> bool:
-    if rule.before_pattern is None:
+    before = rule.before_pattern
+    if before is None:
         return True
     stretch = line.flat[max(line.start, word.start - REACH) : word.start]
-    return rule.before_pattern.search(stretch) is not None
+    return before.search(stretch) is not None
 
 
 def _is_relative(line: Line, first: int) -> bool:
@@ -152,21 +157,18 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     limit = min(line.end, word.end + AHEAD)
     if after := rule.after_pattern.match(line.flat, word.end, limit):
         return None if _is_paper_in_a_suit(rule, after.group()) else after.end()
-    if rule.relative_pattern is None or group is None:
+    movable = rule.movable
+    if not movable or group is None:
         return None
     begin = line.words[group.first].start
     stretch = line.flat[max(line.start, begin - REACH) : begin]
-    if rule.relative_pattern.search(stretch):
+    if relative(movable).search(stretch):
         return word.end
     beside = group.passive or PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
-    if beside and rule.passive_pattern and rule.passive_pattern.search(stretch):
+    if beside and passive(movable).search(stretch):
         return word.end
     pronoun = PRONOUN_OBJECT.match(line.flat, word.end, limit)
-    if (
-        pronoun
-        and rule.anywhere_pattern
-        and rule.anywhere_pattern.search(line.flat, line.start, begin)
-    ):
+    if pronoun and anywhere(movable).search(line.flat, line.start, begin):
         return pronoun.end()
     return None
 

@@ -13,6 +13,9 @@ from articles.extraction.values import EventType
 
 # For each written form the rules it may set off, with what the form can be.
 RulesByForm = dict[str, tuple[tuple["Rule", frozenset[str]], ...]]
+# A word at the start of a pattern: "lawsuits?", "polic(?:y|ies)", "(?:law)?suits?".
+PIECE = re.compile(r"(?:\(\?:(?P<group>[a-z|?]+)\)|(?P<letter>[a-z]))(?P<maybe>\?)?")
+FIRST_WORD = re.compile(r"(?:(?:\(\?:[a-z|?]+\)|[a-z])\??)+(?=[ …,-]|$)")
 GAP = r"(?:(?:\s+[^\s;:]+){0,5}?)"
 
 
@@ -31,11 +34,25 @@ class Rule:
     sure: float  # how often these words alone report an event of this type
     needs_date: bool  # reports an event only with a date or an occasion of its own
     example: str
-    after_pattern: re.Pattern[str] = field(repr=False, compare=False)
-    before_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
-    relative_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
-    passive_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
-    anywhere_pattern: re.Pattern[str] | None = field(repr=False, compare=False)
+    # One of these must stand in the sentence; None: not known, the patterns must tell.
+    openers: frozenset[str] | None = field(repr=False, compare=False)
+
+    # Compiled when a rule is first tried: all at once would take a second of each process.
+
+    @property
+    def after_pattern(self) -> re.Pattern[str]:
+        """What follows the head."""
+        return following(self.after)
+
+    @property
+    def before_pattern(self) -> re.Pattern[str] | None:
+        """What stands before the head."""
+        return preceding(self.before) if self.before else None
+
+    @property
+    def movable(self) -> str:
+        """What follows the head and may stand elsewhere: the object."""
+        return self.after if self.after.startswith("… ") and self.is_verb else ""
 
 
 def verb(
@@ -53,7 +70,6 @@ def verb(
 ) -> Rule:
     """A rule whose head is a verb in any form; ``roles`` is "subject>object" in the active."""
     subject_role, _, object_role = roles.partition(">")
-    movable = after if after.startswith("… ") else ""  # the object may stand elsewhere
     return Rule(
         type=kind,
         heads=tuple(heads.split("/")),
@@ -66,11 +82,7 @@ def verb(
         sure=sure,
         needs_date=needs_date,
         example=example,
-        after_pattern=following(after),
-        before_pattern=preceding(before) if before else None,
-        relative_pattern=relative(movable) if movable else None,
-        passive_pattern=passive(movable) if movable else None,
-        anywhere_pattern=anywhere(movable) if movable else None,
+        openers=openers(after.removeprefix("… ")),
     )
 
 
@@ -144,6 +156,66 @@ def anywhere(pattern: str) -> re.Pattern[str]:
 def preceding(pattern: str) -> re.Pattern[str]:
     """The pattern of what stands before a head, to be searched in the words before it."""
     return re.compile(rf"(?:(?<!\w)|(?=,))(?:{_expand(pattern)})(?:\s+\w+ly)?\s+$")
+
+
+def openers(pattern: str) -> frozenset[str] | None:
+    """The words with one of which all that a pattern matches begins; None if it is no list.
+
+    "(?:lawsuits?|legal challenge)" → lawsuit, lawsuits, legal
+    """
+    found: set[str] = set()
+    for alternative in _alternatives(pattern):
+        words = _openers_of(alternative)
+        if words is None:
+            return None
+        found |= words
+    return frozenset(found)
+
+
+def _openers_of(alternative: str) -> frozenset[str] | None:
+    """The same of a pattern that is no choice, or begins with a group that is one."""
+    if word := FIRST_WORD.match(alternative):
+        forms = _forms(word.group())
+        return None if "" in forms else forms
+    if alternative.startswith("(?:"):
+        end = _closing(alternative)
+        ends_word = alternative[end + 1 : end + 2] in ("", " ", "…")
+        return openers(alternative[3:end]) if ends_word else None
+    return None
+
+
+def _forms(word: str) -> frozenset[str]:
+    """All ways to write a word with letters or endings that may be left out: "polic(?:y|ies)"."""
+    forms = [""]
+    for piece in PIECE.finditer(word):
+        group = piece.group("group")
+        ends = [piece.group("letter")] if group is None else group.split("|")
+        ends = [form for end in ends for form in ([end] if end.isalpha() else _forms(end))]
+        ends += [""] if piece.group("maybe") else []
+        forms = [form + end for form in forms for end in ends]
+    return frozenset(forms)
+
+
+def _alternatives(pattern: str) -> list[str]:
+    """The parts of a pattern between bars that stand in no group."""
+    parts, depth = [""], 0
+    for sign in pattern:
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and not depth:
+            parts.append("")
+        else:
+            parts[-1] += sign
+    return parts
+
+
+def _closing(pattern: str) -> int:
+    """Where the group closes that a pattern begins with."""
+    depth = 0
+    for place, sign in enumerate(pattern):
+        depth += (sign == "(") - (sign == ")")
+        if not depth:
+            return place
+    raise ValueError(f"A group is not closed in {pattern!r}.")
 
 
 def _expand(pattern: str) -> str:

@@ -69,6 +69,12 @@ DESCRIBED = {
     )
     for words, title in OFFICES.items()
 }
+# What every office that is described holds: most sentences have none, and are told so quickly.
+AN_OFFICE = re.compile(
+    r"senator|lawmaker|legislator|representative|congress(?:wo)?m[ae]n|assembly|delegate|council"
+    r"|alder|ald\.|mayor|sheriff|governor|executive|commissioner|supervisor|superintendent"
+    r"|prosecutor|attorney|warden|chief|director|chair|secretary"
+)
 INDEFINITE = frozenset(["a", "an", "one", *NUMBERS])
 NOT_NOW = re.compile(
     r"\b(?:former|ex|deputy|vice|assistant|associate|candidate|incoming|lt|lieutenant|nominee"
@@ -171,6 +177,8 @@ def _officers(
 ) -> list[Role]:
     """The holder of an office that a part of the sentence tells without a name."""
     start, end = region
+    if not AN_OFFICE.search(article.flat, start, end):
+        return []
     for words, title in DESCRIBED.items():
         found = words.search(article.flat, start, end)
         if not found or _is_of_a_name(found.end(), article):

@@ -8,6 +8,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bench import LONGEST_SIDE, SIDE_STOP
 from articles.extraction.events.who.bystanders import Named, first_of, subjects
 from articles.extraction.events.who.served import without_served
+from articles.extraction.sieve import Sieve
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -48,6 +49,7 @@ APPEALS = re.compile(
     r"(?: to)?)? (?:appeal(?:ed|s|ing)?|take (?:an|the) appeal|took (?:an|the) appeal"
     r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
 )
+CASES = Sieve([BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT])
 LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
 TELLS = re.compile(r" (?:said|says|told|announced|wrote|added)\b")
 APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
@@ -58,7 +60,8 @@ Sides = tuple[list[Named], list[Named], int]
 def cases_mentioned(article: Article) -> Iterator[Sides]:
     """Who sues and who is sued in each case told of in passing, and where that stands."""
     flat = article.flat
-    for found in BROUGHT_BY.finditer(flat):
+    sifted = CASES.sift(flat)
+    for found in sifted.finditer(BROUGHT_BY):
         sentence = article.sentence(article.number_at(found.start()))
         end = min(sentence.end, found.end() + LONGEST_SIDE)
         against = AGAINST.search(flat, found.end(), end)
@@ -67,12 +70,12 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         around = article.around(sentence)
         suing = around.named(flat, (found.end(), close))
         yield suing, around.named(flat, (against.end(), end)) if against else [], sentence.start
-    for found in HAD_SUED.finditer(flat):
+    for found in sifted.finditer(HAD_SUED):
         sentence = article.sentence(article.number_at(found.start()))
         around = article.around(sentence)
         before = around.named(flat, (max(sentence.start, found.start() - 120), found.start()))
         yield subjects(before, flat, found.start()), _sued(article, sentence, found), sentence.start
-    for found in SUED_BY.finditer(flat):
+    for found in sifted.finditer(SUED_BY):
         sentence = article.sentence(article.number_at(found.start()))
         end = min(sentence.end, found.end() + LONGEST_SIDE)
         stop = SIDE_STOP.search(flat, found.end(), end)
@@ -81,6 +84,8 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         suing = around.named(flat, (found.end(), stop.start() if stop else end))
         suing = [one for one in suing if not TELLS.match(flat, one.end)]
         yield first_of(suing, flat), subjects(sued, flat, found.start())[-1:], sentence.start
+    if not (sifted.may_hold(SUES) or sifted.may_hold(OWN_SUIT)):
+        return
     for number in range(len(article.sentences)):
         sentence = article.sentence(number)
         if SUES.search(flat, sentence.start, sentence.end):
