@@ -99,9 +99,12 @@ def _opened(folded: str, found: Found, reading: Reading) -> Reading:
     interval = reading.interval
     if interval is None or reading.type not in DATED:
         return reading
-    if word_before(folded, found.start).lstrip(SIGNS) not in LAST_WORDS:  # as before most dates
+    last = word_before(folded, found.start).lstrip(SIGNS)
+    if last not in LAST_WORDS:  # as before most dates
         return reading
     words = folded[max(0, found.start - 20) : found.start].lower().split()
+    if last in ("in", "on") and " ".join(words[-2:]).lstrip(SIGNS) not in OPENINGS:
+        return reading
     word = _opening(words)
     if words[-1] in HEDGES and reading.basis is not Basis.RELATIVE:
         return reading._replace(interval=intervals.hedge(interval), mod=reading.mod or "APPROX")
