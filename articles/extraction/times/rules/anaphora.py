@@ -8,9 +8,9 @@ from articles.extraction.times.meanings.combined import Offset
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.relative import Beside, Shift
 from articles.extraction.times.rule import Groups, Rule
+from articles.extraction.times.rules.distances import distance
 from articles.extraction.times.rules.durations import length
 from articles.extraction.times.rules.groups import COUNT, MODIFIED, words_of
-from articles.extraction.times.rules.relative import distance
 from articles.extraction.times.timex import duration_value
 
 STEPS = {"following": 1, "next": 1, "ensuing": 1, "previous": -1, "preceding": -1, "prior": -1}
