@@ -13,8 +13,11 @@ class NamedManager(models.Manager[NamedT]):
     """Finds rows by their slug."""
 
     def get_by_natural_key(self, slug: str) -> NamedT:
-        """Return the row with this slug."""
-        return self.get(slug=slug)
+        """Return the row with this slug, whose other fields are read when they are asked for.
+
+        ``loaddata`` asks for thousands, and only what number they have.
+        """
+        return self.only("pk").get(slug=slug)
 
 
 class Named(TimeStampedModel):
