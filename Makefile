@@ -6,8 +6,10 @@ IN_VENV := .venv/bin/python
 INSTALL := $(IN_VENV) -m pip install -qq --disable-pip-version-check --no-input --require-hashes
 # One worker for each of the two cores that the tests are made for; a file's tests stay together,
 # and tests/conftest.py says which files come first.
-# They test the settings that a clone has, not those of the shell.
+# They test the settings that a clone has, not those of the shell, and keep what is compiled: they
+# start Python often.
 PYTEST := env -u DEBUG -u SECRET_KEY -u ALLOWED_HOSTS -u VAR_DIR -u STATIC_ROOT \
+	-u PYTHONDONTWRITEBYTECODE \
 	$(IN_VENV) -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 # A set-up as in production, only to be looked at.
 AS_IN_PRODUCTION := DEBUG=false ALLOWED_HOSTS=example.org \

@@ -50,7 +50,7 @@ class InterimAgainstPlain(TestCase):
             self.addCleanup(patch.stop)
 
     @settings(
-        max_examples=60,
+        max_examples=40,
         deadline=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
     )
