@@ -40,6 +40,28 @@ SUBJECTS = [
     ("A raid by ICE on Tuesday in Omaha led to 76 arrests.", EventType.ENFORCEMENT,
      {"U.S. Immigration and Customs Enforcement": "agency"},
      "Raid by ICE in Omaha leads to 76 arrests"),
+    # the main clause tells who filed it
+    ("In a complaint filed Tuesday, Reno accused Sheriff Greg Voss of ignoring the law.",
+     EventType.LAWSUIT, {"City of Reno": "plaintiff", "Greg Voss": "defendant"},
+     "Reno sues Greg Voss"),
+    # what follows its own verb did not file it
+    ("The Nevada suit, filed Tuesday, challenges a directive by Attorney General Aaron Ford.",
+     EventType.LAWSUIT, {"Aaron Ford": "party"},
+     "Nevada suit filed challenges a directive by Attorney General Aaron Ford"),
+    # whose law it is against
+    ("The Justice Department filed a lawsuit Tuesday that seeks to block SB 54, a California law.",
+     EventType.LAWSUIT, {"State of California": "defendant"},
+     "Justice Department files a lawsuit that seeks to block SB 54"),
+    ("Attorney General William Barr announced suits against New Jersey and King County on Tuesday.",
+     EventType.LAWSUIT, {"State of New Jersey": "defendant", "King County": "defendant"},
+     "William Barr announces suits against New Jersey and King County"),
+    # a list behind a colon
+    ("Jeff Sessions sent letters Tuesday to three cities: Reno, Tucson and Chicago.",
+     EventType.LETTER, {"City of Reno": "recipient", "City of Chicago": "recipient"},
+     "Jeff Sessions sends letters to three cities"),
+    ("ICE served the Washoe County Sheriff's Office with two subpoenas Tuesday.",
+     EventType.SUBPOENA, {"Washoe County Sheriff's Office": "recipient"},
+     "ICE serves the Washoe County Sheriff's Office with two subpoenas"),
     # "it" is the suit
     ("The suit names Sheriff Greg Voss. It was filed Tuesday in Reno by the city of Sparks.",
      EventType.LAWSUIT, {"City of Sparks": "plaintiff", "Greg Voss": "defendant"},

@@ -35,6 +35,8 @@ BODIES = [
     ("Oregonians United Against Walls marched.", "Oregonians United Against Walls",
      "Oregonians United Against Walls"),
     # told by what they are
+    ("Members of the group Caminos Libres marched.", "Caminos Libres", "Caminos Libres"),
+    ("A protest by Never Again Now blocked the gate.", "Never Again Now", "Never Again Now"),
     ("Casa Lucero, a shelter in El Paso, sued.", "Casa Lucero", "Casa Lucero"),
     ("A march by Caminos Libres, an immigrant rights group, drew hundreds.", "Caminos Libres",
      "Caminos Libres"),

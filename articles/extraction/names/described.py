@@ -20,10 +20,22 @@ DESCRIBED = re.compile(
     rf"(?:{NOUNS})(?= (?:that|which|in|for|based|working|with|serving|representing|run|led"
     r"|opposed|and)\b|[,.;:])"
 )
+# "the group Caminos Libres", "a protest by Never Again Now"
+CALLED = re.compile(
+    r"\b(?:(?:group|organization|nonprofit|coalition|charity|shelter|network|campaign|collective)"
+    r"(?: called| named| known as)?|(?:protest|rally|march|vigil|demonstration|sit-in)s?"
+    r"(?: led| organized| staged)? by)"
+    r" (?P<name>[A-Z][\w'&!-]+(?: (?:[A-Z][\w'&!-]+|of|the|for|de|la)){0,5})"
+)
 SCHOOLS = re.compile(
     r"(?<![\w'.-])(?P<name>(?:[A-Z][\w'-]+ ){1,7}?(?:School District"
     r"|Public Schools|[Ss]chool [Bb]oard|Board of Education)"
     r"(?: [Bb]oard(?: of (?:Education|Trustees))?)?)(?![\w-])"
+)
+KINDS = (
+    (DESCRIBED, ActorKind.ORGANISATION),
+    (CALLED, ActorKind.ORGANISATION),
+    (SCHOOLS, ActorKind.AGENCY),
 )
 NO_NAME = WEEKDAYS_AND_MONTHS | NOT_A_FIRST_NAME  # "In March, a group …": on their own
 SMALL = ("of", "the", "for", "de", "la", "y", "on", "in")
@@ -37,7 +49,7 @@ def described(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
     known = {hit.start for hit in hits if hit.alias.actors}
     places = {hit.start: hit.end for hit in hits if hit.alias.places}
     found = []
-    for pattern, kind in ((DESCRIBED, ActorKind.ORGANISATION), (SCHOOLS, ActorKind.AGENCY)):
+    for pattern, kind in KINDS:
         for match in scene.sifted.finditer(pattern):
             start, end = match.span("name")
             words = scene.folded[start:end].split(" ")

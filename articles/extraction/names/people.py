@@ -24,8 +24,15 @@ CAPITALS = re.compile(
 )
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
 ROLE_BEHIND = re.compile(
-    r",? (?:who|whose|\d{2}[,.;]|\(|of (?:the )?[A-Z]|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
+    r",? (?:who|whose|\d{2}[,.;]|an? \d{1,2}-year-old|\(|of (?:the )?[A-Z]"
+    r"|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
     rf"(?:{ROLE_NOUNS})\b)"
+)
+# "Ann Roe was arrested": it happens to people
+UNDERGOES = re.compile(
+    r" (?:was|were|has been|had been|is being) (?:also |later |then |first )?(?:arraigned|arrested"
+    r"|charged|convicted|sentenced|indicted|deported|detained|handcuffed|acquitted|jailed"
+    r"|imprisoned|killed|shot|murdered|stabbed|born|elected|sworn|appointed|booked)\b"
 )
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
@@ -42,6 +49,7 @@ PART_OF_A_BODY = re.compile(r"\b[A-Z]\w+s (?:for|against) $")
 LOWER_BEHIND_HYPHEN = re.compile(r"-[a-z]{3}")
 NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
+BEHIND_A_BILL = frozenset("Would Will Could May Might To Of Is Was In On That Would-be No".split())
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
 
@@ -120,6 +128,7 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     begin = start = _behind_titles(scene.folded, run.start(), run.end())
     words = scene.folded[start : run.end()].split(" ")
     titled = start > run.start() and words[0] in FIRST_NAMES  # "Mayor Bill Roe"
+    titled = titled or _is_bill(words)
     while words and (
         (words[0] in NOT_A_FIRST_NAME and not titled)
         or words[0] in PARTICLES
@@ -139,6 +148,13 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words[1:] if titled else words)):
         return None
     return start, start + len(" ".join(words))
+
+
+def _is_bill(words: list[str]) -> bool:
+    """ "Bill Horn", a man; not "Bill Would Ban", "Bill Signed"."""
+    if words[0] != "Bill" or len(words) != 2 or not words[1].isalpha():
+        return False
+    return words[1] not in BEHIND_A_BILL and not words[1].endswith(("s", "ed"))
 
 
 def _is_no_name(word: str) -> bool:
@@ -171,4 +187,6 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
     ):
         return True
     before = folded[max(0, start - 16) : start]
+    if UNDERGOES.match(after):
+        return True
     return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))

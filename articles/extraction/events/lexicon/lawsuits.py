@@ -264,6 +264,12 @@ RULES: tuple[Rule, ...] = (
         example="The agency sent subpoenas to the county on Friday.",
     ),
     summons(
+        "serve/hit/slap",
+        "… with … subpoenas?",
+        sure=0.88,
+        example="The agency served the county with two subpoenas on Friday.",
+    ),
+    summons(
         "receive/get",
         "… subpoenas?",
         roles="recipient>issuer",

@@ -129,7 +129,7 @@ def is_plural(subject: str) -> bool:
     last = words[-1]
     if len(words) > 1 and last[:1].isupper():  # a name
         return last in ("Attorneys", "Democrats", "Republicans", "Lawmakers")
-    if last.lower() in ("people", "police"):
+    if last.lower() in ("people", "police") or last.lower().endswith(("men", "women")):
         return True
     return last.endswith("s") and not last.endswith(("ss", "us", "is", "Texas"))
 

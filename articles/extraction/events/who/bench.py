@@ -115,9 +115,15 @@ def judges_of(
     return []
 
 
+OVER_LAWS = frozenset([EventType.RULING, EventType.LAWSUIT])
+
+
 def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
-    """Whose law or motion a ruling is about: "a Texas law", "granted Reno's request"."""
-    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+    """Whose law or motion a ruling or suit is about: "a Texas law", "granted Reno's request".
+
+    Whoever's law is challenged is sued, where the text names no other side.
+    """
+    if draft.type not in OVER_LAWS or draft.status is not EventStatus.OCCURRED:
         return []
     sentence = article.sentence(article.number_at(draft.mentions[0].start))
     names = [
@@ -128,8 +134,11 @@ def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
         or LAW_OF.search(article.flat, max(sentence.start, place.start - 40), place.start)
     ]
     known = {role.name for role in actors}
+    suing = any(role.role == "plaintiff" for role in actors)
+    sued = any(role.role == "defendant" for role in actors)
+    role = "defendant" if draft.type is EventType.LAWSUIT and suing and not sued else "party"
     return [
-        Role(name, ActorKind.AGENCY, "party") for name in dict.fromkeys(names) if name not in known
+        Role(name, ActorKind.AGENCY, role) for name in dict.fromkeys(names) if name not in known
     ]
 
 

@@ -34,12 +34,13 @@ STOP = re.compile(
     r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
     r"|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
     r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
-    r"|before|until|unless|accusing|demanding|challenging|and \w+ing|as|amid|despite|since)\b"
+    r"|before|until|unless|accusing|demanding|challenging|and \w{3,}ing|as|amid|despite|since)\b"
 )
 # "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
 OBJECT_STOPS = {
     "defendant": re.compile(STOP.pattern + r"|\b(?:that|to (?!the\b|an?\b))\b"),
-    "recipient": re.compile(STOP.pattern + r"|\bthat\b"),
+    # "to four cities: Reno, Elko"
+    "recipient": re.compile(STOP.pattern.replace("[:—]", "—", 1) + r"|\bthat\b"),
 }
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
@@ -55,10 +56,17 @@ AGENT_STOP = re.compile(
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 # "the suit objects to a rule that bars agents from the airport": no suit from an airport
-ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w+ing)\b")
+ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w{3,}ing)\b")
+# "The suit, filed Monday, challenges a directive by": nobody filed it
+OWN_VERB = re.compile(
+    r"\b(?:challenges?|seeks?|asks?|accuses?|names?|alleges?|says?|argues?|objects?|targets?|claims?)\b"
+)
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 LONGEST_OBJECT = 240
 ACCUSED_REACH = 90  # characters
+MAIN_REACH = 120
+OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
+OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
 # Both sides of a case may stand anywhere in its sentence.
 OF_WHOLE_SENTENCE = frozenset([EventType.RULING, EventType.LAWSUIT])
 
@@ -107,7 +115,7 @@ def parties(
         # "Oregon's lawsuit was filed by its lawyers against the agency"
         owner = "sponsor" if predicate.rule.type is EventType.LEGISLATION else subject_role
         _add(roles, [one for one in before if _owns(flat, one)], owner)
-        _add(roles, agent, subject_role)
+        _add(roles, agent or _main_subject(line, predicate, around), subject_role)
         if predicate.rule.marker:
             _add(roles, after, object_role)
     elif predicate.passive:
@@ -135,6 +143,21 @@ def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:
     if predicate.rule.type is EventType.RULING and thing and thing.type is not EventType.RULING:
         return None
     return thing
+
+
+def _main_subject(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """ "In a complaint filed Monday, Reno accused Roe of": who acts in the main clause filed it."""
+    if not OPENS.match(line.flat, line.start, predicate.start):
+        return []
+    comma = line.flat.find(",", predicate.head.end, line.end)
+    if comma < 0:
+        return []
+    named = around.named(line.flat, (comma, min(line.end, comma + MAIN_REACH)))
+    return [
+        one
+        for one in first_of(named, line.flat)
+        if one.start != named[0].start or OPENING.fullmatch(line.flat, comma, one.start)
+    ]
 
 
 def _accused(line: Line, predicate: Predicate, around: Around) -> list[Named]:
@@ -271,6 +294,8 @@ def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
         return (0, 0)
     between = line.flat[predicate.head.end : found.start()]
     if predicate.tense is Tense.NOUN and ANOTHER_VERB.search(between):
+        return (0, 0)
+    if predicate.tense is Tense.PARTICIPLE and OWN_VERB.search(between):
         return (0, 0)
     stop = AGENT_STOP.search(line.flat, found.end(), line.end)
     return (found.end(), stop.start() if stop else line.end)

@@ -157,6 +157,9 @@ def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
         end = min(line.end, predicate.head.end + 80)
         border = MATTER.search(line.flat, predicate.head.end + 1, end)
         found = KIND.search(line.flat, predicate.head.end, border.start() if border else end)
+    if found is None and ORDER.search(line.flat, begin, predicate.start):
+        executive = EXECUTIVE.search(line.flat, begin, predicate.start)
+        return EventType.EXECUTIVE_ACTION if executive else predicate.rule.type
     return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
 
 

@@ -59,7 +59,7 @@ _HEAD = (
 THING = re.compile(
     _HEAD + r"(?=,? (?:by|from|of|against|to|in|on|at|with|over|\w+ed|brought|sent|written|led)\b)"
 )
-DONE_THING = re.compile(_HEAD + r"(?=,? )")
+DONE_THING = re.compile(r"(?:in |with |by |through )?" + _HEAD + r"(?=,? )")
 # Before a name: the preposition that hangs it on the thing, with "the" and "Republican" between.
 HANGS = re.compile(
     r"\b(?P<how>by|from|of|against|to|with|in|over|on|at|for|between|naming)\s+"
@@ -74,7 +74,8 @@ HANGS_REACH = 40
 # What is done to such things, and what they cannot do: "the suit against the county, filed".
 DONE = frozenset(
     """filed brought lodged signed issued sent released published introduced sponsored written
-    authored drafted obtained adopted approved enacted posted delivered submitted mailed""".split()
+    authored drafted obtained adopted approved enacted posted delivered submitted mailed
+    served""".split()
 )
 BESIDE = re.compile(r"(?:,? (?:against|over|by|to|from|in|on|about|for|of) [^,;]{3,60},?| ?,)? ")
 
