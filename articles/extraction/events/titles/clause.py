@@ -15,7 +15,7 @@ from articles.extraction.values import EventStatus, EventType, TimeExpression
 # Where a headline ends although the sentence goes on; "287(g)" is one word.
 CUT = re.compile(
     r"\s*(?:[;:—]|\s/\s|(?<!\d)\(|(?<!\(\w)\)|\s[–-]\s|,(?!\d|\s*(?:[A-Z]|and\s+[A-Z]))"
-    rf"|,?\s*\b(?:and|but)\s+(?:\w{3,}ing|\w{3,}ed|{'|'.join(sorted(PASTS))}|is|are|has|have)\b"
+    rf"|,?\s*\b(?:and|but)\s+(?:\w{(3,)}ing|\w{(3,)}ed|{'|'.join(sorted(PASTS))}|is|are|has|have)\b"
     r"|\b(?:after|because|while|when|saying|although|though|whereas|alleging|arguing|claiming)\b)"
 )
 LONGEST_PHRASE = 5  # words before a noun that may belong to it

@@ -56,7 +56,9 @@ AGENT_STOP = re.compile(
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 # "the suit objects to a rule that bars agents from the airport": no suit from an airport
-ANOTHER_VERB = re.compile(r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w{3,}ing)\b")
+ANOTHER_VERB = re.compile(
+    r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w{3,}ing)\b"
+)
 # "The suit, filed Monday, challenges a directive by": nobody filed it
 OWN_VERB = re.compile(
     r"\b(?:challenges?|seeks?|asks?|accuses?|names?|alleges?|says?|argues?|objects?|targets?|claims?)\b"
