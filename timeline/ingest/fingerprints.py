@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from django.db.models import F, Prefetch
+from django.db import connection
+from django.db.models import F, Prefetch, Q
 from django.utils import timezone
 
 from articles.extraction.values import Interval
@@ -15,7 +16,7 @@ from timeline.ingest.known import (
     to_data,
 )
 from timeline.ingest.reports import paragraph_around, telling_of
-from timeline.ingest.rows import adapting, delete_of, insert_values, update_values
+from timeline.ingest.rows import adapting, delete_of, in_chunks, insert_values, update_values
 from timeline.merging.blocking import keys_kept
 from timeline.merging.values import Party, Report, Site, Telling
 from timeline.models import BlockingKey, Event, Fingerprint, Mention
@@ -37,10 +38,12 @@ def refresh_fingerprints(affiliations: Affiliations) -> int:
     Stale is one whose event was changed since, and one that another program wrote in a shape that
     this one does not read.
     """
-    readable = Fingerprint.objects.filter(content__shape=SHAPE)
-    fresh = readable.filter(made_at__gte=F("event__modified"))
-    stale = Event.objects.filter(merged_into=None).exclude(pk__in=fresh.values("event"))
-    numbers = list(stale.order_by("pk").values_list("pk", flat=True))
+    living = Event.objects.filter(merged_into=None).order_by()
+    old = Q(fingerprint=None) | Q(fingerprint__made_at__lt=F("modified"))
+    stale = set(living.filter(old).values_list("pk", flat=True))
+    for part in in_chunks(_in_another_shape()):
+        stale.update(living.filter(pk__in=part).values_list("pk", flat=True))
+    numbers = sorted(stale)
     for start in range(0, len(numbers), CHUNK):
         part = numbers[start : start + CHUNK]
         save_fingerprints(known_from_rows(part, affiliations))
@@ -48,6 +51,22 @@ def refresh_fingerprints(affiliations: Affiliations) -> int:
     BlockingKey.objects.filter(event__in=gone).delete()
     Fingerprint.objects.filter(event__in=gone).delete()
     return len(numbers)
+
+
+def _in_another_shape() -> list[int]:
+    """Return the events whose fingerprints were not written in the shape of today."""
+    if connection.vendor == "postgresql":
+        readable = Fingerprint.objects.filter(content__shape=SHAPE)
+        others = Fingerprint.objects.exclude(pk__in=readable.values("pk"))
+        return list(others.values_list("event_id", flat=True))
+    # SQLite keeps the text as it was written, its shape first: to parse a million takes seconds.
+    start = f'{{"shape": {SHAPE},'
+    table = Fingerprint._meta.db_table
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT event_id FROM {table} WHERE substr(content, 1, %s) <> %s", [len(start), start]
+        )
+        return [event for (event,) in cursor.fetchall()]
 
 
 def save_fingerprints(events: dict[int, KnownEvent]) -> None:
