@@ -4,11 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from articles.extraction.events.who.bystanders import (
-    TITLE_LINK,
-    TITLE_LINK_BEHIND_STATE,
-    Homes,
-)
+from articles.extraction.events.who.bystanders import TITLE_LINK, TITLE_LINK_BEHIND_STATE, Homes
 from articles.extraction.values import (
     ActorKind,
     JurisdictionKind,

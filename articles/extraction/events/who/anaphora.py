@@ -5,7 +5,8 @@ import re
 from articles.extraction.events.article import Article
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.bystanders import PREPOSITION, Named, first_of
+from articles.extraction.events.who.acting import PREPOSITION, first_of
+from articles.extraction.events.who.bystanders import Named
 from articles.extraction.values import ActorKind, EventType
 
 PRONOUN = re.compile(r"\b(?P<word>it|they)(?: (?:\w+ly|also|then|later|now|already))?\s*$")

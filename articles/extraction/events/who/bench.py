@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import overlap
-from articles.extraction.events.who.bystanders import Named, first_of
+from articles.extraction.events.who.acting import first_of
+from articles.extraction.events.who.bystanders import Named
 from articles.extraction.values import (
     ActorKind,
     EventStatus,

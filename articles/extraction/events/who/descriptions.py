@@ -20,7 +20,7 @@ from articles.extraction.events.who.neighbours import (
     role_of,
     title_of,
 )
-from articles.extraction.events.who.parties import object_region
+from articles.extraction.events.who.regions import object_region
 from articles.extraction.values import (
     ActorKind,
     EventStatus,

@@ -3,21 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 
 from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.bystanders import (
-    MOST,
-    Around,
-    Named,
-    first_of,
-    in_clause,
-    owners,
-    subjects,
-)
+from articles.extraction.events.who.acting import first_of, in_clause, owners, subjects
+from articles.extraction.events.who.bystanders import MOST, Around, Named
+from articles.extraction.events.who.regions import STOP, agent_region, object_region
 from articles.extraction.events.who.served import without_served
 from articles.extraction.events.who.speakers import speakers_after
 from articles.extraction.events.who.things import Thing, parted, thing_before
@@ -30,41 +23,14 @@ from articles.extraction.values import (
     value,
 )
 
-STOP = re.compile(
-    r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
-    r"|\s[–-]\s|\b(?:over|after|because|which|who|whose|alleging|saying|arguing|claiming|seeking|while|when|"
-    r"of (?:barring|blocking|denying|withholding|requiring|punishing|refusing|letting|keeping)"
-    r"|before|until|unless|accusing|demanding|challenging|and \w{3,}ing|as|amid|despite|since)\b"
-)
-# "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
-OBJECT_STOPS = {
-    "defendant": re.compile(STOP.pattern + r"|\b(?:that|to (?!the\b|an?\b))\b"),
-    # "to four cities: Reno, Elko"
-    "recipient": re.compile(STOP.pattern.replace("[:—]", "—", 1) + r"|\bthat\b"),
-}
 SAID_BEFORE = re.compile(
     r"\b(?:said|says|announced|announces|reported|confirmed|disclosed|revealed)\b(?:\s+[^\s;:,]+){0,12}$"
 )
 ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?:(?:city|county|state|town) of )?$")
 FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
-AGENT = re.compile(r"\b(?:by|from)\b")
-AGENT_STOP = re.compile(
-    r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
-    r"|telling|urging|to (?!the\b)|\w+s (?:that|the)|accuses|accused|names|alleges|challenges|seeks"
-    r"|asks)\b"
-)
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
-# "the suit objects to a rule that bars agents from the airport": no suit from an airport
-ANOTHER_VERB = re.compile(
-    r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w{3,}ing)\b"
-)
-# "The suit, filed Monday, challenges a directive by": nobody filed it
-OWN_VERB = re.compile(
-    r"\b(?:challenges?|seeks?|asks?|accuses?|names?|alleges?|says?|argues?|objects?|targets?|claims?)\b"
-)
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
-LONGEST_OBJECT = 240
 ACCUSED_REACH = 90  # characters
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
@@ -101,7 +67,7 @@ def parties(
     else:  # "sued the government"
         after = after[:1] + without_served(after[1:], flat)
     after = [one for one in in_clause(after, flat) if not _is_for(flat, one)]
-    agent = in_clause(around.named(flat, _agent_region(line, predicate)), flat)
+    agent = in_clause(around.named(flat, agent_region(line, predicate)), flat)
     if not predicate.passive:  # "was arrested by immigration agents": they did it
         agent = without_served(agent, flat)
     roles: list[Role] = []
@@ -267,40 +233,6 @@ def _thing_is_subject(predicate: Predicate) -> bool:
     """Whether the grammatical subject is the suit or the bill, and no party."""
     moved = predicate.rule.after.startswith("… ") and predicate.end == predicate.head.end
     return moved or bool(predicate.rule.before and predicate.rule.marker)
-
-
-@cache
-def _marker(words: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{words})\b")
-
-
-def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
-    """Where the object of a predicate may be named."""
-    start = predicate.head.end
-    limit = min(line.end, start + LONGEST_OBJECT)
-    marker = predicate.rule.marker
-    if marker:
-        found = _marker(marker).search(line.flat, start, limit)
-        if not found:
-            return (0, 0)
-        start = found.end()
-    begin = start if marker else max(start, predicate.end)
-    stop = OBJECT_STOPS.get(predicate.rule.roles[1], STOP).search(line.flat, begin, limit)
-    return (start, stop.start() if stop else limit)
-
-
-def _agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
-    """The words after "by" or "from", where a passive verb or a noun names who did it."""
-    found = AGENT.search(line.flat, predicate.head.end, min(line.end, predicate.head.end + 120))
-    if not found:
-        return (0, 0)
-    between = line.flat[predicate.head.end : found.start()]
-    if predicate.tense is Tense.NOUN and ANOTHER_VERB.search(between):
-        return (0, 0)
-    if predicate.tense is Tense.PARTICIPLE and OWN_VERB.search(between):
-        return (0, 0)
-    stop = AGENT_STOP.search(line.flat, found.end(), line.end)
-    return (found.end(), stop.start() if stop else line.end)
 
 
 def _add(roles: list[Role], found: list[Named], role: str) -> None:

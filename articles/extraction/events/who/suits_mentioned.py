@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bench import LONGEST_SIDE, SIDE_STOP
-from articles.extraction.events.who.bystanders import Named, first_of, subjects
+from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.served import without_served
 from articles.extraction.sieve import Sieve
 from articles.extraction.values import (
