@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from articles.extraction import sentences
 from articles.extraction.events.article import Article
 from articles.extraction.events.candidates import drafts_in_sentence
+from articles.extraction.events.corrections import with_corrections
 from articles.extraction.events.drafts import Draft, event_of, is_shown
 from articles.extraction.events.retold import retold
 from articles.extraction.events.same_event import merge
@@ -48,4 +49,4 @@ def drafts_in(
         with_context(with_lags(with_verbs(found), published), article.headings(), published)
     )
     told = without_lone_headlines(retold(merged, homes, published))
-    return completed(told, article)
+    return completed(with_corrections(told, article), article)

@@ -31,7 +31,7 @@ from articles.extraction.events.what.predicates import Predicate, find_predicate
 from articles.extraction.events.what.rivals import decided, one_each
 from articles.extraction.events.when.clause_order import in_order
 from articles.extraction.events.when.dating import Dating, date_of
-from articles.extraction.events.when.lags import is_hours_later, lag_of
+from articles.extraction.events.when.lags import is_before_event, is_hours_later, lag_of
 from articles.extraction.events.when.reactions import answered_by
 from articles.extraction.events.when.releases import said_in
 from articles.extraction.events.who.anaphora import meant_by_pronoun
@@ -48,6 +48,7 @@ from articles.extraction.values import (
     JurisdictionKind,
     Mention,
     Published,
+    Sentence,
     TimeExpression,
 )
 
@@ -86,7 +87,11 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
     sentence = article.sentence(number)
     around = article.around(sentence)
     one = line(article.flat, sentence.start, sentence.end, around.judges())
-    times = [time for time in article.times_in(sentence) if not _is_clock(time, sentence.start)]
+    times = [
+        on_its_page(time, sentence, article)
+        for time in article.times_in(sentence)
+        if not _is_clock(time, sentence.start)
+    ]
     found = find_predicates(one, RULES_BY_FORM, has_date=bool(times))
     found = [
         predicate
@@ -147,6 +152,19 @@ def _is_clock(time: TimeExpression, start: int) -> bool:
     return time.start > start + HEAD and CLOCK.fullmatch(time.text) is not None
 
 
+def on_its_page(time: TimeExpression, sentence: Sentence, article: Article) -> TimeExpression:
+    """ "4:30 p.m. Hundreds are marching": a note of the page's day, whatever day it tells of."""
+    day = article.published.interval
+    note = time.start <= sentence.start + HEAD and CLOCK.fullmatch(time.text) is not None
+    if not note or day.earliest is None or day.earliest != day.latest or article.headings():
+        return time
+    if time.interval is None or time.interval == day:
+        return time
+    return replace(
+        time, interval=day, explain=lambda: f"A note of “{time.text}” on the day of the page."
+    )
+
+
 def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
     """ "March 8": no march."""
     return any(time.start <= predicate.head.start < time.end for time in times)
@@ -168,6 +186,8 @@ def status_of(
         return EventStatus.SCHEDULED
     if predicate.tense is not Tense.PRESENT or headline or predicate.rule.heads == ("face",):
         return status
+    if predicate.start == line.start and not predicate.head.form.endswith("s"):
+        return None  # "Jail bookings fell": no verb, or a command
     opens = predicate.subject_start <= line.start + 40 and not predicate.relative
     past = dating.direct and opens and day and last and last <= day
     caption = day and last and _is_caption_like(predicate, dating, (day - last).days)
@@ -188,7 +208,9 @@ def _may_stand(
     line: Line, predicate: Predicate, dating: Dating, who: Parties, around: Around
 ) -> bool:
     """Whether a predicate that needs a date or an occasion has one."""
-    if not predicate.rule.needs_date or (dating.phrase is not None and dating.direct):
+    dated = dating.phrase is not None and dating.direct
+    opening = line.flat[line.start : predicate.start]
+    if not predicate.rule.needs_date or dated or (who.subject and is_before_event(opening)):
         return True
     if predicate.rule.type is EventType.ENFORCEMENT and predicate.tense is Tense.PLUPERFECT:
         return dating.phrase is not None  # "said Tuesday that deputies had released him"

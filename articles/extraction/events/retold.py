@@ -21,6 +21,7 @@ from articles.extraction.events.same_event import (
 )
 from articles.extraction.events.story import is_of_old
 from articles.extraction.events.what.acts import act
+from articles.extraction.events.what.benches import of_two_levels
 from articles.extraction.events.what.papers import told_before
 from articles.extraction.events.who.bystanders import Homes
 from articles.extraction.values import (
@@ -195,6 +196,8 @@ def _benches(draft: Draft) -> set[str]:
 
 def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
     """Whether what is told of courts, bills or parties leaves it possible."""
+    if draft.type is EventType.RULING and of_two_levels(draft, other):
+        return False
     if draft.type is EventType.RULING and is_before_news(draft) != is_before_news(other):
         return False
     if draft.type is EventType.RULING:

@@ -8,6 +8,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.story import is_of_old
 from articles.extraction.events.what.acts import differ
+from articles.extraction.events.what.benches import of_two_levels
 from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Interval, Role
 
@@ -116,6 +117,8 @@ def _may_be_one(one: Draft, two: Draft) -> bool:
 def _differs(one: Draft, two: Draft) -> bool:
     """Whether what was done, or who did it, tells two events of one type apart."""
     if differ(one, two):
+        return True
+    if one.type is EventType.RULING and of_two_levels(one, two):
         return True
     if one.type is EventType.RULING and is_before_news(one) != is_before_news(two):
         return not (one.dating.direct and two.dating.direct)

@@ -252,8 +252,20 @@ def _of_the_lead(draft: Draft, before: list[Draft], published: Published) -> Dat
     lead = next((other for other in before[:MEMORY] if _is_news(other, published)), None)
     if lead and lead.sentence <= EARLY:
         why = f"Said of the news that opens the story. {lead.dating.why}"
+        if lead.lag and lead.lag[0] > 0:  # "the veto comes a day after the House passed it"
+            return _lagged(lead, lead.lag[1], published, why)
         return _widened(_with(lead, published, why))
     return None
+
+
+def _lagged(lead: Draft, days: int, published: Published, why: str) -> Dating | None:
+    """The days of the news from those of what came so many days before it."""
+    first, last = lead.dating.interval.earliest, lead.dating.interval.latest
+    latest = published.interval.latest
+    if first is None or last is None or latest is None:
+        return None
+    first, last = (min(latest, intervals.shifted(one, days)) for one in (first, last))
+    return Dating(intervals.between(first, last), Basis.CONTEXT, why, None, False)
 
 
 def _answered(draft: Draft, before: list[Draft], published: Published) -> Dating | None:

@@ -19,6 +19,8 @@ HAPPENINGS = grammar.these(
     victory resignation announcement raid raids shooting death lawsuit debate order verdict
     """
 )
+# These take a noun as well as a clause.
+PREPOSITIONAL = frozenset(["before", "after", "since", "until"])
 # Words of a date between "which" and its verb.
 TIMES = grammar.these(
     """
@@ -76,8 +78,10 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
     """Where the clause starts, if the word before ``number`` opens it; None: look further back."""
     words, form = line.words, line.words[number - 1].form
     if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
+        comma = _end_of_phrase(words, number, first) if form in PREPOSITIONAL else 0
+        opens = comma + 1 if comma else number  # "before the hearing, the mayor warned"
         if _has_content(words[number:first]):
-            return words[number].start
+            return words[opens].start
         # "after suing": the subject stands in the main clause
         return line.start if form in SUBJECTLESS else None
     if form == ",":
@@ -89,6 +93,19 @@ def _clause_start(line: Line, number: int, first: int) -> int | None:
     # "a judge who blocked": the words before
     content = _has_content(words[number:first]) and not _only_says_when(words[number:first])
     return words[number].start if content else words[max(0, number - 6)].start
+
+
+def _end_of_phrase(words: tuple[Word, ...], number: int, first: int) -> int:
+    """The comma that closes what "before" or "after" opens, if no verb comes before it; else 0."""
+    for at in range(number, first):
+        form = words[at].form
+        if form == ",":
+            return at if _has_content(words[at + 1 : first]) else 0
+        suing = at == number and form.endswith("ing")  # "after suing the city"
+        done = form.endswith("ed") and words[at - 1].form not in grammar.DETERMINERS
+        if suing or done or form in grammar.AUXILIARIES or form in PAST_FORMS:
+            return 0
+    return 0
 
 
 def _is_pointing(words: tuple[Word, ...], number: int) -> bool:

@@ -19,6 +19,10 @@ GOVERNORS = (
 DENIALS = frozenset(["denied", "denies", "denying", "disputed", "disputes", "rejected"])
 # After these a bare form is an infinitive: "let the state cut off money".
 CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
+# "Wants the order declared unlawful": wished, not done.
+WISHES = frozenset("want wants wanted wanting seek seeks sought have see".split())
+DEFINITE = frozenset("the this that those these its his her their it them him".split())
+WISH_REACH = 9  # words between the wish and its participle
 # What a word before a noun makes of it: "a possible lawsuit", "no ruling".
 BEFORE_NOUN = (
     (
@@ -74,6 +78,21 @@ def is_denied(line: Line, first: int) -> bool:
     """Whether somebody denies what the clause says: "denied that it had booked hotels"."""
     words = [word.form for word in line.words[max(0, first - 9) : first]]
     return "that" in words and any(form in DENIALS for form in words[: words.index("that")])
+
+
+def is_wished(line: Line, first: int) -> bool:
+    """ "Wants the order declared unlawful", "asked to have the law struck down": not done."""
+    words = line.words
+    for number in range(first - 2, max(-1, first - WISH_REACH), -1):
+        form = words[number].form
+        if form in grammar.STRONG_SIGNS or form in (",", "and", "that", "who", "which", "was"):
+            return False
+        if form in WISHES:
+            led = number > 0 and words[number - 1].form == "to"
+            return led if form in ("have", "see") else words[number + 1].form in DEFINITE
+        if form in grammar.AUXILIARIES:
+            return False
+    return False
 
 
 def is_causative(line: Line, first: int) -> bool:

@@ -33,6 +33,8 @@ BEEN = frozenset(["been"])
 SECOND_REACH = 9  # words between "was" and the second participle
 AFTER_SECOND = frozenset("in on at by with for to after before when while near from last".split())
 # What follows a participle that no auxiliary shows: "men convicted of murder".
+# "Stood by her decision": nobody did it to her.
+NEVER_PASSIVE = frozenset(["stood", "sat", "came", "went"])
 AFTER_PARTICIPLE = frozenset(["of", "via", "have", "has", "since"])
 
 
@@ -181,12 +183,16 @@ def _continues_undone(verb: _Bare) -> bool:
 
 def _past(verb: _Bare) -> VerbGroup | None:
     only_participle = PAST not in verb.kinds
-    passive = PARTICIPLE in verb.kinds and (
-        verb.following == "by"
-        or (verb.by and (only_participle or verb.following.endswith("day")))
-        or verb.following in AFTER_PARTICIPLE
-        or (verb.form in DONE_TO and verb.following in AFTER_DONE_TO)
-        or _continues_passive(verb)
+    passive = (
+        PARTICIPLE in verb.kinds
+        and verb.form not in NEVER_PASSIVE
+        and (
+            verb.following == "by"
+            or (verb.by and (only_participle or verb.following.endswith("day")))
+            or verb.following in AFTER_PARTICIPLE
+            or (verb.form in DONE_TO and verb.following in AFTER_DONE_TO)
+            or _continues_passive(verb)
+        )
     )
     if only_participle and not passive and not verb.before:
         return None
@@ -194,6 +200,8 @@ def _past(verb: _Bare) -> VerbGroup | None:
         return None
     if BASE in verb.kinds and mood.is_causative(verb.line, verb.first):
         return None
+    if PARTICIPLE in verb.kinds and mood.is_wished(verb.line, verb.first):
+        return VerbGroup(verb.first, Tense.PARTICIPLE, True, verb.negated, EventStatus.PROPOSED)
     tense = Tense.PARTICIPLE if passive or only_participle else Tense.PAST
     status = EventStatus.OCCURRED
     if mood.is_condition(verb.line, verb.first):

@@ -12,6 +12,7 @@ IRREGULAR = {
     "break": ("broke", "broken"),
     "build": ("built", "built"),
     "choose": ("chose", "chosen"),
+    "cast": ("cast", "cast"),
     "catch": ("caught", "caught"),
     "draw": ("drew", "drawn"),
     "drive": ("drove", "driven"),

@@ -112,6 +112,12 @@ RULES: tuple[Rule, ...] = (
         example="Supervisors let the 287(g) agreement lapse.",
     ),
     directs(
+        "let/allow",
+        "(?:it|them) (?:to )?(?:lapse|expire|run out)",
+        sure=0.72,
+        example="The board let it expire on June 30.",
+    ),
+    directs(
         "put/bring",
         "(?:an end|a stop|a halt) to … (?:287\\(g\\)|agreement|contract|cooperation|detainers|holds"
         "|practice)",

@@ -3,7 +3,7 @@
 from functools import partial
 
 from articles.extraction.events.lexicon.enforcement import MARCH
-from articles.extraction.events.what.rules import Rule, any_of, verb
+from articles.extraction.events.what.rules import Rule, any_of, noun, verb
 from articles.extraction.values import EventType
 
 PROTESTS = any_of(
@@ -14,6 +14,15 @@ PROTESTS = any_of(
 protests = partial(verb, EventType.PROTEST, roles="actor>target")
 
 RULES: tuple[Rule, ...] = (
+    noun(
+        EventType.PROTEST,
+        "rally/protest/march/vigil/demonstration",
+        "(?:\\S+ ){0,4}(?:filled|packed|jammed|flooded|crowded|drew|shut)",
+        before="(?:a|the|an)(?: \\w+)?",
+        roles="actor>",
+        sure=0.66,
+        example="A rally in her support filled the plaza.",
+    ),
     protests(
         "chain/lock/handcuff/tie",
         "(?:themselves|herself|himself|each other) to",

@@ -5,6 +5,7 @@ from articles.extraction.events.lexicon import (
     crowds,
     dated_nouns,
     enforcement,
+    founding,
     lawsuits,
     legislation,
     letters,
@@ -14,6 +15,7 @@ from articles.extraction.events.lexicon import (
     other,
     passage,
     petitions,
+    retorts,
     rulings,
     said,
     seizures,
@@ -25,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     + rulings.RULES
     + legislation.RULES
     + passage.RULES
+    + founding.RULES
     + orders.RULES
     + agreements.RULES
     + money.RULES
@@ -32,6 +35,7 @@ RULES: tuple[Rule, ...] = (
     + petitions.RULES
     + dated_nouns.RULES
     + said.RULES
+    + retorts.RULES
     + enforcement.RULES
     + seizures.RULES
     + crowds.RULES

@@ -277,7 +277,7 @@ RULES: tuple[Rule, ...] = (
         EventType.LEGISLATION,
         "effect/force/books",
         "since",
-        before="(?:been|was|were|is|are|stood) (?:in|on the)",
+        before="(?:been|was|were|is|are|stood|,) (?:in|on the)",
         roles=">",
         sure=0.7,
         needs_date=True,

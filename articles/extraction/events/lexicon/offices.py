@@ -68,6 +68,24 @@ RULES: tuple[Rule, ...] = (
         example="Voters turned the sheriff out on Friday.",
     ),
     happens(
+        "announce/name/introduce/present/tap/pick",
+        "(?:[\\w'-]+ ){0,4}as (?:[\\w'-]+ ){0,4}(?:choice|pick|nominee|candidate|successor"
+        f"|{POSTS})",
+        before="(?:was|were|been)(?: \\w+ly)?",
+        roles="actor>subject",
+        sure=0.72,
+        example="He was announced in December as the president's choice to lead the agency.",
+    ),
+    happens(
+        "win/lose/gain/take",
+        "(?:\\S+ ){0,3}(?:majority|control) (?:of|on|in) (?:\\S+ ){1,3}(?:board|council|house"
+        "|senate|legislature|congress|commission|assembly|chamber)",
+        roles="winner>",
+        needs_date=True,
+        sure=0.64,
+        example="Democrats won a majority on the county board in November.",
+    ),
+    happens(
         "arraign",
         before="(?:was|were|been)(?: \\w+ly)?",
         roles="actor>subject",

@@ -19,7 +19,7 @@ TOLD = any_of(
 )
 # Those whom a president, a governor or an attorney general gives orders.
 SUBORDINATE = (
-    "(?:the|his|her|its|all) (?:\\S+ ){0,5}(?:division|departments?|agency|agencies|offices?|bureau"
+    "(?:(?!that\\b)\\S+ ){0,6}(?:division|departments?|agency|agencies|offices?|bureau"
     "|attorneys? general|secretary|prosecutors|attorneys|inspector general|board)"
 )
 RULES_MADE = any_of(
@@ -143,14 +143,34 @@ RULES: tuple[Rule, ...] = (
         example="The attorney general issued a directive on Friday.",
     ),
     directs(
-        "instruct/direct/order/tell/forbid",
-        f"… {TOLD} … (?:to|not to|from|that they)",
+        "instruct/direct/order/tell",
+        f"(?:(?!that\\b)\\S+ ){{0,5}}{TOLD} (?:(?!that\\b)\\S+ ){{0,4}}(?:to|not to|that they)",
         sure=0.66,
         example="The chief instructed officers not to ask about status.",
     ),
     directs(
+        "forbid",
+        f"… {TOLD} … (?:to|from)",
+        sure=0.66,
+        example="The chief forbade officers to ask about status.",
+    ),
+    directs(
+        "turn",
+        "(?:\\S+ ){1,4}into an? (?:\\w+ )?(?:order|directive|policy|rule)",
+        roles="issuer>",
+        sure=0.8,
+        example="The chief turned it into a general order.",
+    ),
+    directs(
+        "put",
+        "out (?:\\S+ ){0,9}(?:directives?|memos?|guidance|guidelines)",
+        roles="issuer>",
+        sure=0.82,
+        example="The attorney general put out Law Enforcement Directive No. 12.",
+    ),
+    directs(
         "tell/instruct/direct/order",
-        f"{SUBORDINATE} (?:\\S+ ){{0,3}}to(?! know\\b)",
+        f"{SUBORDINATE} (?:(?!that\\b|he\\b|she\\b)\\S+ ){{0,8}}to(?! know\\b)",
         roles="issuer>recipient",
         subject="executive",
         sure=0.74,
@@ -158,7 +178,7 @@ RULES: tuple[Rule, ...] = (
     ),
     directs(
         "tell/instruct/direct/order",
-        f"{SUBORDINATE} (?:\\S+ ){{0,3}}to(?! know\\b)",
+        f"{SUBORDINATE} (?:(?!that\\b|he\\b|she\\b)\\S+ ){{0,8}}to(?! know\\b)",
         roles="issuer>recipient",
         subject="agency",
         sure=0.74,

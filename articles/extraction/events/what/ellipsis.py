@@ -1,9 +1,12 @@
 """Events told without their verb: "Boston became the latest target on Thursday".
 
+"The agency lifted it" and "it was issued on Jan. 12" leave the thing out; it was told just before.
+
 What Boston became a target of is the last thing told before: after "the department sued
 Chicago" it was sued, after "agents raided Chicago" it was raided.
 """
 
+import re
 from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
@@ -11,6 +14,23 @@ from articles.extraction.events.lexicon.other import TARGETED
 from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import EventStatus, EventType
 
+PLAIN = 0.5  # rules less sure hold for any doing
+IT = re.compile(r"\W*(?:it|they)\s+", re.IGNORECASE)
+IT_AFTER = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
+# What may be meant by "it", by what is done with it.
+PAPERS = frozenset(
+    [EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION, EventType.LETTER, EventType.REPORT]
+)
+MEANT = {
+    "issued": PAPERS | {EventType.SUBPOENA},
+    "released published circulated": PAPERS,
+    "rescinded withdrew withdrawn revoked": PAPERS - {EventType.REPORT},
+    "signed vetoed": frozenset([EventType.LEGISLATION, EventType.EXECUTIVE_ACTION]),
+    "adopted approved passed drafted": frozenset([EventType.LEGISLATION, EventType.DIRECTIVE]),
+    "lifted restored reinstated": frozenset([EventType.PROGRAM_SUSPENSION]),
+    "sent": frozenset([EventType.LETTER, EventType.SUBPOENA]),
+}
+MEANT_BY = {form: types for forms, types in MEANT.items() for form in forms.split()}
 NEAR = 2  # sentences back in which the verb that is left out was said
 # What places and people become a target of, with the roles of who does it and whom it meets.
 ROLES = {
@@ -27,8 +47,30 @@ def with_verbs(drafts: list[Draft]) -> list[Draft]:
     """The drafts in order, each that leaves out its verb with what was told before it."""
     done: list[Draft] = []
     for draft in drafts:
-        done.append(_completed(draft, done) if draft.predicate.rule is TARGETED else draft)
+        meant = _completed(draft, done) if draft.predicate.rule is TARGETED else draft
+        done.append(_of_it(meant, done))
     return done
+
+
+def _of_it(draft: Draft, before: list[Draft]) -> Draft:
+    """ "It was issued on Jan. 12", "the agency lifted it": what "it" is was told just before."""
+    said = draft.predicate
+    meant = MEANT_BY.get(said.head.form)
+    if draft.type is not EventType.OTHER or said.rule.sure >= PLAIN or meant is None:
+        return draft
+    first = draft.mentions[0]
+    whole = first.quote
+    subject = whole[said.subject_start - first.start : said.start - first.start]
+    if said.passive and not IT.fullmatch(subject):
+        return draft
+    if not said.passive and not IT_AFTER.match(whole, said.head.end - first.start):
+        return draft
+    for other in reversed(before):
+        if draft.sentence - other.sentence > NEAR:
+            return draft
+        if other.type in meant and other.status is EventStatus.OCCURRED:
+            return replace(draft, type=other.type)
+    return draft
 
 
 def _completed(draft: Draft, before: list[Draft]) -> Draft:

@@ -7,7 +7,8 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.language import grammar, mood
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
-from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.what.predicates import BENCH, Predicate
+from articles.extraction.events.what.undone import NOT_DONE
 from articles.extraction.values import EventStatus, EventType
 
 SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
@@ -24,26 +25,11 @@ HABIT = re.compile(
     r"|(?:every|each) (?:day|week|month|year))\b"
 )
 MANY = frozenset([Tense.PERFECT, Tense.PLUPERFECT, Tense.PRESENT, Tense.GERUND, Tense.PARTICIPLE])
-# "Declined to comment": nothing was said.
-NO_COMMENT = re.compile(
-    r"(?:declin|refus)\w+(?: on)?(?: \w+day)? to (?:comment|discuss|say|answer|elaborate"
-    r"|speculate|be interviewed|provide|identify|respond)\b"
-)
-# "An argument set off by the killing": what came of an event is none.
-SET_OFF = re.compile(r"(?:set|sets|setting|touch\w*|spark\w*|kick\w*) (?:off|about)\b|sparked by\b")
-# "Have considered declaring the town a sanctuary": they have not.
-CONSIDERED = re.compile(r"(?:consider|discuss|debat)\w* (?:whether|\w+ing)\b")
 # "Of the people arrested, 200 had been convicted": the arrests are told elsewhere.
 OF_THOSE = re.compile(r"\W*of (?:the|those|these) (?:[\w-]+ ){0,3}(?:who (?:were|had been) )?$")
-# "The hearing was called off": nothing was called.
-CALLED_OFF = re.compile(r"call\w* (?:it )?off\b")
 # "Many who backed it", "anyone who ignores a subpoena".
 WHOEVER = re.compile(r"\b(?:(?:many|those|anyone|anybody|everyone) (?:who|that)|whoever)\s+$")
 GENERIC = re.compile(r"\b(?:whoever|anyone|anybody|if|can|may|could|would|might)\b")
-# "Set a hearing for May": nothing is decided.
-SETTING = re.compile(
-    r"set(?:s|ting)? (?:an? |the )?(?:\w+ )?(?:conference|hearing|trial|deadline|argument|date)s?\b"
-)
 # "Of those arrested 200 had been convicted": what people are, of many years.
 CONVICTED = grammar.these("convicted charged accused sentenced wanted")
 MANY_PEOPLE = re.compile(
@@ -51,10 +37,6 @@ MANY_PEOPLE = re.compile(
     r"|dozens|hundreds|thousands|most|many|some|half|people|immigrants|inmates|those)"
     r"(?: of (?:them|those|the \w+))?\s*$"
 )
-# "A panel made up of two judges": nothing was made.
-MADE_UP = re.compile(r"ma(?:de|kes?) up of\b")
-# "Until it settled on a position": no suit was settled.
-SETTLED_ON = re.compile(r"settl\w+ (?:on|in|into|for)\b")
 # "Cutting funds to any city would be unfair": nobody cut them.
 WOULD_BE = re.compile(r"[^,;:]{0,60}? (?:would|could|might|may|should|will|can|is) (?!not been)")
 # "The senator, who sponsored the bill, added": who he is.
@@ -63,9 +45,6 @@ SPONSOR = grammar.these("sponsored authored co-sponsored cosponsored championed 
 THOSE = grammar.these("those anyone anybody everyone persons somebody someone")
 # "Groups opposed to the law denounced it": how they think, not what they did.
 OPPOSED = re.compile(r"opposed to\b")
-# "The files go back to 2014", "was planning arrests": nothing was done.
-GO_BACK = re.compile(r"(?:go|goes|going) back to (?:\w+ )?\d")
-PLANNING = re.compile(r"planning\b")
 # "Two women named Lee": their name.
 BY_NAME = re.compile(
     r"\b(?:m[ae]n|wom[ae]n|boys?|girls?|persons?|people|students?|immigrants?|officers?|father|mother"
@@ -80,17 +59,6 @@ EARLIER_POST = re.compile(
 LED_TO = re.compile(
     r"\b(?:which|that) (?:\w+ )?(?:forced|led|prompted|caused|obliged|compelled|required)"
     r" [^,;:]{2,60}\bto $"
-)
-NOT_DONE = (
-    GO_BACK,
-    PLANNING,
-    SETTING,
-    CALLED_OFF,
-    SET_OFF,
-    NO_COMMENT,
-    CONSIDERED,
-    MADE_UP,
-    SETTLED_ON,
 )
 # "On what they called future operations", "what has been reported": no saying of its own.
 WHAT = re.compile(r"\bwhat (?:[\w'.-]+ ){0,4}$")
@@ -112,6 +80,10 @@ FILE = re.compile(r"\bfile (?:photo|photograph|image|picture)\b|^\W*file\b")
 SUBORDINATE = grammar.these("after before when since once as while")
 BEFORE_AFTER = grammar.these("after before since once")
 WEAK = frozenset([EventType.OTHER, EventType.STATEMENT, EventType.SPEECH])
+# "Arrivals have dropped since June": how things go, and no event of a day.
+TRENDS = grammar.these(
+    "dropped fallen risen grown declined increased doubled tripled soared reached"
+)
 LED = frozenset([EventType.DIRECTIVE, EventType.ENFORCEMENT, EventType.OTHER])
 # "Only because the agency has lodged a detainer", "those for whom it has issued one".
 REASONS = grammar.these("because if when where whom whose which whenever once")
@@ -137,7 +109,9 @@ STRONG = frozenset(
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
     undone = any(words.match(line.flat, predicate.head.start) for words in NOT_DONE)
-    undone = undone or _is_no_saying(line, predicate)
+    trend = predicate.tense is Tense.PERFECT and predicate.head.form in TRENDS
+    undone = undone or (trend and predicate.rule.sure < PLAIN)
+    undone = undone or _is_no_saying(line, predicate) or _is_own_decision(line, predicate)
     undone = undone or _is_content(line, predicate, dated=dated)
     if undone or _is_asked(line) or _counts_some(line, predicate):
         return True
@@ -172,6 +146,15 @@ def _is_no_saying(line: Line, predicate: Predicate) -> bool:
     if predicate.passive and mood.CAME_TO_NOTHING.match(line.flat, predicate.head.end, line.end):
         return True
     return predicate.rule.type in SAID and WHAT.search(before) is not None
+
+
+def _is_own_decision(line: Line, predicate: Predicate) -> bool:
+    """ "On Tuesday the mayor stood by her decision": hers, and no court's."""
+    if predicate.rule.type is not EventType.RULING or predicate.head.form != "decision":
+        return False
+    at = line.index(predicate.start)
+    own = at > 0 and line.words[at - 1].form in ("his", "her", "their")
+    return own and not line.judges and BENCH.search(line.flat, line.start, line.end) is None
 
 
 def _tells_who(line: Line, predicate: Predicate) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 
@@ -21,7 +22,7 @@ FILING = grammar.these("file filed files filing lodge lodged petition petitioned
 
 def is_public(line: Line, predicate: Predicate) -> bool:
     """Whether a predicate that reads like a suit is about a petition to no court."""
-    if predicate.head.form in FILING:
+    if predicate.tense is not Tense.NOUN and predicate.head.form in FILING:
         return False
     begin, end = predicate.subject_start, min(line.end, predicate.end + 40)
     if not PETITION.search(line.flat, begin, end) or SUIT.search(line.flat, begin, end):

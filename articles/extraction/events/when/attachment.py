@@ -8,6 +8,7 @@ from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when.belonging import is_of_another
+from articles.extraction.events.when.tails import is_of_what_was_said
 from articles.extraction.values import TimeExpression
 
 TOO_FAR = 2.4  # a phrase at this cost or more does not date the predicate
@@ -120,7 +121,7 @@ def cost(
     """
     if predicate.tense is Tense.NOUN:
         return _cost_to_noun(line, predicate, time)
-    if is_of_another(line, predicate, time):
+    if is_of_another(line, predicate, time) or is_of_what_was_said(line, predicate, time):
         return TOO_FAR
     if time.end <= predicate.start:
         return _cost_before(line, predicate, time, rivals)

@@ -10,7 +10,7 @@ from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when import attachment
 from articles.extraction.events.when.attribution import saying
-from articles.extraction.events.when.looking_back import looked_back
+from articles.extraction.events.when.looking_back import is_to_come, looked_ahead, looked_back
 from articles.extraction.times import intervals
 from articles.extraction.values import (
     Basis,
@@ -104,7 +104,26 @@ def date_of(
             return _by_frame(*phrases.said, predicate)
         if phrases.law is not None and predicate.tense is not Tense.NOUN:
             return _after_law(phrases.law, published)
+    if _is_just_now(line, predicate):
+        return _about_now(published)
     return undated(predicate, published)
+
+
+def _is_just_now(line: Line, predicate: Predicate) -> bool:
+    """ "Has just signed it", "hundreds are marching": at the time of writing."""
+    if predicate.status is not EventStatus.OCCURRED:
+        return False
+    group = line.flat[predicate.start : predicate.head.start]
+    if predicate.tense is Tense.PERFECT:
+        return " just " in group
+    marching = predicate.tense is Tense.PROGRESSIVE and predicate.rule.type is EventType.PROTEST
+    return marching and group.startswith(("are ", "is "))
+
+
+def _about_now(published: Published) -> Dating:
+    last = published.interval.latest
+    interval = intervals.between(intervals.shifted(last, -1), last) if last else intervals.unknown()
+    return Dating(interval, Basis.CONTEXT, "Told as going on or just done.", None, False)
 
 
 def _sorted_out(
@@ -120,6 +139,8 @@ def _sorted_out(
             found.law = time if time.start > predicate.start else found.law
         elif attachment.is_apposed(line, time, predicate):
             found.own, lowest = time, 0.0
+        elif is_to_come(predicate, time, governs=_governs(predicate, time, rivals)):
+            continue
         elif verb := saying(line, time, predicate):
             found.said = (time, verb)
         else:
@@ -127,6 +148,16 @@ def _sorted_out(
             cost = attachment.cost(line, predicate, time, rivals, past=past)
             found.own, lowest = (time, cost) if cost < lowest else (found.own, lowest)
     return found
+
+
+def _governs(predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> bool:
+    """Whether an infinitive stands between a verb and the date."""
+    return any(
+        rival.tense is Tense.INFINITIVE
+        and predicate.head.end < rival.start
+        and rival.head.end < time.start
+        for rival in rivals
+    )
 
 
 def _by_own(
@@ -149,6 +180,7 @@ def _by_own(
         why = "From then on. "
     else:
         made = looked_back(line, _beginning(time), time, predicate, published)
+        made = looked_ahead(made, time, predicate, published)
         if _announces_a_suit(predicate) and made.earliest and made.earliest == made.latest:
             made = intervals.between(intervals.shifted(made.earliest, -1), made.latest)
             why = "A suit is announced on the day that it is filed or the next. "

@@ -12,12 +12,21 @@ from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when.dating import Dating
 from articles.extraction.times import intervals
-from articles.extraction.values import Basis, EventStatus, Interval, Published
+from articles.extraction.values import Basis, EventStatus, EventType, Interval, Published
 
 NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 LAG = re.compile(
     rf"\b(?P<number>{'|'.join(NUMBERS)}|\d) (?P<unit>days?|weeks?|months?) after"
     r"(?: (?!that\b|which\b)[^\s;:,]+){0,6}\s*$"
+)
+# "Two days before Murray's announcement, the secretary": no verb before the comma.
+BEFORE = re.compile(
+    rf"\W*(?:just |only )?(?:(?P<number>{'|'.join(NUMBERS)}|\d) )?(?P<unit>days?|weeks?) before "
+    r"(?:the|his|her|its|their|that|this|[\w.]+'s) (?:[\w-]+ ){0,3}(?:hearing|vote|ruling"
+    r"|decision|speech|visit|announcement|election|inauguration|raids?|arrests?|rally|meeting|trial|signing"
+    r"|deadline"
+    r"|release|filing|lawsuit|protest|march|debate|testimony),? ",
+    re.IGNORECASE,
 )
 HOURS = re.compile(r"\b(?:hours|minutes|moments) after(?: [^\s;:,]+){0,6}\s*$")
 CLAUSE = re.compile(r"\bafter\b[^.;:]*\b(?:that|which|who|after|before|when|while)\b")
@@ -29,23 +38,39 @@ WEEK, MONTH, SLACK = 7, 30, 2  # days; a "week" may be one or two days more or l
 REACH = 120  # characters before a verb in which its "a day after" may stand
 OPENING = 4  # number of the last sentence that is taken to tell the news
 PRESENT = re.compile(r"\b(?:comes?|follows?|arrives?|is|are|has|have)\b")
+FAR = 12  # events back among which "the hearing" is looked for
+SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 NEAR = 3  # sentences over which an event of the day still dates "a day after"
 
 
 def lag_of(line: Line, predicate: Predicate) -> tuple[int, int] | None:
-    """How many days, at least and at most, the clause of a verb lies before the main clause."""
+    """How many days, at least and at most, the clause of a verb lies before the main clause.
+
+    "Two days before the hearing, the mayor warned": before the hearing, told of elsewhere.
+    """
+    if opening := BEFORE.match(line.flat, line.start, predicate.start):
+        number = NUMBERS.get((opening["number"] or "").lower()) or int(opening["number"] or 0)
+        return _days(number, opening["unit"]) if number else (1, WEEK)
     words = line.flat[max(line.start, predicate.start - REACH) : predicate.start]
     if HOURS.search(words):
         return (0, 1)
     found = LAG.search(words)
     if not found or CLAUSE.search(found.group()):
         return None
-    number = NUMBERS.get(found["number"]) or int(found["number"])
-    if found["unit"].startswith("day"):
+    return _days(NUMBERS.get(found["number"]) or int(found["number"]), found["unit"])
+
+
+def _days(number: int, unit: str) -> tuple[int, int]:
+    if unit.startswith("day"):
         return (number, number)
-    if found["unit"].startswith("month"):
+    if unit.startswith("month"):
         return (MONTH * number - WEEK, MONTH * number + WEEK)
     return (WEEK * number - SLACK, WEEK * number + SLACK)
+
+
+def is_before_event(words: str) -> bool:
+    """ "Two days before the hearing, the mayor warned": dated by an event told elsewhere."""
+    return BEFORE.match(words) is not None
 
 
 def is_hours_later(line: Line) -> bool:
@@ -66,7 +91,12 @@ def with_lags(drafts: list[Draft], published: Published) -> list[Draft]:
 def _before(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Dating:
     assert draft.lag is not None
     least, most = draft.lag
-    other = _main(draft, drafts, number, published)
+    quote = draft.mentions[0].quote
+    other = (
+        _told_last(draft, drafts, number)
+        if is_before_event(quote)
+        else _main(draft, drafts, number, published)
+    )
     if other is not None and _day(other.dating.interval) is None:
         return _before_span(draft, other, least, most)
     day = _day(other.dating.interval) if other else _day(published.interval)
@@ -98,6 +128,15 @@ def _tells_news(draft: Draft) -> bool:
     """ "The decision comes a day after he said so": the present is that of the news."""
     first = draft.mentions[0]
     return PRESENT.search(first.quote, 0, draft.predicate.start - first.start) is not None
+
+
+def _told_last(draft: Draft, drafts: list[Draft], number: int) -> Draft | None:
+    """The last event of one day told before: "the hearing" of "days before the hearing"."""
+    for other in reversed(drafts[max(0, number - FAR) : number]):
+        happened = other.status is EventStatus.OCCURRED and other.type not in SAID
+        if happened and other.dating.direct and _day(other.dating.interval):
+            return other
+    return None
 
 
 def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Draft | None:

@@ -7,10 +7,15 @@ from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.times import intervals
-from articles.extraction.values import Basis, Interval, Published, TimeExpression
+from articles.extraction.values import Basis, EventStatus, Interval, Published, TimeExpression
 
 # "Three days earlier": counted from another day.
 RECKONED = re.compile(r"\b(?:earlier|before|previous|later|prior)\b", re.IGNORECASE)
+# "This Saturday" after "to rally".
+THIS = re.compile(
+    r"(?:on |for )?(?:this|next|the coming|this coming) (?:\w+day|weekend)", re.IGNORECASE
+)
+WEEK = 7
 BACKWARD = frozenset([Tense.PAST, Tense.PLUPERFECT])
 # A noun or participle beside one of these may well lie ahead.
 AHEAD = grammar.these("will would expected scheduled set slated due plans planned is are next")
@@ -39,6 +44,25 @@ def looked_back(
     if time.basis is Basis.PARTIAL and (first.month, first.day) != (2, 29):
         return intervals.day(first.replace(year=first.year - 1))
     return interval
+
+
+def looked_ahead(
+    interval: Interval, time: TimeExpression, predicate: Predicate, published: Published
+) -> Interval:
+    """ "Called on members to rally this Saturday", written on Thursday: the Saturday to come."""
+    first, day = interval.earliest, published.interval.latest
+    to_come = predicate.status in (EventStatus.PROPOSED, EventStatus.SCHEDULED)
+    if not (first and day) or predicate.tense is not Tense.INFINITIVE or not to_come:
+        return interval
+    week = first < day and (day - first).days < WEEK and interval.latest == first
+    if week and THIS.match(time.text):
+        return intervals.day(intervals.shifted(first, WEEK))
+    return interval
+
+
+def is_to_come(predicate: Predicate, time: TimeExpression, *, governs: bool) -> bool:
+    """ "Called on members to rally this Saturday": no day of the calling."""
+    return governs and predicate.tense is Tense.PAST and THIS.match(time.text) is not None
 
 
 def _a_year_back(interval: Interval, time: TimeExpression) -> Interval:

@@ -29,8 +29,10 @@ SOURCES = {
     "report": EventType.REPORT,
 }
 SOURCE = re.compile(
-    rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}} (?P<what>{'|'.join(SOURCES)})\b"
+    rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}}? (?P<what>{'|'.join(SOURCES)})\b"
 )
+# "In a letter that was posted online, Roe wrote".
+OPENING_SOURCE = re.compile(rf"\W{{0,3}}{SOURCE.pattern[2:]}")
 # Things that say something themselves.
 SPEAKING = frozenset([EventType.LETTER, EventType.LAWSUIT, EventType.REPORT, EventType.RULING])
 # "The secretary flew to Reno to give a speech": the speech is what happened.
@@ -94,6 +96,7 @@ def _where_said(line: Line, predicate: Predicate) -> EventType | None:
     """ "Said in a letter", "the letter by Roe asked Lee to": the type of where it was said."""
     end = min(line.end, predicate.head.end + 90)
     before = SOURCE.search(line.flat, predicate.subject_start, predicate.start)
+    before = before or OPENING_SOURCE.match(line.flat, line.start, predicate.start)
     if found := before or SOURCE.search(line.flat, predicate.head.end, end):
         return SOURCES[found.group("what")]
     thing = thing_before(line.flat, predicate.subject_start, predicate.start)

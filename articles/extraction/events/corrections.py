@@ -1,0 +1,57 @@
+"""Corrections of an article: "the council did not vote" takes back the vote told before."""
+
+import re
+from dataclasses import replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.furniture import CORRECTION
+from articles.extraction.events.same_event import of_one_kind, overlap, shared_names
+from articles.extraction.values import EventStatus
+
+REACH = 4  # sentences of a correction after the one that announces it
+LABEL = re.compile(r"\W*(?:corrections?|clarification|editor'?s note|update)\b")
+LAST = 100  # events back that a correction may mean; keeps the time linear
+
+
+def with_corrections(drafts: list[Draft], article: Article) -> list[Draft]:
+    """The events of an article in order, those that its corrections deny as retracted.
+
+    The denial is then no event besides: "An earlier version misstated the vote. The council
+    did not vote last month."
+    """
+    kept = list(drafts)
+    for denial in drafts:
+        if denial.status is not EventStatus.NEGATED or not _is_corrected(denial, article):
+            continue
+        at = kept.index(denial)
+        for number in range(at - 1, max(-1, at - LAST), -1):
+            if _denies(denial, kept[number]):
+                meant = kept[number]
+                kept[number] = replace(
+                    meant,
+                    status=EventStatus.RETRACTED,
+                    mentions=(*meant.mentions, *denial.mentions),
+                )
+                kept.pop(at)
+                break
+    return kept
+
+
+def _is_corrected(draft: Draft, article: Article) -> bool:
+    """Whether a sentence stands in a correction, or just behind the one that opens it."""
+    for number in range(draft.sentence, max(-1, draft.sentence - REACH), -1):
+        sentence = article.sentence(number)
+        if LABEL.match(article.flat, sentence.start, sentence.end):
+            return True
+        if CORRECTION.search(article.flat, sentence.start, sentence.end):
+            return True
+    return False
+
+
+def _denies(denial: Draft, other: Draft) -> bool:
+    told = other.status is EventStatus.OCCURRED and of_one_kind(denial.type, other.type)
+    if not told or not overlap(denial.dating.interval, other.dating.interval):
+        return False
+    alike = len(denial.words & other.words) > 1
+    return shared_names(denial, other) or alike
