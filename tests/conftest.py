@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from unittest import mock
 
+import hypothesis
 import pytest
 from django.conf import settings
 
@@ -17,6 +18,9 @@ from timeline.ingest import processes
 from timeline.management.commands import read_article
 
 HERE = Path(__file__).parent
+# How long an example takes depends on the machine: speed is for the benchmarks to show.
+hypothesis.settings.register_profile("tests", deadline=None)
+hypothesis.settings.load_profile("tests")
 # The files that take longest, longest first: one begun last would keep one worker busy while the
 # other has nothing left to do.
 BEGUN_FIRST = [
