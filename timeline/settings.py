@@ -68,12 +68,11 @@ MIDDLEWARE = [
     # What stands above adds headers to every answer; what stands below costs more than this does.
     "timeline.views.caching.StoredPagesMiddleware",
     "timeline.request_limits.RequestLimitsMiddleware",
-    "django.contrib.sessions.middleware.SessionMiddleware",
+    "timeline.editors_middleware.Sessions",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
-    "django.contrib.auth.middleware.AuthenticationMiddleware",
-    "django.contrib.messages.middleware.MessageMiddleware",
-    "django_htmx.middleware.HtmxMiddleware",
+    "timeline.editors_middleware.Accounts",
+    "timeline.editors_middleware.Messages",
 ]
 
 ROOT_URLCONF = "timeline.urls"

@@ -3,6 +3,7 @@
 from django.contrib import admin
 from django.urls import path
 
+from timeline.editors_middleware import ADMIN
 from timeline.views.articles import article
 from timeline.views.chronology import chronology
 from timeline.views.events import event
@@ -19,5 +20,5 @@ urlpatterns = [
     path("threads/<slug:slug>/", thread, name="thread"),
     path("robots.txt", robots, name="robots"),
     path("favicon.ico", favicon, name="favicon"),
-    path("admin/", admin.site.urls),
+    path(ADMIN, admin.site.urls),
 ]
