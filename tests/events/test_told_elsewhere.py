@@ -104,3 +104,31 @@ def test_a_note_with_a_clock_is_of_the_day_of_the_page(reading):
         "4:30 p.m. About 200 people are marching to the jail.",
     )
     assert "protest 2018-03-08" in events
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "A federal appeals court upheld the rule on Tuesday.",
+            "The department has been barred by courts from adding other conditions.",
+        ),
+        (
+            "The department sued Minnesota on Tuesday over its jails.",
+            "The lawsuit is the latest in a line of suits that the department has brought.",
+        ),
+    ],
+)
+def test_older_ones_told_together_are_not_that_of_the_day(reading, first, second):
+    dates = {event.interval.edtf for event in reading(f"{first}\n\n{second}").events}
+    assert dates == {"2018-03-06", "[..2018-03-08]"}
+
+
+def test_an_answer_is_given_to_what_it_names(reading):
+    events = told(
+        reading,
+        "The Reno sheriff changed the jail rule on Tuesday.",
+        "The council president said Wednesday that she had not been told.",
+        "ICE welcomed the new rule in a statement.",
+    )
+    assert "statement 2018-03-06/2018-03-07" in events

@@ -54,6 +54,11 @@ from articles.extraction.values import (
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different|rival)\b")
+# "The latest in a line of suits that the department has brought": those before it.
+LATEST = re.compile(
+    r"\b(?:latest|newest|second|third|fourth|fifth|one) (?:in|of|among) (?:a |the |several |many "
+    r"|dozens of )(?:\w+ ){0,3}(?:law)?suits\b"
+)
 REPLY = re.compile(r"\bletters? (?:of reply|of response|in reply|in response)\b")
 # "He also signed an order": not the one told before. A court "also found" in one ruling.
 ALSO = re.compile(r"\balso\s+$")
@@ -297,6 +302,7 @@ def _draft(
             SEPARATE.search(line.flat, max(line.start, predicate.start - 20), predicate.end)
             or OF_OLD.search(line.flat, predicate.subject_start, predicate.head.end)
             or _is_another_act(line, predicate)
+            or LATEST.search(line.flat, line.start, predicate.end)
             or REPLY.search(line.flat, predicate.start, min(line.end, predicate.head.end + 12))
         ),
     )

@@ -11,6 +11,7 @@ from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when import attachment
 from articles.extraction.events.when.attribution import saying
 from articles.extraction.events.when.looking_back import is_to_come, looked_ahead, looked_back
+from articles.extraction.events.when.reactions import dates_what_is_judged
 from articles.extraction.times import intervals
 from articles.extraction.values import (
     Basis,
@@ -184,9 +185,19 @@ def _by_own(
         if _announces_a_suit(predicate) and made.earliest and made.earliest == made.latest:
             made = intervals.between(intervals.shifted(made.earliest, -1), made.latest)
             why = "A suit is announced on the day that it is filed or the next. "
+        elif made.earliest and dates_what_is_judged(line, predicate, time.start, time.end):
+            made, why = _or_next(made, published), "What it answers to is dated. "
         elif second is not None:
             made, why = intervals.span(made, second), "Two dates are named. "
     return Dating(made, time.basis, why + time.why, time, True)
+
+
+def _or_next(made: Interval, published: Published) -> Interval:
+    """A day or the next, as far as that is before publication."""
+    first, last, latest = made.earliest, made.latest, published.interval.latest
+    if first is None or first != last or latest is None or first >= latest:
+        return made
+    return intervals.between(first, intervals.shifted(first, 1))
 
 
 def _begins_a_span(line: Line, predicate: Predicate) -> bool:

@@ -23,6 +23,9 @@ ABOUT: dict[str, frozenset[EventType]] = {
     ),
     "order|proclamation": frozenset([EventType.EXECUTIVE_ACTION, EventType.RULING]),
     "directive|memo|guidance|policy": frozenset([EventType.DIRECTIVE]),
+    "rules?|regulations?": frozenset(
+        [EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION, EventType.LEGISLATION]
+    ),
     "letters?|notices?|warning": frozenset([EventType.LETTER]),
     "subpoenas?": frozenset([EventType.SUBPOENA]),
     "arrests?|raids?|sweep|operation|release|deportation": frozenset([EventType.ENFORCEMENT]),
@@ -36,7 +39,8 @@ ABOUT: dict[str, frozenset[EventType]] = {
 NAMED = re.compile("|".join(rf"(?P<g{at}>\b(?:{words})\b)" for at, words in enumerate(ABOUT)))
 DEFINITE = r"(?:the|this|that|its|his|her|their|such a|[\w-]+'s|[\w-]+s')"
 # "Called the ruling a victory", "welcomed the court's decision".
-JUDGED = re.compile(rf"\s+(?:that )?{DEFINITE}(?:\s+[\w'-]+){{0,4}}?\s+(?={NAMED.pattern})")
+WORD = r"(?:\s+(?!(?:in|at|on|during|by|with|after|before|as|and|but)\b)[\w'-]+)"
+JUDGED = re.compile(rf"\s+(?:that )?{DEFINITE}{WORD}{{0,4}}?\s+(?={NAMED.pattern})")
 # "Said after the filing", "said during the debate", "in response to the letter".
 OCCASION = re.compile(
     rf"\b(?:after|following|during|in (?:response|reaction|reply) to|reacting to|responding to"
@@ -60,6 +64,8 @@ JUDGING = frozenset(
 DREW = frozenset(
     "drew draws met earned won elicited brought provoked ran faced encountered".split()
 )
+BESIDE = (" by ", " of ", " in ")  # what goes on with the noun behind its day
+BREAK = re.compile(r"[,;:]|\b(?:in|at|during|saying|as|on)\b(?! (?:\w+day|[a-z]+\.? \d))")
 LONGEST = 110  # characters after the verb in which the occasion is named
 
 
@@ -82,6 +88,19 @@ def answered_by(line: Line, predicate: Predicate) -> frozenset[EventType]:
     if ANSWERED.search(line.flat, predicate.start, end):
         return ANY
     return frozenset()
+
+
+def dates_what_is_judged(line: Line, predicate: Predicate, start: int, end: int) -> bool:
+    """ "Welcomed the passage of the bill Thursday by the House": perhaps only the day of the vote.
+
+    The date phrase stands from ``start`` to ``end``.
+    """
+    if predicate.rule.type is not EventType.STATEMENT or predicate.head.form not in JUDGING:
+        return False
+    judged = JUDGED.match(line.flat, predicate.head.end, start)
+    if judged is None or BREAK.search(line.flat, judged.end(), start):
+        return False
+    return " of " in line.flat[judged.end() : start] or line.flat.startswith(BESIDE, end)
 
 
 def _answered_to(line: Line, predicate: Predicate) -> frozenset[EventType]:
