@@ -32,6 +32,10 @@ PUBLISHED = Published(intervals.day(dt.date(2019, 6, 12)), PublishedBasis.STATED
             "A federal judge in Chicago blocked the grant conditions on Friday.",
             "Federal judge in Chicago blocks the grant conditions",
         ),
+        (  # the other party of an agreement is not its subject
+            "Elko County reached an agreement with ICE on Friday.",
+            "Elko County, NV reaches an agreement with ICE",
+        ),
         (  # the officer, not the state that the title names
             "Texas Gov. Greg Abbott signed Senate Bill 4 in May.",
             "Greg Abbott signs Senate Bill 4",

@@ -18,6 +18,9 @@ ACTING = [
      EventType.LETTER, ["City of Reno"], ["State of Oregon"]),
     ("After the state, backed by Idaho, sued, Mayor Al Voss signed the order on Monday.",
      EventType.EXECUTIVE_ACTION, ["Al Voss"], ["State of Idaho"]),
+    # named before "the suit says", and no party to it
+    ("The ACLU sued Elko County on Monday. Gov. Dan Roe kept silent, the suit says.",
+     EventType.LAWSUIT, ["American Civil Liberties Union", "Elko County, NV"], []),
     # whose officer he is
     ("Gov. Dan Roe's chief of staff, Ida Brandt, said Monday that the bill is dead.",
      EventType.STATEMENT, ["Ida Brandt"], []),

@@ -78,14 +78,16 @@ MOST_NAMES = 2
 
 def doers(predicate: Predicate, who: Parties) -> str:
     """Whom the subject names: the person nearest to the verb, or places that act together."""
-    named = [actor for actor in who.actors if actor.role == predicate.rule.roles[0]]
+    subject_role, object_role = predicate.rule.roles
+    named = [actor for actor in who.actors if actor.role == subject_role]
     if predicate.rule.type is EventType.RULING:
         if predicate.rule.roles[0] != "court":
             return short_name(who.subject)
         named = [actor for actor in named if actor.kind in (ActorKind.COURT, ActorKind.PERSON)]
         if not named:
             return "Court"
-    if not named:
+    # "The county signed an agreement with ICE": both are parties, and ICE is no subject.
+    if not named or subject_role == object_role:
         return short_name(who.subject)
     people = [actor for actor in named if actor.kind is ActorKind.PERSON]
     if people:

@@ -31,6 +31,8 @@ FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
+# "Roe held a man for two days, the suit says": he did not bring it
+ASIDE = re.compile(r", (?:the|its|their|his|her) (?:\w+ )?$")
 ACCUSED_REACH = 90  # characters
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
@@ -77,7 +79,9 @@ def parties(
             close = max(close, opening)
         near = parted(around.named(flat, (close, predicate.start)), flat, thing)[0]
         _add(roles, agent, subject_role)
-        _add(roles, owners(near, flat, predicate.start) or ([] if agent else near), subject_role)
+        aside = ASIDE.search(flat, max(line.start, predicate.start - 30), predicate.start)
+        others = [] if agent or aside else near
+        _add(roles, owners(near, flat, predicate.start) or others, subject_role)
         _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
@@ -101,6 +105,8 @@ def parties(
         _add(roles, [one], role)
     roles = [_seated(role, line, around) for role in _without_bench(roles, predicate)]
     subject = next((role.name for role in roles if role.role == subject_role), "")
+    if subject_role == object_role and not before and not meant:
+        subject = ""  # "the sheriff signed an agreement with ICE": ICE is its other party
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
 
