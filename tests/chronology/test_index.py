@@ -12,8 +12,8 @@ from pyroaring import BitMap
 from tests.chronology.strategies import filters, lone_filters, specs
 from tests.chronology.world import World, make_world, store
 from timeline.chronology import counting, every_value, foremost, kept, plain
-from timeline.chronology.answer import Around
-from timeline.chronology.directory import load_directory
+from timeline.chronology.answer import Answer, Around, Facet
+from timeline.chronology.directory import NAMED_FACETS, load_directory
 from timeline.chronology.documents import all_documents, load_documents
 from timeline.chronology.index import Index
 from timeline.chronology.segment import Segment, segment_of
@@ -132,9 +132,21 @@ class IndexAgainstPlain(TestCase):
                 some = st.one_of(filters(index.directory), lone_filters(index.directory))
                 asked = data.draw(some, label="filters")
                 question = CountedOnce(asked, index.directory)
-                assert index.ask(asked) == question.answer()
+                answer = question.answer()
+                assert index.ask(asked) == answer
+                self.compare_apart(index, asked, answer)
                 self.compare_around(index, asked, question)
                 self.compare_every_value(index, asked, question)
+
+    def compare_apart(self, index: Index, asked: Filters, answer: Answer) -> None:
+        for facet in answer.facets:
+            if facet.name in NAMED_FACETS and not asked.choice(facet.name).unwanted:
+                wanted = tuple(value for value in facet.values if value.chosen)
+                facets = [
+                    Facet(other.name, wanted, 0) if other is facet else other
+                    for other in answer.facets
+                ]
+                assert index.ask(asked, facet.name) == replace(answer, facets=tuple(facets))
 
     def compare_every_value(self, index: Index, asked: Filters, question: CountedOnce) -> None:
         with mock.patch.object(foremost, "SHOWN", every_value.MOST):

@@ -31,10 +31,13 @@ class Moment:
         """The values of the facets, if there is an index."""
         return self.state.directory if self.state is not None else None
 
-    def ask(self, filters: Filters) -> Answer:
-        """Answer from the index; until there is one from the tables, rightly but not in full."""
+    def ask(self, filters: Filters, apart: str = "") -> Answer:
+        """Answer from the index; until there is one from the tables, rightly but not in full.
+
+        Of the facet ``apart`` no more is needed than what is wanted; nothing of it is excluded.
+        """
         if self.state is not None:
-            return self.state.index.ask(filters)
+            return self.state.index.ask(filters, apart)
         answer = interim.ask(filters)
         counting = COUNTING if answer.known and not answer.counted else ""
         notices = [BUILDING, counting, answer.notice]

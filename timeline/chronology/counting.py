@@ -61,6 +61,18 @@ def count_facet(
     return foremost.facet_of_rows(name, counts.by_key, filters, directory, counts.positive)
 
 
+def only_chosen(
+    name: str, selections: Sequence[Selection], filters: Filters, directory: Directory
+) -> Facet:
+    """Return a facet with nothing but what is wanted of it, for a page that shows no more of it.
+
+    The filters must not exclude anything of it.
+    """
+    keys = directory.keys(name, filters.choice(name).wanted)
+    counts = {key: _listed_with(name, key, selections) for key in keys}
+    return foremost.facet_of_rows(name, counts, filters, directory)
+
+
 def count_foremost(
     name: str, selections: Sequence[Selection], chosen: Sequence[int] = ()
 ) -> Counts:

@@ -12,7 +12,7 @@ from timeline.chronology import foremost
 from timeline.chronology.answer import Answer, Around, Facet, Histogram
 from timeline.chronology.bars import Span as BarSpan
 from timeline.chronology.bars import make_histogram
-from timeline.chronology.counting import Counts, count_facet, count_foremost
+from timeline.chronology.counting import Counts, count_facet, count_foremost, only_chosen
 from timeline.chronology.directory import Directory
 from timeline.chronology.every_value import every_value
 from timeline.chronology.finding import Finder, name_index
@@ -47,9 +47,13 @@ class Index:
         """Return an index of one snapshot, with nothing changed since."""
         return cls(base, directory, segment_of([], directory), BitMap())
 
-    def ask(self, filters: Filters) -> Answer:
-        """Answer, exactly as the plain engine does."""
-        return _Question(self, filters).answer()
+    def ask(self, filters: Filters, apart: str = "") -> Answer:
+        """Answer, exactly as the plain engine does.
+
+        Of the named facet ``apart`` only what is wanted is told: the page of an actor, say, shows
+        no other actors to choose from, and to count them takes half its time.
+        """
+        return _Question(self, filters).answer(apart)
 
     def selected(self, filters: Filters) -> "_Selected":
         """Return what the filters select, on whichever page and in whichever order."""
@@ -100,17 +104,25 @@ class _Selected:
         self.possible = sum(len(selection.possible) for selection in self.selections)
         self.could_be = self.merged([selection.could_be for selection in self.selections])
         self.undated = self.merged([selection.undated for selection in self.selections])
+        self._counted: dict[str, Facet] = {}
         self.first, self.last = self.day_at(0), self.day_at(len(self.listed) - 1)
 
-    @cached_property
-    def facets(self) -> tuple[Facet, ...]:
-        """Every facet, counted."""
+    def facets(self, apart: str = "") -> tuple[Facet, ...]:
+        """Return every facet, counted; of ``apart`` only what is wanted."""
         return tuple(
-            count_facet(
-                name, self.selections, self.filters, self.index.directory, self.index.counted
-            )
-            for name in FACETS
+            [self._chosen(name) if name == apart else self._facet(name) for name in FACETS]
         )
+
+    def _facet(self, name: str) -> Facet:
+        facet = self._counted.get(name)
+        if facet is None:
+            index = self.index
+            facet = count_facet(name, self.selections, self.filters, index.directory, index.counted)
+            self._counted[name] = facet
+        return facet
+
+    def _chosen(self, name: str) -> Facet:
+        return only_chosen(name, self.selections, self.filters, self.index.directory)
 
     @cached_property
     def histogram(self) -> Histogram:
@@ -152,8 +164,8 @@ class _Question:
         """Return the primary key of an event."""
         return int(self.index.segments[place[0]].arrays["keys"][place[1]])
 
-    def answer(self) -> Answer:
-        """Put the answer together."""
+    def answer(self, apart: str = "") -> Answer:
+        """Put the answer together; see ``Index.ask``."""
         selected, total = self.selected, len(self.listed)
         page, pages, places, before, after, notice = self.page()
         return Answer(
@@ -167,7 +179,7 @@ class _Question:
             page=page,
             pages=pages,
             events=tuple([self.key(place) for place in places]),
-            facets=selected.facets,
+            facets=selected.facets(apart),
             histogram=selected.histogram,
             possible_events=frozenset(
                 [self.key(place) for place in places if self.is_possible(place)]

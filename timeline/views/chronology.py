@@ -144,7 +144,8 @@ def has_empty_values(request: HttpRequest) -> bool:
 def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
     """Ask the chronology and prepare all that a page prints."""
     filters, unfolded, subject = asked.filters, asked.unfolded, addresses.subject
-    answer = moment.ask(filters)
+    fixed = subject.facet if subject else ""
+    answer = moment.ask(filters, apart=fixed)
     outside = beyond(moment, filters, answer)
     # What has no place in the order of days stands at the end of the list, on its last page.
     at_end = answer.page == answer.pages
@@ -153,7 +154,6 @@ def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
     cards = {card.pk: card for card in chronicle.cards(keys, moment.directory)}
     # An event may have vanished, or lost its date, since the answer was given.
     listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
-    fixed = subject.facet if subject else ""
     labels = answer.labels()
     active = chips(filters, labels, fixed)
     told = subject.left_out(filters) if subject else filters
