@@ -36,6 +36,23 @@ PUBLISHED = Published(intervals.day(dt.date(2019, 6, 12)), PublishedBasis.STATED
             "Elko County reached an agreement with ICE on Friday.",
             "Elko County, NV reaches an agreement with ICE",
         ),
+        (  # the clause before the main one, and whom its "he" means
+            "Rep. Jim Lind listened. Before he signed the bill Friday, Gov. Dan Roe spoke in Reno.",
+            "Dan Roe signs the bill",
+        ),
+        (  # the order, not the ruling that blocked it
+            "On Tuesday came a ruling from a judge, who blocked the executive order, issued by "
+            "President Trump on Jan. 25.",
+            "Order issued by President Trump",
+        ),
+        (  # a motion is no suit
+            "A motion to dismiss Elko County's complaint was filed Monday by the state of Nevada.",
+            "Motion to dismiss Elko County's complaint filed by Nevada",
+        ),
+        (  # "him" is named
+            "Sreyn Lao was arraigned in Boston. ICE issued a detainer against him on Monday.",
+            "ICE issues a detainer against Sreyn Lao",
+        ),
         (  # the officer, not the state that the title names
             "Texas Gov. Greg Abbott signed Senate Bill 4 in May.",
             "Greg Abbott signs Senate Bill 4",

@@ -118,6 +118,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             continue
         if is_only_a_time(one, predicate, dated=dating.direct):
             continue
+        if predicate.tense is Tense.PROGRESSIVE and predicate.rule.sure < PLAIN_SURE:
+            continue  # "they are cooperating": a state
         if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
             continue  # "has received such grants since 2005": no news
         if predicate.tense is Tense.PRESENT and is_aside(predicate, rivals):

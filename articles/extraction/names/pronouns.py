@@ -12,6 +12,8 @@ PRONOUN = re.compile(r"(?<![\w'-])([Ss]?[Hh]e|him)(?![\w'-])")
 IN_PASSING = re.compile(
     r"\b(?:of|by|with|against|to|for|like|from|under|than|than|after|before|about|on|over|and) $"
 )
+# A clause before the main one: "Before he signed it, …"
+OPENS = re.compile(r"(?:Before|After|When|While|As|Although|Though|Since|If|Because|Once|Until) $")
 # How many sentences a pronoun may look back.
 REACH = 3
 
@@ -55,6 +57,8 @@ def _antecedent(
 ) -> NamedActor | None:
     pronoun = match.group(1).lower()
     number = scene.sentence_at(match.start())
+    if ahead := _subject_ahead(scene, match, by_sentence.get(number, ())):
+        return ahead
     reach = [*range(1, REACH + 1), 0] if pronoun == "him" else range(REACH + 1)
     pronoun = "he" if pronoun == "him" else pronoun
     in_passing = None
@@ -66,6 +70,23 @@ def _antecedent(
                 return person
             in_passing = in_passing or person
     return in_passing
+
+
+def _subject_ahead(
+    scene: Scene, match: re.Match[str], people: Sequence[NamedActor]
+) -> NamedActor | None:
+    """ "Before he signed the bill, Ann Roe spoke": whom the main clause begins with."""
+    opening = OPENS.search(scene.folded, max(0, match.start() - 12), match.start())
+    if opening is None or not scene.opens_sentence(opening.start()):
+        return None
+    for person in people:
+        if person.start < match.end():
+            continue
+        clause = scene.folded[match.end() : person.start]
+        fits = pronoun_of(person.name) in ("", match.group(1).lower())
+        behind = clause.endswith((", ", ", the ")) and clause.count(",") == 1
+        return person if fits and behind else None
+    return None
 
 
 def _is_in_passing(scene: Scene, person: NamedActor, *, same_sentence: bool) -> bool:

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from articles.extraction.events.language import grammar
+from articles.extraction.events.language.clauses import OPENERS
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.titles.cuts import PASTS
@@ -54,11 +55,19 @@ class Clause:
 
 def tail_of(clause: Clause, start: int) -> str:
     """What follows the verb, up to where a headline may end; the commas of dates are no end."""
-    text, end = clause.text, clause.line.end
+    text, end = clause.text, _end_of_clause(clause, start)
     for cut in CUT.finditer(text, start, end):
         if not any(_is_of_a_date(text, start, cut, time) for time in clause.times):
             return clause.words(start, cut.start())
     return clause.words(start, end)
+
+
+def _end_of_clause(clause: Clause, start: int) -> int:
+    """ "Before he signed the bill Friday, Roe spoke": the clause ends before the main one."""
+    line = clause.line
+    opener = line.flat[line.start : clause.predicate.subject_start].strip(" \"'")
+    comma = clause.text.find(",", start, line.end) if opener in OPENERS else -1
+    return comma if comma >= 0 else line.end
 
 
 def _is_of_a_date(text: str, start: int, cut: re.Match[str], time: TimeExpression) -> bool:

@@ -25,6 +25,7 @@ from articles.extraction.events.titles.wording import (
 )
 from articles.extraction.events.who.parties import Parties
 from articles.extraction.events.who.sources import SAID
+from articles.extraction.events.who.things import noun_of
 from articles.extraction.values import EventStatus, EventType
 
 # "Said on Twitter that", "announced at a forum of chiefs that": what was said comes first.
@@ -36,6 +37,7 @@ LAW = re.compile(
 )
 COMING = frozenset([Tense.FUTURE, Tense.INFINITIVE])
 NO_VERB = frozenset(["date", "dates", "dated", "dating"])
+SUITS = frozenset(["lawsuit", "suit", "complaint", "petition", "challenge", "case"])
 SUE = ("sue", "file", "bring", "initiate", "launch")
 SUING = frozenset(form for lemma in SUE for form in forms(lemma))
 OVER = re.compile(
@@ -53,7 +55,8 @@ def suit(clause: Clause, subject: str) -> str:
     sued = [short_name(actor.name) for actor in who.actors if actor.role == "defendant"]
     suing = predicate.head.form in SUING
     if predicate.passive:  # "the suit, filed by the league, names the sheriff"
-        subject = _suing(who)
+        noun = noun_of(clause.line.flat, predicate.subject_start, predicate.start)
+        subject = _suing(who) if noun in SUITS else ""
     happened = predicate.tense in ACTING or predicate.tense in (Tense.GERUND, Tense.PARTICIPLE)
     if clause.is_noun and not is_subject(clause):
         subject, suing, happened = _suing(who), True, True

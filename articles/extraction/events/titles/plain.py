@@ -73,6 +73,7 @@ BY_NOUN = {
 BY_OFFICE = frozenset([EventType.LEGISLATION, EventType.RULING])  # not everybody's to do
 SAID = frozenset([EventType.SPEECH, EventType.STATEMENT])
 PLACE_PARTY = re.compile(r"^(?:State of|City of|City and County of) | (?:County|City|Parish)$")
+HIM = re.compile(r"\bhim\b")
 MOST_NAMES = 2
 
 
@@ -95,6 +96,12 @@ def doers(predicate: Predicate, who: Parties) -> str:
     if len(named) > 1 and all(PLACE_PARTY.search(actor.name) for actor in named):
         return joined_names([short_name(actor.name) for actor in named], MOST_NAMES)
     return short_name(named[-1].name)
+
+
+def with_names(words: str, who: Parties) -> str:
+    """With the name for "him" at the end of a phrase: "issues a detainer against him"."""
+    meant = [actor.name for actor in who.actors if actor.as_named.lower() == "him"]
+    return HIM.sub(meant[0], words, count=1) if len(meant) == 1 else words
 
 
 def by_type(

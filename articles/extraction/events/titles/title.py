@@ -19,7 +19,13 @@ from articles.extraction.events.titles.of_verbs import (
     verb_clause,
     whole_clause,
 )
-from articles.extraction.events.titles.plain import by_type, doers, named_by_kind, of_letter
+from articles.extraction.events.titles.plain import (
+    by_type,
+    doers,
+    named_by_kind,
+    of_letter,
+    with_names,
+)
 from articles.extraction.events.titles.quoted import SPEAKS, quotation_title, says_nothing
 from articles.extraction.events.titles.wording import (
     ARTICLE,
@@ -52,6 +58,13 @@ OF_THINGS = frozenset(
         EventType.OTHER,
     ]
 )
+# "the order, issued", "the law that was signed": right before the verb
+BESIDE = re.compile(
+    rf"\b(?:the|an?|his|her|its|their) (?:[\w-]+ )?(?P<noun>{'|'.join(SIDES)}),?"
+    r" (?:which |that )?(?:(?:was|were) )?$"
+)
+# Kinds of which "it" or "which" may be the subject: "which took effect".
+PAPERS = OF_THINGS - {EventType.ENFORCEMENT, EventType.LAWSUIT, EventType.OTHER}
 HANGING = re.compile(r"\b(?:by|from)\b")
 IT = re.compile(r"\b(?:it|which|that|this)$", re.IGNORECASE)
 BY = re.compile(r"\bby\s+$")
@@ -73,7 +86,7 @@ def title(clause: Clause) -> Title:
     if quoted := _of_quotation(clause, subject):
         return Title(capital(quoted), WHOLE)
     for words, kept, worth in _attempts(clause, subject):
-        made = shortened(compressed(words), kept)
+        made = shortened(compressed(with_names(words, clause.who)), kept)
         if len(made.split()) >= FEWEST_WORDS:
             short = worth == WHOLE and (len(made.split()) <= LONGEST_SHORT or _says_little(clause))
             return Title(capital(balanced(made)), SHORT if short else worth)
@@ -142,7 +155,7 @@ def _subject(clause: Clause) -> str:
         said = _thing(clause)
     acts = not predicate.passive and predicate.tense in ACTING
     if acts and IT.search(before) and not doers(predicate, clause.who):
-        return named_by_kind(clause.kind)
+        return named_by_kind(clause.kind) if clause.kind in PAPERS else ""
     if predicate.passive or clause.is_noun or is_of_a_law(clause, said):
         return said
     if naming and said and JUDGES.search(said):
@@ -160,6 +173,9 @@ def _thing(clause: Clause) -> str:
     if predicate.tense is Tense.INFINITIVE:
         return ""
     noun = noun_of(clause.line.flat, predicate.subject_start, predicate.start)
+    nearest = BESIDE.search(clause.line.flat, predicate.subject_start, predicate.start)
+    if nearest:  # "a ruling blocked the order, issued by the president": the order
+        return nearest["noun"]
     if not noun:
         return ""
     doer = next((one.name for one in clause.who.actors if one.role == SIDES[noun].doer), "")
