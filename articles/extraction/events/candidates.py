@@ -189,7 +189,7 @@ def status_of(
     if status is not EventStatus.OCCURRED:
         return status
     planned = predicate.passive and predicate.head.form in AHEAD
-    if ahead or (planned and predicate.tense is Tense.PRESENT):
+    if ahead or (planned and predicate.tense in (Tense.PRESENT, Tense.PLUPERFECT)):
         return EventStatus.SCHEDULED
     if predicate.tense is not Tense.PRESENT or headline or predicate.rule.heads == ("face",):
         return status
@@ -239,7 +239,8 @@ def _may_stand(
 
 def _is_voice(predicate: Predicate) -> bool:
     """ "Rauner said": words that belong to the news if he made it."""
-    said = predicate.rule.type in SAID and predicate.tense is Tense.PAST
+    went_on = predicate.tense is Tense.INFINITIVE and predicate.status is EventStatus.OCCURRED
+    said = predicate.rule.type in SAID and (predicate.tense is Tense.PAST or went_on)
     return said and predicate.head.form not in ASKING
 
 

@@ -16,7 +16,9 @@ GOVERNORS = (
     (grammar.NEGATED_TO, 4, EventStatus.NEGATED),
     (grammar.PROPOSED_TO, 7, EventStatus.PROPOSED),
 )
-DENIALS = frozenset(["denied", "denies", "denying", "disputed", "disputes", "rejected"])
+DENIALS = frozenset("denied denies denying disputed disputes rejected".split())
+# "Rumors that agents had raided a school", "the false report that they came".
+UNTRUE = frozenset("rumor rumors rumour rumours hoax false bogus untrue unfounded".split())
 # After these a bare form is an infinitive: "let the state cut off money".
 CAUSATIVE = frozenset(["let", "lets", "letting", "make", "makes", "help", "helps", "to"])
 # "Wants the order declared unlawful": wished, not done.
@@ -77,7 +79,15 @@ CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 def is_denied(line: Line, first: int) -> bool:
     """Whether somebody denies what the clause says: "denied that it had booked hotels"."""
     words = [word.form for word in line.words[max(0, first - 9) : first]]
-    return "that" in words and any(form in DENIALS for form in words[: words.index("that")])
+    if "that" not in words:
+        return False
+    return any(form in DENIALS or form in UNTRUE for form in words[: words.index("that")])
+
+
+def is_rumored(line: Line, first: int) -> bool:
+    """Whether a clause is only the content of a rumor: "the false report that agents came"."""
+    words = [word.form for word in line.words[max(0, first - 9) : first]]
+    return "that" in words and any(form in UNTRUE for form in words[: words.index("that")])
 
 
 def is_wished(line: Line, first: int) -> bool:
@@ -121,6 +131,8 @@ def is_condition(line: Line, first: int) -> bool:
             return True
         if word.form == "had" and number + 1 < first and _opens_clause(line, number):
             return True
+        if word.form == "that" and number and words[number - 1].form in CONDITIONS:
+            return True  # "imagine that the judge blocked it"
         if word.form in grammar.STRONG_SIGNS or word.form in (",", "that", "which", "who"):
             return False
     return False

@@ -206,6 +206,8 @@ def _past(verb: _Bare) -> VerbGroup | None:
     status = EventStatus.OCCURRED
     if mood.is_condition(verb.line, verb.first):
         status = EventStatus.HYPOTHETICAL
+    elif mood.is_rumored(verb.line, verb.first):
+        status = EventStatus.NEGATED
     return VerbGroup(verb.first, tense, passive, verb.negated, mood.negate(status, verb.negated))
 
 
@@ -250,7 +252,7 @@ def _present(verb: _Bare) -> VerbGroup | None:
     after_noun = grammar.PREPOSITIONS | {"to", "that"}
     if BASE in verb.kinds and (not plural or verb.following in after_noun):
         return None
-    if verb.before.endswith("'s") or _names_a_court(verb):
+    if verb.before.endswith("'s") or verb.before == "to" or _names_a_court(verb):
         return None
     if verb.following in NO_OBJECT and verb.form not in NEVER_NOUNS:
         return None  # "the arrests in May": a noun

@@ -24,6 +24,14 @@ RULES: tuple[Rule, ...] = (
         example="The city made its policy an ordinance in 1989.",
     ),
     founds(
+        "reverse",
+        "(?:itself|themselves|course|(?:its|their) (?:\\w+ )?(?:vote|decision|stance|position))",
+        subject="chamber",
+        needs_date=True,
+        sure=0.76,
+        example="The council reversed itself on Friday.",
+    ),
+    founds(
         "cast",
         "(?:the|a|her|his) (?:[\\w-]+ ){0,2}vote",
         sure=0.76,

@@ -222,7 +222,8 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "settle",
-        "(?:with|for|out of|\\w+day|on \\w+day|on \\w+\\.? \\d)",
+        "(?:with|for|out of|\\w+day|on \\w+day|on \\w+\\.? \\d|(?:the|a|its|their) (?:\\w+ )?"
+        "(?:case|litigation|dispute|claims?))",
         sure=0.6,
         marker="with",
         needs_date=True,

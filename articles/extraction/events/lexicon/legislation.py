@@ -23,10 +23,17 @@ passes = partial(verb, EventType.LEGISLATION, roles="legislature>")
 
 RULES: tuple[Rule, ...] = (
     passes(
-        "pass/approve/adopt/enact/advance/clear/back/endorse",
+        "pass/approve/adopt/enact/advance/clear",
         f"… {LAWS}",
         sure=0.87,
         example="The council passed an ordinance on Friday.",
+    ),
+    passes(
+        "back/endorse",
+        f"… {LAWS}",
+        subject="lawgiver",
+        sure=0.87,
+        example="Council members backed the measure on Friday.",
     ),
     passes(
         "reject/defeat/kill/scrap/repeal/table/shelve/amend/revoke/rescind/trim/tighten/loosen/weaken"
@@ -196,7 +203,7 @@ RULES: tuple[Rule, ...] = (
     ),
     passes(
         "trim/amend/weaken/change/soften/water/revise/reject/defeat/kill/repeal/approve/pass",
-        before=f"(?:{BILLS}|it)(?: \\S+){{0,8}} (?:was|were|been)",
+        before=f"(?:{BILLS}|it),?(?: \\S+){{0,8}} (?:was|were|been)",
         sure=0.66,
         example="The bill was trimmed in September.",
     ),

@@ -19,7 +19,7 @@ DECIDING = (
     "/strike/throw/limit/narrow/lift/grant/reinstate/clear/remand/quash/overrule/revive/sustain"
     "/allow/let/order/direct/extend/nullify/deal/hand/agree/approve/find/hold/conclude/decide"
     "/give/award/issue/enter/impose/keep/put/leave/set/require/back/endorse/deliver/declare"
-    "/rebuff/scrap/gut/cancel/restore/dissolve/halve/turn/confirm/end"
+    "/rebuff/scrap/gut/cancel/restore/dissolve/halve/turn/confirm/end/recommend"
 )
 STOPPING = "block/halt/suspend/freeze/stop/stay/bar/prevent/prohibit/enjoin/forbid"
 

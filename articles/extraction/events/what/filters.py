@@ -24,6 +24,8 @@ HABIT = re.compile(
     r"|routinely|regularly|often|frequently|usually|typically|generally"
     r"|(?:every|each) (?:day|week|month|year))\b"
 )
+# "Holds 900 people on a typical Monday": of no Monday.
+TYPICAL = re.compile(r"\bon (?:a|an|any) (?:typical|given|normal|average|usual) ")
 MANY = frozenset([Tense.PERFECT, Tense.PLUPERFECT, Tense.PRESENT, Tense.GERUND, Tense.PARTICIPLE])
 # "Of the people arrested, 200 had been convicted": the arrests are told elsewhere.
 OF_THOSE = re.compile(r"\W*of (?:the|those|these) (?:[\w-]+ ){0,3}(?:who (?:were|had been) )?$")
@@ -112,6 +114,7 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     trend = predicate.tense is Tense.PERFECT and predicate.head.form in TRENDS
     undone = undone or (trend and predicate.rule.sure < PLAIN)
     undone = undone or _is_no_saying(line, predicate) or _is_own_decision(line, predicate)
+    undone = undone or TYPICAL.search(line.flat, predicate.head.end, line.end) is not None
     undone = undone or _is_content(line, predicate, dated=dated)
     if undone or _is_asked(line) or _counts_some(line, predicate):
         return True

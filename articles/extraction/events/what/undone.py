@@ -27,7 +27,19 @@ PLANNING = re.compile(r"planning\b")
 # "Sent a firm signal", "sends a message": what an act means is no act besides.
 SIGNAL = re.compile(r"sen(?:d|t|ds|ding) (?:\w+ )?(?:an? |the )?(?:[\w-]+ )?(?:signal|message)\b")
 
+# "The vote was canceled": it was not held.
+CANCELED = re.compile(
+    r"cancell?ed(?= on\b| at\b| by\b| after\b| because\b| amid\b| \w+day\b|[.,;])"
+)
+# "Moved here in 2001", "joined the paper in 2014": somebody's life, no news.
+LIFE = re.compile(
+    r"(?:moved|came|arrived|emigrated|immigrated) (?:here|to (?:the|this) (?:country|u\.s\.|united "
+    r"states|area))\b|joined (?:the|its) (?:paper|newspaper|staff|newsroom|firm)\b"
+)
+
 NOT_DONE = (
+    CANCELED,
+    LIFE,
     NO_COMMENT,
     SET_OFF,
     CONSIDERED,

@@ -83,7 +83,7 @@ def _is_answered(line: Line, number: int) -> bool:
 
 
 RUN_UP = re.compile(
-    r"\b(?:run-?up to|ahead of|in advance of|leading up to|in preparation for|on the eve of)\b"
+    r"\b(?:run-?up to|ahead of|in advance of|leading up to|in preparation for|on the eve(?: of)?)\b"
     r"[^,;:.]{0,90}$"
 )
 

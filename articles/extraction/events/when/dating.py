@@ -38,6 +38,9 @@ REPEATED = frozenset(
     ]
 )
 LONGEST = 50  # years; what is longer is an age, no date
+EVE_REACH = 40  # characters before a day in which "the eve of" may stand
+NOUN_REACH = 16  # characters between "Tuesday's" and its noun
+ON = 4  # characters between a noun and its day: "the vote on Tuesday"
 RUN_UP_DAYS = 14  # how long a "run-up" is taken to last
 # What is announced on a day was done before: "caught 170 people, officials announced Friday".
 DONE_BEFORE = frozenset([EventType.ENFORCEMENT, EventType.PROTEST])
@@ -151,6 +154,16 @@ def _sorted_out(
     return found
 
 
+def _leans_on(line: Line, predicate: Predicate, time: TimeExpression) -> bool:
+    """ "The eve of Tuesday's vote": the vote itself is on Tuesday."""
+    if predicate.tense is not Tense.NOUN:
+        return False
+    if predicate.head.end <= time.start:
+        return time.start - predicate.head.end <= ON
+    between = line.flat[time.end : predicate.start]
+    return len(between) <= NOUN_REACH and "," not in between
+
+
 def _governs(predicate: Predicate, time: TimeExpression, rivals: list[Predicate]) -> bool:
     """Whether an infinitive stands between a verb and the date."""
     return any(
@@ -170,8 +183,12 @@ def _by_own(
 ) -> Dating:
     """The date of a predicate from the phrase that governs it, and one joined to that by "and"."""
     assert time.interval is not None
-    if attachment.is_ahead_of(line, time):
-        return _shortly_before(time)
+    if attachment.is_ahead_of(line, time) and not _leans_on(line, predicate, time):
+        return _shortly_before(line, time)
+    last, again = time.interval.latest, predicate.rule.type in REPEATED
+    if last is not None and again and line.flat[line.start : time.start].endswith("as of "):
+        why = f"Not after “{time.text}”. {time.why}"
+        return Dating(intervals.by(last), time.basis, why, time, True)
     why = ""
     if _begins_a_span(line, predicate):
         made = intervals.between(time.interval.earliest, published.interval.latest)
@@ -242,11 +259,12 @@ def _coordinated(
     return None
 
 
-def _shortly_before(time: TimeExpression) -> Dating:
-    """ "In the run-up to Monday's speech": in the two weeks before."""
+def _shortly_before(line: Line, time: TimeExpression) -> Dating:
+    """ "In the run-up to Monday's speech": in the two weeks before; "on the eve of" it: a day."""
     assert time.interval is not None
     first = time.interval.earliest
-    earliest = intervals.shifted(first, -RUN_UP_DAYS) if first else None
+    eve = "the eve" in line.flat[max(line.start, time.start - EVE_REACH) : time.start]
+    earliest = intervals.shifted(first, -1 if eve else -RUN_UP_DAYS) if first else None
     interval = intervals.between(earliest, time.interval.latest)
     why = f"Told as shortly before “{time.text}”. {time.why}"
     return Dating(interval, Basis.CONTEXT, why, time, True)
