@@ -12,7 +12,7 @@ from articles.extraction.events.same_event import merge
 from articles.extraction.events.story import with_context
 from articles.extraction.events.what.ellipsis import with_verbs
 from articles.extraction.events.what.headlines import without_lone_headlines
-from articles.extraction.events.when.dating import eligible
+from articles.extraction.events.when.eligible import eligible
 from articles.extraction.events.when.lags import with_lags
 from articles.extraction.events.where.whereabouts import completed
 from articles.extraction.names.matcher import Matcher

@@ -1,7 +1,6 @@
 """Predicate → date: the phrase that governs it, found by what stands between the two."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.events.language import grammar
@@ -20,7 +19,6 @@ from articles.extraction.values import (
     Interval,
     Published,
     TimeExpression,
-    TimexType,
     value,
 )
 
@@ -37,7 +35,6 @@ REPEATED = frozenset(
         EventType.FUNDING_CONDITION,
     ]
 )
-LONGEST = 50  # years; what is longer is an age, no date
 EVE_REACH = 40  # characters before a day in which "the eve of" may stand
 NOUN_REACH = 16  # characters between "Tuesday's" and its noun
 ON = 4  # characters between a noun and its day: "the vote on Tuesday"
@@ -55,31 +52,6 @@ class Dating:
     why: str
     phrase: TimeExpression | None  # the date phrase in this sentence
     direct: bool  # the phrase governs the predicate itself
-
-
-def eligible(times: Sequence[TimeExpression]) -> list[TimeExpression]:
-    """The expressions that can date an event: days on the calendar, not "now"."""
-    return [
-        time
-        for time in times
-        if time.type in (TimexType.DATE, TimexType.TIME)
-        and time.interval is not None
-        and (time.interval.earliest or time.interval.latest)
-        and time.value != "PRESENT_REF"
-        and not (time.value.endswith("_REF") and _is_open(time.interval))
-        and not (time.type is TimexType.TIME and time.value == "FUTURE_REF")
-        and not _is_an_age(time.interval)
-    ]
-
-
-def _is_an_age(interval: Interval) -> bool:
-    """ "In the 18th century": no event of ours is dated so."""
-    first, last = interval.earliest, interval.latest
-    return first is not None and last is not None and last.year - first.year > LONGEST
-
-
-def _is_open(interval: Interval) -> bool:
-    return interval.earliest is None or interval.latest is None
 
 
 @dataclass(slots=True)
