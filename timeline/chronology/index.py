@@ -16,7 +16,7 @@ from timeline.chronology.counting import Counts, count_facet, count_foremost, on
 from timeline.chronology.directory import Directory
 from timeline.chronology.every_value import every_value
 from timeline.chronology.finding import Finder, name_index
-from timeline.chronology.merged import Merged, Place, insertion_ranks
+from timeline.chronology.merged import Merged, Place, insertion_ranks, keys_of
 from timeline.chronology.postings import Array
 from timeline.chronology.search import Term, parse
 from timeline.chronology.segment import Segment, segment_of
@@ -66,6 +66,10 @@ class Index:
     def _count(self, facet: str, filters: Filters) -> Counts:
         return count_foremost(facet, self.selected(filters).selections)
 
+    def keys(self, places: Sequence[Place]) -> tuple[int, ...]:
+        """Return the primary keys of events."""
+        return tuple(keys_of(places, [segment.arrays["keys"] for segment in self.segments]))
+
     def forget(self) -> None:
         """Forget what was asked before, to measure without it."""
         self._selected.cache_clear()
@@ -105,6 +109,7 @@ class _Selected:
         self.could_be = self.merged([selection.could_be for selection in self.selections])
         self.undated = self.merged([selection.undated for selection in self.selections])
         self._counted: dict[str, Facet] = {}
+        self._groups: dict[tuple[bool, bool], tuple[int, ...]] = {}
         self.first, self.last = self.day_at(0), self.day_at(len(self.listed) - 1)
 
     def facets(self, apart: str = "") -> tuple[Facet, ...]:
@@ -128,6 +133,15 @@ class _Selected:
     def histogram(self) -> Histogram:
         """The bars from the first to the last day."""
         return make_histogram(self.first, self.last, self.count)
+
+    def group(self, undated: bool, oldest_first: bool) -> tuple[int, ...]:
+        """Return the keys of a group's foremost events; whoever leafs on has the same again."""
+        asked = undated, oldest_first
+        if asked not in self._groups:
+            events = self.undated if undated else self.could_be
+            places = _window(events, 0, foremost.GROUP_SIZE, oldest_first)
+            self._groups[asked] = self.index.keys(places)
+        return self._groups[asked]
 
     def merged(self, ranks: Sequence[BitMap]) -> Merged:
         """Return the events of both segments as one list."""
@@ -178,14 +192,16 @@ class _Question:
             last=selected.last,
             page=page,
             pages=pages,
-            events=tuple([self.key(place) for place in places]),
+            events=self.index.keys(places),
             facets=selected.facets(apart),
             histogram=selected.histogram,
             possible_events=frozenset(
                 [self.key(place) for place in places if self.is_possible(place)]
+                if selected.possible
+                else ()
             ),
-            could_be_events=self.group(selected.could_be, undated=False),
-            undated_events=self.group(selected.undated, undated=True),
+            could_be_events=self.group(undated=False),
+            undated_events=self.group(undated=True),
             before=before,
             after=after,
             notice=notice,
@@ -207,18 +223,15 @@ class _Question:
         """Say whether an event lies in the range only possibly."""
         return place[1] in self.selected.selections[place[0]].possible
 
-    def group(self, events: Merged, undated: bool) -> tuple[int, ...]:
+    def group(self, undated: bool) -> tuple[int, ...]:
         """Return the first of a group that has no pages, where it is listed at all."""
         if not foremost.group_is_listed(self.filters, undated):
             return ()
-        return tuple(self.key(place) for place in self.window(events, 0, foremost.GROUP_SIZE))
+        return self.selected.group(undated, self.filters.order is Order.ASC)
 
-    def window(self, events: Merged, start: int, end: int) -> list[Place]:
-        """Return a stretch of events in the order asked for; by relevance: the newest first."""
-        if self.filters.order is Order.ASC:
-            return events.slice(start, end)
-        size = len(events)
-        return events.slice(size - min(end, size), size - start)[::-1]
+    def window(self, start: int, end: int) -> list[Place]:
+        """Return a stretch of what is listed in the order asked for; see ``_window``."""
+        return _window(self.listed, start, end, self.filters.order is Order.ASC)
 
     def page(self) -> tuple[int, int, list[Place], int | None, int | None, str]:
         """Return number, pages, events, the neighbours in front and behind, and notices."""
@@ -235,7 +248,7 @@ class _Question:
             notices.append(notice)
         start = (page - 1) * foremost.PAGE_SIZE
         low, high = max(start - 1, 0), start + foremost.PAGE_SIZE + 1
-        around = self.window(self.listed, low, high) if ranked is None else ranked[low:high]
+        around = self.window(low, high) if ranked is None else ranked[low:high]
         before = self.key(around[0]) if start else None
         shown = around[start - low : start - low + foremost.PAGE_SIZE]
         follows = around[start - low + foremost.PAGE_SIZE :]
@@ -258,7 +271,7 @@ class _Question:
 
     def ranked(self) -> list[Place]:
         """Return the newest hits by relevance, the newer first among equals."""
-        newest = self.window(self.listed, 0, foremost.RANKED)
+        newest = self.window(0, foremost.RANKED)
         scores: dict[Place, int] = {}
         for number, finder in enumerate(self.selected.finders):
             ranks = [rank for segment, rank in newest if segment == number]
@@ -267,6 +280,14 @@ class _Question:
             ):
                 scores[number, rank] = score
         return sorted(newest, key=lambda place: -scores[place])
+
+
+def _window(events: Merged, start: int, end: int, oldest_first: bool) -> list[Place]:
+    """Return a stretch of events from either end; by relevance: the newest first."""
+    if oldest_first:
+        return events.slice(start, end)
+    size = len(events)
+    return events.slice(size - min(end, size), size - start)[::-1]
 
 
 def _between(found: BitMap, ranks: Sequence[int]) -> Array:

@@ -75,5 +75,10 @@ class Merged:
 
 
 def keys_of(places: Sequence[Place], keys: Sequence[Array]) -> list[int]:
-    """Return the primary keys of events."""
-    return [int(keys[segment][rank]) for segment, rank in places]
+    """Return the primary keys of events; ``keys`` are those of either segment, by rank."""
+    found: list[int]
+    if any([segment for segment, _ in places]):
+        found = [int(keys[segment][rank]) for segment, rank in places]
+    else:  # mostly nothing has changed: all at once
+        found = keys[0].take(np.array([rank for _, rank in places], dtype=np.int64)).tolist()
+    return found

@@ -144,7 +144,7 @@ def has_empty_values(request: HttpRequest) -> bool:
 def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
     """Ask the chronology and prepare all that a page prints."""
     filters, unfolded, subject = asked.filters, asked.unfolded, addresses.subject
-    fixed = subject.facet if subject else ""
+    fixed, start = subject.facet if subject else "", afresh(filters)
     answer = moment.ask(filters, apart=fixed)
     outside = beyond(moment, filters, answer)
     # What has no place in the order of days stands at the end of the list, on its last page.
@@ -155,10 +155,10 @@ def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
     # An event may have vanished, or lost its date, since the answer was given.
     listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
     labels = answer.labels()
-    active = chips(filters, labels, fixed)
+    active = chips(start, labels, fixed)
     told = subject.left_out(filters) if subject else filters
     ranked, possible = is_ranked(filters), answer.possible_events
-    address_of = addresses.by_page(filters)
+    address_of = addresses.by_page(start)
     could_be_address, undated_address = addresses_of_groups(filters, answer, addresses)
     return Shown(
         filters=filters,
@@ -176,14 +176,14 @@ def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
             fixed,
             unfolded,
         ),
-        histogram=draw(answer.histogram, addresses.by_days(filters)),
-        orders=orders(filters, addresses),
+        histogram=draw(answer.histogram, addresses.by_days(start)),
+        orders=orders(start, addresses),
         ranked=rows(listed, possible) if ranked else "",
         years="" if ranked else by_year(listed, possible, filters.order is Order.DESC),
         page_links=links_html(page_links(answer.page, answer.pages, address_of)),
         previous=address_of(answer.page - 1) if answer.page > 1 else "",
         next=address_of(answer.page + 1) if answer.page < answer.pages else "",
-        everything_but_at=addresses.shown(afresh(filters)).parameters(),
+        everything_but_at=addresses.shown(start).parameters(),
         could_be=rows([cards[pk] for pk in answer.could_be_events if pk in cards]),
         could_be_address=could_be_address,
         undated=rows([cards[pk] for pk in answer.undated_events if pk in cards]),
@@ -223,12 +223,11 @@ def is_ranked(filters: Filters) -> bool:
     return filters.order is Order.RELEVANCE
 
 
-def orders(filters: Filters, addresses: Addresses) -> list[Link]:
-    """Return links to the orders that make sense here."""
-    sensible = [order for order in ORDERS if order is not Order.RELEVANCE or filters.q]
-    start = afresh(filters)
+def orders(start: Filters, addresses: Addresses) -> list[Link]:
+    """Return links to the orders that make sense here, each to its first page."""
+    sensible = [order for order in ORDERS if order is not Order.RELEVANCE or start.q]
     return [
-        Link(ORDERS[order], addresses.of(replace(start, order=order)), order is filters.order)
+        Link(ORDERS[order], addresses.of(replace(start, order=order)), order is start.order)
         for order in sensible
     ]
 

@@ -60,11 +60,18 @@ def date_html(
     earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
 ) -> tuple[str, str]:
     """Return the date in words, and what it looks like on the rail."""
-    if earliest is not None and earliest == latest and earliest.year >= 1000:
-        day = earliest.isoformat()
-        if edtf in ("", day):  # most events; in_words says the same of it, but takes its time
-            return f'<time datetime="{day}">{day_in_words(earliest)}</time>', f"day {precision}"
+    if earliest is not None and earliest == latest and edtf in ("", earliest.isoformat()):
+        return _one_day(earliest, precision, edtf)
     return _wide_date(earliest, latest, precision, edtf)
+
+
+@lru_cache(maxsize=DATES_KEPT)
+def _one_day(day: dt.date, precision: str, edtf: str) -> tuple[str, str]:
+    """Word most events' dates; ``in_words`` says the same of them, but takes its time."""
+    if day.year < 1000:
+        return _wide_date(day, day, precision, edtf)
+    told = f'<time datetime="{day.isoformat()}">{day_in_words(day)}</time>'
+    return told, f"day {precision}"
 
 
 @lru_cache(maxsize=DATES_KEPT)
@@ -129,7 +136,12 @@ def _reports(reports: int, publisher: str, published: dt.date | None) -> str:
         return words
     first = "" if reports == 1 else "first "
     when = f", {day_in_words(published)}" if published else ""
-    return f"{words}, {first}{escape(publisher)}{when}"
+    return f"{words}, {first}{_publisher(publisher)}{when}"
+
+
+@lru_cache(maxsize=LINKS_KEPT)
+def _publisher(name: str) -> str:
+    return escape(name)
 
 
 @lru_cache
