@@ -121,12 +121,13 @@ class IndexAgainstPlain(TestCase):
         self.compare(Index(base, directory, overlay, base.ranks_of_keys(changed)), data, dense)
 
     def compare(self, index: Index, data, dense: bool) -> None:
-        # Both ways of counting: by value where many are listed, else by event.
+        # Both ways of counting: by value where many are listed, else by event; all facets alike.
         anyway, worth = (0, 0) if dense else (counting.EVENTS_ANYWAY, 15)
         with (
             mock.patch.object(counting, "EVENTS_WORTH_A_VALUE", worth),
             mock.patch.object(counting, "EVENTS_ANYWAY", anyway),
             mock.patch.object(counting, "SAMPLE", 2),
+            mock.patch.object(counting, "FEW_VALUES", 0),
         ):
             for _ in range(6):
                 some = st.one_of(filters(index.directory), lone_filters(index.directory))

@@ -23,6 +23,7 @@ EVENTS_WORTH_A_VALUE = 10
 EVENTS_ANYWAY = 150_000
 SAMPLE, SOME = 40_000, 64
 FEW = 3  # chosen values
+FEW_VALUES = 8  # of type, status or review: their lists are quickly intersected
 
 
 class Counts(NamedTuple):
@@ -122,10 +123,15 @@ def _of_fixed(name: str, selection: Selection) -> Sequence[int]:
 def _among(name: str, segment: Segment, events: BitMap) -> list[int]:
     """Count the values of type, status or review among some events.
 
-    Each event has one. So the commonest value is looked at first, and once every event has been
-    counted the others are not looked at.
+    Each event has one. So if there are many values, the events' own are read; else the commonest is
+    looked at first, and once every event has been counted the others are not looked at.
     """
-    counts, left = [0] * len(segment.postings[name]), len(events)
+    size = len(segment.postings[name])
+    if size > FEW_VALUES and len(events) <= EVENTS_ANYWAY:
+        values = segment.values(name).take(ranks_of(events))
+        counted: list[int] = np.bincount(values, minlength=size).tolist()
+        return counted
+    counts, left = [0] * size, len(events)
     for number in segment.falling(name).tolist():
         if not left:
             break
@@ -169,10 +175,16 @@ def _foremost(
         for number in segment.numbers(name, extra):
             counts[number] += outside.pop(int(keys[number]))
     shown = foremost.SHOWN + max(FEW, len(chosen))
-    least = int(np.partition(counts, -shown)[-shown]) if len(counts) > shown else 0
-    kept = [*np.flatnonzero(counts >= max(least, 1)).tolist(), *segment.numbers(name, chosen)]
-    by_key = dict(zip(keys[kept].tolist(), counts[kept].tolist(), strict=True)) if kept else {}
-    return Counts({**by_key, **outside}, int(np.count_nonzero(counts)) + len(outside))
+    numbers = np.flatnonzero(counts)
+    found = counts.take(numbers)
+    positive = len(numbers) + len(outside)
+    if len(found) > shown:
+        among_them = found >= np.partition(found, -shown)[-shown]
+        numbers, found = numbers[among_them], found[among_them]
+    by_key = dict(zip(keys.take(numbers).tolist(), found.tolist(), strict=True))
+    for number in segment.numbers(name, chosen):
+        by_key[int(keys[number])] = int(counts[number])
+    return Counts({**by_key, **outside}, positive)
 
 
 def _by_value(

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 from timeline.chronology.build import FIXED, NAMED, Builder, Meta
 from timeline.chronology.directory import Directory
 from timeline.chronology.documents import Document
-from timeline.chronology.postings import Array, Postings, Recent, bitmap
+from timeline.chronology.postings import Array, Postings, Recent, bitmap, ranks_of
 from timeline.chronology.strings import Strings
 from timeline.filters import DEFAULT_STATUS
 
@@ -42,6 +42,7 @@ class Segment:
         self.postings = {name: Postings(arrays, name) for name in (*FIXED, *NAMED)}
         self.recent = Recent(self.postings, KEPT_ANYWAY + KEPT_AN_EVENT * self.events)
         self._falling: dict[str, Array] = {}
+        self._values: dict[str, Array] = {}
         self.usual_counts: dict[str, Array] = {}  # by facet, once counted
         self.words = Strings(arrays, "word")
         self.stems = Strings(arrays, "stem")
@@ -103,6 +104,19 @@ class Segment:
             order = np.argsort(-counts.astype(np.int64), kind="stable")
             self._falling[facet] = order.astype(np.uint32)
         return self._falling[facet]
+
+    def values(self, facet: str) -> Array:
+        """Return the number of the value that each event has of type, status or review.
+
+        It is made when it is first asked for: a byte for each event.
+        """
+        if facet not in self._values:
+            lists = self.postings[facet]
+            values = np.zeros(self.events, dtype=np.uint8 if len(lists) <= 256 else np.uint32)
+            for number, ranks in enumerate(lists):
+                values[ranks_of(ranks)] = number
+            self._values[facet] = values
+        return self._values[facet]
 
     def with_stem(self, number: int) -> BitMap:
         """Return the events with a word of this stem in title, summary or quotes."""
