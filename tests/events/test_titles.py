@@ -41,9 +41,9 @@ PUBLISHED = Published(intervals.day(dt.date(2019, 6, 12)), PublishedBasis.STATED
             "Dan Roe signs the bill",
         ),
         (  # the order, not the ruling that blocked it
-            "On Tuesday came a ruling from a judge, who blocked the executive order, issued by "
-            "President Trump on Jan. 25.",
-            "Order issued by President Trump",
+            "On Tuesday came a ruling from a judge, who froze the directive, signed by Sheriff "
+            "Greg Voss on Jan. 25.",
+            "Directive signed by Sheriff Greg Voss",
         ),
         (  # a motion is no suit
             "A motion to dismiss Elko County's complaint was filed Monday by the state of Nevada.",

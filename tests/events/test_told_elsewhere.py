@@ -115,7 +115,7 @@ def test_a_note_with_a_clock_is_of_the_day_of_the_page(reading):
         ),
         (
             "The department sued Minnesota on Tuesday over its jails.",
-            "The lawsuit is the latest in a line of suits that the department has brought.",
+            "The suit is the latest in a row of suits that the department has brought.",
         ),
     ],
 )

@@ -54,7 +54,7 @@ from articles.extraction.values import (
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
 SEPARATE = re.compile(r"\b(?:separate|separately|another|second|similar|different|rival)\b")
-# "The latest in a line of suits that the department has brought": those before it.
+# "The newest of a line of suits that the agency has brought": those before it.
 LATEST = re.compile(
     r"\b(?:latest|newest|second|third|fourth|fifth|one) (?:in|of|among) (?:a |the |several |many "
     r"|dozens of )(?:\w+ ){0,3}(?:law)?suits\b"

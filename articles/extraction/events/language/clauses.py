@@ -77,7 +77,9 @@ def behind_opening_clause(line: Line, start: int, verb: int) -> int:
 def _clause_start(line: Line, number: int, first: int) -> int | None:
     """Where the clause starts, if the word before ``number`` opens it; None: look further back."""
     words, form = line.words, line.words[number - 1].form
-    if form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING:
+    once = form == "once" and number == 1  # "Once a judge had blocked it": no adverb there
+    begins = form in grammar.STRONG_SIGNS or form in grammar.SUBORDINATE or form in grammar.SAYING
+    if begins or once:
         comma = _end_of_phrase(words, number, first) if form in PREPOSITIONAL else 0
         opens = comma + 1 if comma else number  # "before the hearing, the mayor warned"
         if _has_content(words[number:first]):

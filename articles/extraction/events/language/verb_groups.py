@@ -212,7 +212,7 @@ def _past(verb: _Bare) -> VerbGroup | None:
 
 
 def _continues_passive(verb: _Bare) -> bool:
-    """ "was shot in the chest and killed on Friday": the second is done to him, too."""
+    """ "was stopped near Reno and jailed on Friday": the second is done to him, too."""
     if verb.before != "and" or (verb.following.isalpha() and verb.following not in AFTER_SECOND):
         return False
     words = verb.line.words[max(0, verb.first - SECOND_REACH) : verb.first - 1]

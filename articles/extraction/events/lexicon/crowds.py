@@ -21,7 +21,7 @@ RULES: tuple[Rule, ...] = (
         before="(?:a|the|an)(?: \\w+)?",
         roles="actor>",
         sure=0.66,
-        example="A rally in her support filled the plaza.",
+        example="A rally for the sheriff filled the plaza.",
     ),
     protests(
         "chain/lock/handcuff/tie",

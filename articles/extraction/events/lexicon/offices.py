@@ -83,7 +83,7 @@ RULES: tuple[Rule, ...] = (
         roles="winner>",
         needs_date=True,
         sure=0.64,
-        example="Democrats won a majority on the county board in November.",
+        example="Democrats won a majority on the city council in November.",
     ),
     happens(
         "arraign",

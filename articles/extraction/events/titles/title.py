@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.titles.clause import ACTING, Clause, tail_of
 from articles.extraction.events.titles.cuts import before_verb, shortened
@@ -149,7 +150,8 @@ def _subject(clause: Clause) -> str:
     """The noun phrase before the verb; a name where it is a pronoun or points back."""
     predicate = clause.predicate
     naming = JUDGES if predicate.rule.type is EventType.RULING else None
-    before = clause.words(predicate.subject_start, predicate.start)
+    start = behind_opening_clause(clause.line, predicate.subject_start, predicate.start)
+    before = clause.words(start, predicate.start)
     said = phrase_of_subject(before, naming=naming)
     if not said and clause.kind in OF_THINGS and not clause.is_noun:
         said = _thing(clause)

@@ -17,7 +17,7 @@ PARTY_REACH = 4  # words of a party's name that do not count
 NOUN_REACH = 3  # words between a noun and the date that leans on it
 LEAD = 5  # words at the head of a sentence among which its first clause is opened
 # What a clause with "as" or "while" tells happened at the time of the main clause.
-NOT_AT_ONCE = grammar.SUBORDINATE - {"as", "while", "when", "saying", "arguing"}
+NOT_AT_ONCE = (grammar.SUBORDINATE | {"once"}) - {"as", "while", "when", "saying", "arguing"}
 OPENING = 3  # characters before a date that opens its sentence: "On "
 LONGEST_SUBJECT = 0.6  # what a long subject costs at most after such a date
 BESIDE = frozenset([Tense.NOUN, Tense.GERUND, Tense.PARTICIPLE, Tense.INFINITIVE])

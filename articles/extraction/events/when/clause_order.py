@@ -55,6 +55,7 @@ def _between(line: Line, one: Draft, two: Draft) -> str:
         opens = any(word.form in grammar.STRONG_SIGNS for word in words)
         return "" if opens else found[0].form
     first = line.words[0].form if line.words else ""
+    first = "after" if first == "once" else first  # "Once a judge had blocked it, the agency"
     if not found and first in ORDER and one.predicate.subject_start <= line.words[1].start:
         comma = any(word.form == "," for word in words)
         return f"{first} first" if comma else ""

@@ -91,7 +91,7 @@ def answered_by(line: Line, predicate: Predicate) -> frozenset[EventType]:
 
 
 def dates_what_is_judged(line: Line, predicate: Predicate, start: int, end: int) -> bool:
-    """ "Welcomed the passage of the bill Thursday by the House": perhaps only the day of the vote.
+    """ "Welcomed the adoption Thursday by the council": perhaps only the day of the vote.
 
     The date phrase stands from ``start`` to ``end``.
     """
