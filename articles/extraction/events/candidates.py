@@ -13,7 +13,6 @@ from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line, line
 from articles.extraction.events.lexicon.everything import RULES_BY_FORM
-from articles.extraction.events.lexicon.subjects import SUBJECTS
 from articles.extraction.events.status import status_of
 from articles.extraction.events.titles.clause import Clause
 from articles.extraction.events.titles.title import title
@@ -30,9 +29,10 @@ from articles.extraction.events.what.filters import (
 from articles.extraction.events.what.headlines import is_headline, is_performed
 from articles.extraction.events.what.predicates import Predicate, find_predicates
 from articles.extraction.events.what.rivals import decided, one_each
+from articles.extraction.events.what.standing import is_voice, may_stand
 from articles.extraction.events.when.clause_order import in_order
 from articles.extraction.events.when.dating import Dating, date_of
-from articles.extraction.events.when.lags import is_before_event, is_hours_later, lag_of
+from articles.extraction.events.when.lags import lag_of
 from articles.extraction.events.when.reactions import answered_by
 from articles.extraction.events.when.releases import said_in
 from articles.extraction.events.who.anaphora import meant_by_pronoun
@@ -42,11 +42,9 @@ from articles.extraction.events.who.sources import SAID, has_occasion, type_of
 from articles.extraction.events.who.things import as_sides
 from articles.extraction.events.who.voices import with_doers
 from articles.extraction.values import (
-    ActorKind,
     Basis,
     EventStatus,
     EventType,
-    JurisdictionKind,
     Mention,
     Sentence,
     TimeExpression,
@@ -77,10 +75,7 @@ ACTS = frozenset(
 )
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
-JUDGE = SUBJECTS["judge"]
 PLAIN_SURE = 0.5  # rules less sure hold for any doing
-SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s+$")
-ASKING = grammar.these("asked invited questioned pressed grilled challenged")
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 CONTENT = 150  # characters after a predicate whose words tell its event from others
 
@@ -127,7 +122,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         who = parties(one, predicate, around, meant_by_pronoun(article, number, one, predicate))
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
         dating = said or dating
-        if said or _may_stand(one, predicate, dating, who, around):
+        if said or may_stand(one, predicate, dating, who, around):
             drafts.append(
                 _draft(
                     article, one, number, predicate=predicate, dating=dating, status=status, who=who
@@ -175,48 +170,6 @@ def _is_in_a_date(predicate: Predicate, times: list[TimeExpression]) -> bool:
     return any(time.start <= predicate.head.start < time.end for time in times)
 
 
-def _may_stand(
-    line: Line, predicate: Predicate, dating: Dating, who: Parties, around: Around
-) -> bool:
-    """Whether a predicate that needs a date or an occasion has one."""
-    dated = dating.phrase is not None and dating.direct
-    opening = line.flat[line.start : predicate.start]
-    if not predicate.rule.needs_date or dated or (who.subject and is_before_event(opening)):
-        return True
-    if predicate.rule.type is EventType.ENFORCEMENT and predicate.tense is Tense.PLUPERFECT:
-        return dating.phrase is not None  # "said Tuesday that deputies had released him"
-    if predicate.rule.type not in SAID:
-        return False
-    official = around.homes.home_of(who.subject) is not None and any(
-        actor.name == who.subject and actor.kind is not ActorKind.ORGANISATION
-        for actor in who.actors
-    )
-    if JUDGE.search(line.flat, predicate.subject_start, predicate.start):
-        return False  # what a judge says belongs to the ruling
-    hours = has_occasion(line, predicate) or is_hours_later(line)
-    spoken_for = SPOKEN_FOR.search(line.flat, predicate.subject_start, predicate.start)
-    voice = _is_voice(predicate) and _is_officer(who, around) and not spoken_for
-    if official and (hours or voice):
-        return True
-    return bool(who.subject) and bool(answered_by(line, predicate))
-
-
-def _is_voice(predicate: Predicate) -> bool:
-    """ "Rauner said": words that belong to the news if he made it."""
-    went_on = predicate.tense is Tense.INFINITIVE and predicate.status is EventStatus.OCCURRED
-    said = predicate.rule.type in SAID and (predicate.tense is Tense.PAST or went_on)
-    return said and predicate.head.form not in ASKING
-
-
-def _is_officer(who: Parties, around: Around) -> bool:
-    """Whether a person speaks who holds an office, and no judge: he speaks by his rulings."""
-    home = around.homes.home_of(who.subject)
-    if home is None or home.kind is JurisdictionKind.COURT:
-        return False
-    person = (ActorKind.PERSON, ActorKind.OFFICE)
-    return any(actor.name == who.subject and actor.kind in person for actor in who.actors)
-
-
 def _draft(
     article: Article,
     line: Line,
@@ -260,7 +213,7 @@ def _draft(
         headline=is_headline(article.sentences, number, line, predicate),
         lag=lag_of(line, predicate),
         voice=(
-            _is_voice(predicate)
+            is_voice(predicate)
             and dating.basis is Basis.UNDATED
             and not has_occasion(line, predicate)
         ),
