@@ -45,6 +45,10 @@ PUBLISHED = Published(intervals.day(dt.date(2019, 6, 12)), PublishedBasis.STATED
             "Greg Voss on Jan. 25.",
             "Directive signed by Sheriff Greg Voss",
         ),
+        (  # a suit sues nobody itself
+            "A lawsuit filed last month sues Gov. Phil Murphy over a state law.",
+            "Lawsuit against Phil Murphy over a state law",
+        ),
         (  # a motion is no suit
             "A motion to dismiss Elko County's complaint was filed Monday by the state of Nevada.",
             "Motion to dismiss Elko County's complaint filed by Nevada",

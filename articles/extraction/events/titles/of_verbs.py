@@ -54,19 +54,19 @@ def suit(clause: Clause, subject: str) -> str:
     predicate, who = clause.predicate, clause.who
     sued = [short_name(actor.name) for actor in who.actors if actor.role == "defendant"]
     suing = predicate.head.form in SUING
-    if predicate.passive:  # "the suit, filed by the league, names the sheriff"
-        noun = noun_of(clause.line.flat, predicate.subject_start, predicate.start)
-        subject = _suing(who) if noun in SUITS else ""
+    noun = noun_of(clause.line.flat, predicate.subject_start, predicate.start)
+    by_suit = not clause.is_noun and noun in SUITS  # "the suit, filed by the league, sues"
+    if by_suit or predicate.passive:
+        subject = _suing(who) if by_suit else ""
     happened = predicate.tense in ACTING or predicate.tense in (Tense.GERUND, Tense.PARTICIPLE)
     if clause.is_noun and not is_subject(clause):
         subject, suing, happened = _suing(who), True, True
-    if not (subject and sued and suing and happened):
-        return ""
-    if clause.kind is not EventType.LAWSUIT or predicate.status is not EventStatus.OCCURRED:
+    told = clause.kind is EventType.LAWSUIT and predicate.status is EventStatus.OCCURRED
+    if not (told and (subject or by_suit) and sued and suing and happened):
         return ""
     verb = "sue" if is_plural(subject) else "sues"
     against = joined_names(sued if len(sued) <= MOST_NAMES else sued[:1], MOST_NAMES)
-    return tidy(f"{subject} {verb} {against}")
+    return tidy(f"{subject} {verb} {against}" if subject else f"Lawsuit against {against}")
 
 
 def _suing(who: Parties) -> str:
