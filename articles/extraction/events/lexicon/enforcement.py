@@ -159,7 +159,7 @@ RULES: tuple[Rule, ...] = (
     ),
     seizes(
         "charge/indict",
-        "… with",
+        "(?:\\S+ ){1,12}with",
         needs_date=True,
         sure=0.58,
         example="Prosecutors charged the man with murder on Friday.",

@@ -52,6 +52,14 @@ RULES: tuple[Rule, ...] = (
         example="The mayor said on Friday that the city will not bend.",
     ),
     says(
+        "answer",
+        "(?:\\S+ ){1,6}(?:\\w+day|that|with a (?:\\w+ )?(?:tweet|statement|letter)):?",
+        roles="speaker>target",
+        sure=0.55,
+        needs_date=True,
+        example="The mayor answered the department on Friday that the city obeys the law.",
+    ),
+    says(
         JUDGING,
         roles="speaker>target",
         sure=0.55,
