@@ -9,6 +9,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.evidence import evidence_for
+from articles.extraction.events.kinds import OF_CASES, PLAIN_SURE, SAID
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line, line
@@ -37,8 +38,8 @@ from articles.extraction.events.when.reactions import answered_by
 from articles.extraction.events.when.releases import said_in
 from articles.extraction.events.who.anaphora import meant_by_pronoun
 from articles.extraction.events.who.bystanders import Around
-from articles.extraction.events.who.parties import OF_WHOLE_SENTENCE, Parties, parties, widened
-from articles.extraction.events.who.sources import SAID, has_occasion, type_of
+from articles.extraction.events.who.parties import Parties, parties, widened
+from articles.extraction.events.who.sources import has_occasion, type_of
 from articles.extraction.events.who.things import as_sides
 from articles.extraction.events.who.voices import with_doers
 from articles.extraction.values import (
@@ -75,7 +76,6 @@ ACTS = frozenset(
 )
 CLOCK = re.compile(r"(?:at |about |around )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?", re.I)
 HEAD = 3  # characters before a clock time that heads a note
-PLAIN_SURE = 0.5  # rules less sure hold for any doing
 OF_OLD = re.compile(r"\b(?:previously|formerly|years ago)\b")
 CONTENT = 150  # characters after a predicate whose words tell its event from others
 
@@ -261,7 +261,7 @@ def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
                 draft.predicate,
                 draft.parties,
                 around,
-                whole if draft.type in OF_WHOLE_SENTENCE else part,
+                whole if draft.type in OF_CASES else part,
             ),
         )
         for draft, part in zip(drafts, pairwise(bounds), strict=True)

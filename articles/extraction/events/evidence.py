@@ -2,12 +2,12 @@
 
 import re
 
+from articles.extraction.events.kinds import PLAIN_SURE, SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when.dating import Dating
 from articles.extraction.events.who.parties import Parties
-from articles.extraction.events.who.sources import PLAIN, SAID
 
 # Words of the field: a plain verb near one of them is more likely news of it.
 FIELD = re.compile(
@@ -64,6 +64,6 @@ def _kind(predicate: Predicate) -> str:
     """The rough kind of a rule: what is said, what is done in law, or any plain doing."""
     if predicate.rule.type in SAID:
         return "saying"
-    if predicate.rule.sure < PLAIN:
+    if predicate.rule.sure < PLAIN_SURE:
         return "plain"
     return "strong" if predicate.rule.sure >= 0.7 else "weak"

@@ -8,6 +8,7 @@ and that nothing in the two tellings speaks against each other, does.
 import re
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.same_event import (
     is_before_news,
@@ -33,7 +34,6 @@ from articles.extraction.values import (
     Role,
 )
 
-SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 TOLD_AGAIN = frozenset(
     [
         EventType.RULING,

@@ -1,6 +1,7 @@
 """Whether it happened, now that its day is known: occurred, scheduled, retracted, or no event."""
 
 from articles.extraction.events import furniture
+from articles.extraction.events.kinds import PLAIN_SURE
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
@@ -10,7 +11,6 @@ from articles.extraction.values import EventStatus, EventType, Published
 
 AHEAD = grammar.these("scheduled slated expected set planned due")  # "is scheduled for"
 OLD = 14  # days; what headlines tell in the present is newer
-PLAIN_SURE = 0.5  # rules less sure hold for any doing
 
 
 def status_of(

@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.when.dating import Dating
 from articles.extraction.times import intervals
 from articles.extraction.values import Basis, EventStatus, EventType, Published, TimeExpression
 
-SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 STRONG = frozenset(
     [
         EventType.LAWSUIT,

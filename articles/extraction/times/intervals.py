@@ -12,7 +12,6 @@ from functools import lru_cache
 from articles.extraction.values import Interval, Precision
 
 SEASONS = {"SP": (3, 21), "SU": (6, 22), "FA": (9, 23), "WI": (12, 24)}  # first month, EDTF code
-FIRST_DAY = dt.date(1, 1, 1)
 LAST_DAY = dt.date(9999, 12, 31)
 
 

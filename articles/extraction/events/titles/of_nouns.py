@@ -2,11 +2,11 @@
 
 import re
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
 from articles.extraction.events.titles.clause import LONGEST_PHRASE, NO_PART, Clause, tail_of
 from articles.extraction.events.titles.cuts import PASTS
 from articles.extraction.events.titles.wording import ARTICLE, in_present, tidy
-from articles.extraction.events.who.sources import SAID
 
 IN_A = re.compile(r"\W*(?:in|during|at) (?:\w+ ){0,3}")
 OPENS = re.compile(r"(?:but |and |meanwhile,? )?(?:(?:the|a|an|his|her|its|their|that|this)\s*)?")

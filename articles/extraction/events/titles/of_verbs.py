@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.verbs import forms, headline_form
@@ -24,7 +25,6 @@ from articles.extraction.events.titles.wording import (
     tidy,
 )
 from articles.extraction.events.who.parties import Parties
-from articles.extraction.events.who.sources import SAID
 from articles.extraction.events.who.things import noun_of
 from articles.extraction.values import EventStatus, EventType
 

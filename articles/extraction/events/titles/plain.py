@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.titles.wording import is_plural, joined_names, short_name, tidy
 from articles.extraction.events.what.predicates import Predicate
@@ -71,7 +72,6 @@ BY_NOUN = {
     "raids": "{doer} carries out raids",
 }
 BY_OFFICE = frozenset([EventType.LEGISLATION, EventType.RULING])  # not everybody's to do
-SAID = frozenset([EventType.SPEECH, EventType.STATEMENT])
 PLACE_PARTY = re.compile(r"^(?:State of|City of|City and County of) | (?:County|City|Parish)$")
 HIM = re.compile(r"\bhim\b")
 MOST_NAMES = 2

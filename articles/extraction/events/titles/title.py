@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.titles.clause import ACTING, Clause, tail_of
@@ -38,7 +39,6 @@ from articles.extraction.events.titles.wording import (
     phrase_of_subject,
     short_name,
 )
-from articles.extraction.events.who.sources import SAID
 from articles.extraction.events.who.speakers import region_after
 from articles.extraction.events.who.things import SIDES, noun_of
 from articles.extraction.values import ActorKind, EventStatus, EventType

@@ -10,11 +10,11 @@ import re
 from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import PLAIN_SURE
 from articles.extraction.events.lexicon.other import TARGETED
 from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import EventStatus, EventType
 
-PLAIN = 0.5  # rules less sure hold for any doing
 IT = re.compile(r"\W*(?:it|they)\s+", re.IGNORECASE)
 IT_AFTER = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
 # What may be meant by "it", by what is done with it.
@@ -56,7 +56,7 @@ def _of_it(draft: Draft, before: list[Draft]) -> Draft:
     """ "It was issued on Jan. 12", "the agency lifted it": what "it" is was told just before."""
     said = draft.predicate
     meant = MEANT_BY.get(said.head.form)
-    if draft.type is not EventType.OTHER or said.rule.sure >= PLAIN or meant is None:
+    if draft.type is not EventType.OTHER or said.rule.sure >= PLAIN_SURE or meant is None:
         return draft
     first = draft.mentions[0]
     whole = first.quote

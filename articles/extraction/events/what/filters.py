@@ -4,6 +4,7 @@ import re
 
 from articles.extraction.events import furniture
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import PLAIN_SURE, SAID
 from articles.extraction.events.language import grammar, mood
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
@@ -11,7 +12,6 @@ from articles.extraction.events.what.predicates import BENCH, Predicate
 from articles.extraction.events.what.undone import NOT_DONE
 from articles.extraction.values import EventStatus, EventType
 
-SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 LASTING = frozenset([EventType.LEGISLATION, EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 # "Some cities have passed local laws": many acts of many years.
 PLURAL_LAWS = re.compile(
@@ -90,7 +90,6 @@ LED = frozenset([EventType.DIRECTIVE, EventType.ENFORCEMENT, EventType.OTHER])
 # "Only because the agency has lodged a detainer", "those for whom it has issued one".
 REASONS = grammar.these("because if when where whom whose which whenever once")
 US = grammar.these("i we you")
-PLAIN = 0.5  # rules less sure hold for any doing
 HABIT_REACH = 60
 CASE_REACH = 16  # words between "for whom" and what was done
 FRAME_REACH = 60  # characters between "announced" and what was announced
@@ -112,7 +111,7 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
     undone = any(words.match(line.flat, predicate.head.start) for words in NOT_DONE)
     trend = predicate.tense is Tense.PERFECT and predicate.head.form in TRENDS
-    undone = undone or (trend and predicate.rule.sure < PLAIN)
+    undone = undone or (trend and predicate.rule.sure < PLAIN_SURE)
     undone = undone or _is_no_saying(line, predicate) or _is_own_decision(line, predicate)
     undone = undone or TYPICAL.search(line.flat, predicate.head.end, line.end) is not None
     undone = undone or _is_content(line, predicate, dated=dated)
@@ -246,7 +245,7 @@ def _is_asked(line: Line) -> bool:
 
 def is_of_us(line: Line, predicate: Predicate) -> bool:
     """ "We are going back", "grants they received": no party of the news does it."""
-    plain = predicate.rule.type is EventType.OTHER and predicate.rule.sure < PLAIN
+    plain = predicate.rule.type is EventType.OTHER and predicate.rule.sure < PLAIN_SURE
     if predicate.tense in (Tense.NOUN, Tense.GERUND, Tense.INFINITIVE) or predicate.passive:
         return False
     at = line.index(predicate.start)
@@ -262,7 +261,7 @@ def is_result(line: Line, predicate: Predicate) -> bool:
     if predicate.tense is Tense.INFINITIVE and predicate.rule.type in LED:
         start = max(line.start, predicate.start - 90)
         return LED_TO.search(line.flat, start, predicate.start) is not None
-    if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN:
+    if predicate.tense is not Tense.GERUND or predicate.rule.sure >= PLAIN_SURE:
         return False
     at = line.index(predicate.start)
     return predicate.rule.type is EventType.OTHER and at > 0 and line.words[at - 1].form == ","

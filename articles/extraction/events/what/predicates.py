@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar, mood
 from articles.extraction.events.language.clauses import subject_start
 from articles.extraction.events.language.verb_groups import Tense, VerbGroup, verb_group
@@ -19,8 +20,6 @@ PARTICIPLE_GOES_ON = re.compile(
     r"|apr|may|june|july|aug|sept|oct|nov|dec)\b|$)|,"
 )
 PRONOUN_OBJECT = re.compile(r"\s+(?:it|them)\b")
-# What is said may have an occasion instead of a date.
-OCCASIONAL = frozenset([EventType.STATEMENT, EventType.SPEECH])
 # Subjects that make laws, and those who never do.
 LAWGIVERS = frozenset(["legislature", "chamber", "lawgiver"])
 BENCH = re.compile(r"(?<!commissioners )\b(?:judges?|courts?|circuits?|justices|magistrates?)\b")
@@ -59,7 +58,7 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
         groups: dict[frozenset[str], VerbGroup | None] = {}
         clauses: dict[int, int] = {}  # where the clause of a word's subject starts
         for rule, kinds in entries:
-            if rule.needs_date and not has_date and rule.type not in OCCASIONAL:
+            if rule.needs_date and not has_date and rule.type not in SAID:
                 continue
             if rule.openers is not None and rule.openers.isdisjoint(present):
                 continue  # most rules end here, before anything is searched for

@@ -5,10 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.sources import SAID
 from articles.extraction.values import EventStatus, EventType
 
 WEAK = 0.6  # a rule less sure than this speaks only for want of a better one

@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
@@ -12,7 +13,7 @@ from articles.extraction.events.when.lags import is_before_event, is_hours_later
 from articles.extraction.events.when.reactions import answered_by
 from articles.extraction.events.who.bystanders import Around
 from articles.extraction.events.who.parties import Parties
-from articles.extraction.events.who.sources import SAID, has_occasion
+from articles.extraction.events.who.sources import has_occasion
 from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind
 
 JUDGE = SUBJECTS["judge"]

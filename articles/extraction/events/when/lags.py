@@ -8,11 +8,12 @@ import re
 from dataclasses import replace
 
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when.dating import Dating
 from articles.extraction.times import intervals
-from articles.extraction.values import Basis, EventStatus, EventType, Interval, Published
+from articles.extraction.values import Basis, EventStatus, Interval, Published
 
 NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 LAG = re.compile(
@@ -39,7 +40,6 @@ REACH = 120  # characters before a verb in which its "a day after" may stand
 OPENING = 4  # number of the last sentence that is taken to tell the news
 PRESENT = re.compile(r"\b(?:comes?|follows?|arrives?|is|are|has|have)\b")
 FAR = 12  # events back among which "the hearing" is looked for
-SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 NEAR = 3  # sentences over which an event of the day still dates "a day after"
 
 

@@ -7,10 +7,10 @@ was said on August 28. An article that only quotes somebody says nothing of the 
 import re
 from collections.abc import Sequence
 
+from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.when.dating import Dating
-from articles.extraction.events.who.sources import SAID
 from articles.extraction.values import (
     Basis,
     EventStatus,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import TITLE_LINK, TITLE_LINK_BEHIND_STATE, Homes
 from articles.extraction.values import (
     ActorKind,
@@ -13,7 +14,6 @@ from articles.extraction.values import (
     Place,
 )
 
-LOCAL = (JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE)
 # "Mayor Ann Roe of Kent", "Ann Roe, the mayor of Kent"
 OF_PLACE = re.compile(
     r"(?:,? (?:the |a )?(?:[\w'-]+ ){0,3}(?:mayor|sheriff|police chief|chief|governor|attorney"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
@@ -28,7 +29,6 @@ from articles.extraction.values import ActorKind, EventType, JurisdictionKind, P
 CITY_LAWYER = re.compile(
     r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
 )
-LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
 # Between the federal government and a place that the sentence need not name again.
 BETWEEN_TWO = frozenset(
     [

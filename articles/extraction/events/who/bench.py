@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import LOCAL, OF_CASES
 from articles.extraction.events.same_event import overlap
 from articles.extraction.events.who.acting import first_of
 from articles.extraction.events.who.bystanders import Named
@@ -71,7 +72,6 @@ OWN_LAW = re.compile(rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?{LAWS}\b")
 LAW_OF = re.compile(
     rf"\b(?:{LAWS}|[hs]b \d+|bill \d+) (?:of|in) (?:the (?:state|city|county) of )?$"
 )
-LOCAL = (JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE)
 SIDING_REACH = 4  # sentences from a ruling on in which its winner may be told
 
 
@@ -116,15 +116,12 @@ def judges_of(
     return []
 
 
-OVER_LAWS = frozenset([EventType.RULING, EventType.LAWSUIT])
-
-
 def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
     """Whose law or motion a ruling or suit is about: "a Texas law", "granted Reno's request".
 
     Whoever's law is challenged is sued, where the text names no other side.
     """
-    if draft.type not in OVER_LAWS or draft.status is not EventStatus.OCCURRED:
+    if draft.type not in OF_CASES or draft.status is not EventStatus.OCCURRED:
         return []
     sentence = article.sentence(article.number_at(draft.mentions[0].start))
     names = [

@@ -9,9 +9,10 @@ from collections.abc import Iterator
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
 from articles.extraction.events.who.served import without_served
-from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role, Sentence
+from articles.extraction.values import ActorKind, EventType, Place, Role, Sentence
 
 # Events with many recipients, and the role of those whom the next sentence lists.
 LISTING = {
@@ -27,7 +28,6 @@ LISTING = {
 SENT_TO = frozenset([EventType.LETTER, EventType.SUBPOENA, EventType.FUNDING_CONDITION])
 # Told of a whole country or state, then place by place: "In Reno, …", "In Elko, …".
 SEEN = frozenset([EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER])
-LOCAL = (JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE)
 PLACES = (
     r"(?:cities|counties|states|jurisdictions|regions|places|towns|communities|localities|areas)"
 )

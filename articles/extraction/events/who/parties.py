@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from articles.extraction.events.kinds import OF_CASES
 from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
@@ -37,8 +38,6 @@ ACCUSED_REACH = 90  # characters
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
 OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
-# Both sides of a case may stand anywhere in its sentence.
-OF_WHOLE_SENTENCE = frozenset([EventType.RULING, EventType.LAWSUIT])
 
 
 @value
@@ -222,10 +221,10 @@ def widened(
         # What is said has many names; the first two are spoken to or of.
         behind = [one for one in found if one.start >= predicate.head.end]
         found = [one for one in found if one.start < predicate.head.end] + behind[:2]
-    if predicate.rule.type not in OF_WHOLE_SENTENCE:
+    if predicate.rule.type not in OF_CASES:
         opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
         found = [one for one in found if not predicate.subject_start <= one.start < opening]
-    case = predicate.rule.type in OF_WHOLE_SENTENCE
+    case = predicate.rule.type in OF_CASES
     found = [one for one in found if not _goes_without_saying(one, roles, around, case=case)]
     _add(roles, found, "party")
     roles = _without_bench(roles, predicate)

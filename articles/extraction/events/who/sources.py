@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.kinds import PLAIN_SURE, SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.lexicon.said import OCCASION
@@ -11,7 +12,6 @@ from articles.extraction.events.what.rules import following
 from articles.extraction.events.who.things import thing_before
 from articles.extraction.values import EventType
 
-SAID = frozenset([EventType.STATEMENT, EventType.SPEECH])
 # "He said in a letter on Friday that ...": where it was said is what happened.
 SOURCES = {
     "letter": EventType.LETTER,
@@ -52,7 +52,6 @@ ORDERED = re.compile(
 EXECUTIVE = SUBJECTS["executive"]
 LETTER = re.compile(r"\bletters?\b")
 ORDER = re.compile(r"\border\b")
-PLAIN = 0.5  # rules less sure than this hold for any doing
 OCCASION_PATTERN = following(OCCASION)
 UNNAMED = re.compile(
     r"\b(?:spokes(?:man|woman|person)|experts?|analysts?|critics|observers|sources?)\b"
@@ -78,7 +77,7 @@ def _is_by_order(line: Line, predicate: Predicate) -> bool:
 
 def type_of(line: Line, predicate: Predicate) -> EventType:
     """The type of an event, where a verb of saying only tells what a letter or a suit says."""
-    if predicate.rule.sure < PLAIN and predicate.rule.type is EventType.OTHER:
+    if predicate.rule.sure < PLAIN_SURE and predicate.rule.type is EventType.OTHER:
         return kind_of_doing(line, predicate)
     if predicate.rule.type in BY_ORDER and _is_by_order(line, predicate):
         return EventType.EXECUTIVE_ACTION

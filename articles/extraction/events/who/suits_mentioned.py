@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bench import LONGEST_SIDE, SIDE_STOP
 from articles.extraction.events.who.bystanders import Named
@@ -14,7 +15,6 @@ from articles.extraction.values import (
     ActorKind,
     EventStatus,
     EventType,
-    JurisdictionKind,
     Role,
     Sentence,
 )
@@ -51,7 +51,6 @@ APPEALS = re.compile(
     r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
 )
 CASES = Sieve([BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT])
-LOCAL = frozenset([JurisdictionKind.CITY, JurisdictionKind.COUNTY, JurisdictionKind.STATE])
 TELLS = re.compile(r" (?:said|says|told|announced|wrote|added)\b")
 APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
 
