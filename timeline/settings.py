@@ -65,8 +65,6 @@ MIDDLEWARE = [
     "timeline.content_security_policy.ContentSecurityPolicyMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    # What stands above adds headers to every answer; what stands below costs more than this does.
-    "timeline.views.caching.StoredPagesMiddleware",
     "timeline.request_limits.RequestLimitsMiddleware",
     "timeline.editors_middleware.Sessions",
     "django.middleware.common.CommonMiddleware",

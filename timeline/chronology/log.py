@@ -7,7 +7,7 @@ ones are read again each time. SQLite has one writer at a time, so everything vi
 """
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,11 +16,12 @@ from django.db import connection
 MOST_CHANGES = 20_000  # beyond, all is read anew
 
 Target = tuple[str, int]  # kind and primary key
+NOTHING: frozenset[Target] = frozenset()
 
 SQLITE = f"""
 SELECT 9223372036854775807, id, kind, target, nonce, 0 FROM timeline_change
-WHERE id >= %s ORDER BY id LIMIT {MOST_CHANGES + 2}
-"""
+WHERE id >= {{}} ORDER BY id LIMIT {MOST_CHANGES + 2}
+"""  # whole, since it takes Django as long to fill in a parameter as SQLite to find the row
 SQLITE_NEWEST = "SELECT coalesce(max(id), 0), 0 FROM timeline_change"
 POSTGRESQL = f"""
 SELECT snap.xmin, log.id, log.kind, log.target, log.nonce, log.transaction_id
@@ -45,6 +46,10 @@ class Row:
     nonce: int
     target: Target
 
+    def told(self) -> list[int | str]:
+        """Return it as the database tells it."""
+        return [self.id, *self.target, self.nonce, self.transaction]
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -66,11 +71,13 @@ class Reading:
 
 def read(since: Position) -> Reading:
     """Return what changed since a position, in one query."""
-    rows, horizon = _rows(since.anchor)
-    if rows == [since.anchor] and not since.seen and rows[0].transaction < horizon:
-        return Reading(since, frozenset(), False, _version(since))  # as nearly always
+    fetched, anchor = _fetch(since.anchor), since.anchor
+    if len(fetched) == 1 and anchor is not None and not since.seen:
+        [(horizon, *told)] = fetched
+        if told == anchor.told() and anchor.transaction < int(horizon):
+            return Reading(since, NOTHING, False, _version(since))  # as nearly always
+    rows, horizon = _rows(fetched)
     found = {row.id: row for row in rows}
-    anchor = since.anchor
     lost = len(rows) > MOST_CHANGES or (
         anchor is not None
         and (found.pop(anchor.id, None) != anchor or anchor.transaction >= horizon)
@@ -92,7 +99,7 @@ def start() -> Reading:
         cursor.execute(POSTGRESQL_NEWEST if connection.vendor == "postgresql" else SQLITE_NEWEST)
         newest = cursor.fetchone() or (0, 0)
     row = Row(newest[1], newest[0], 0, ("", 0)) if newest[0] else None
-    rows, horizon = _rows(row)
+    rows, horizon = _rows(_fetch(row))
     settled = [found for found in rows if found.transaction < horizon]
     anchor = max(settled, key=_age, default=None)
     position = Position(anchor, {row.id: row for row in rows if row.transaction >= horizon})
@@ -103,17 +110,20 @@ def _age(row: Row) -> tuple[int, int]:
     return row.transaction, row.id
 
 
-def _rows(anchor: Row | None) -> tuple[list[Row], int]:
-    """Return the rows from the anchor on, and the first transaction that is not settled."""
-    postgresql = connection.vendor == "postgresql"
-    query = POSTGRESQL if postgresql else SQLITE
-    if postgresql:
-        parameters = [anchor.transaction if anchor else -1, anchor.id if anchor else 0]
-    else:
-        parameters = [anchor.id if anchor else 0]
+def _fetch(anchor: Row | None) -> list[tuple[Any, ...]]:
+    """Return the rows from the anchor on, each behind the first transaction that is not settled."""
+    number = anchor.id if anchor else 0
     with connection.cursor() as cursor:
-        cursor.execute(query, parameters)
+        if connection.vendor == "postgresql":
+            cursor.execute(POSTGRESQL, [anchor.transaction if anchor else -1, number])
+        else:
+            cursor.execute(SQLITE.format(number))
         fetched: list[tuple[Any, ...]] = cursor.fetchall()
+    return fetched
+
+
+def _rows(fetched: Sequence[tuple[Any, ...]]) -> tuple[list[Row], int]:
+    """Return the rows, and the first transaction that is not settled."""
     horizon = int(fetched[0][0]) if fetched else 1
     rows = [
         Row(transaction, number, nonce, (kind, target))

@@ -102,19 +102,12 @@ def moment_of(request: HttpRequest) -> Moment:
     return moment
 
 
-class StoredPagesMiddleware:
-    """Answers from the store before anything but the version of the data is looked up."""
+class PageResponse(HttpResponse):
+    """A whole stored page, which may be sent again as it is."""
 
-    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponse:
-        """Answer with the stored page, or with 304 if the reader has it; else pass on."""
-        if request.method == "GET" and "HTTP_HX_REQUEST" not in request.META:
-            page = store.get(_address(request, WHOLE))
-            if page is not None and page.version == moment_of(request).version:
-                return _answer(request, page)
-        return self.get_response(request)
+    def __init__(self, page: Page, body: bytes, headers: dict[str, str]) -> None:
+        super().__init__(body, headers=headers)
+        self.page = page
 
 
 def with_version(
@@ -137,16 +130,12 @@ def with_version(
         gzipped = igzip.compress(response.content, COMPRESSION, mtime=0)
         stored = Page(name, version, gzipped)
         store.keep(address, stored)
-    return _answer(request, stored)
+    return _answer(request, stored, form)
 
 
 def _address(request: HttpRequest, form: str) -> str:
-    """Return what a page is stored under; looked at twice for every page that is made."""
-    known = vars(request).get("chronology_address")
-    if known is None:
-        known = f"{request.scheme} {request.get_host()} {request.get_full_path()}"
-        vars(request)["chronology_address"] = known
-    return f"{form} {known}"
+    """Return what a page is stored under."""
+    return f"{form} {request.scheme} {request.get_host()} {request.get_full_path()}"
 
 
 def _name(version: str, address: str) -> str:
@@ -161,16 +150,16 @@ def _held(request: HttpRequest) -> list[str]:
     return [etag.removeprefix("W/") for etag in parse_etags(given)] if given else []
 
 
-def _answer(request: HttpRequest, page: Page) -> HttpResponse:
-    """Answer with a stored page, or with 304 if the reader has it."""
-    if f'"{page.name}"' in _held(request):
-        return _not_modified(page.name)
+def _answer(request: HttpRequest, page: Page, form: str) -> HttpResponse:
+    """Answer with a stored page."""
     headers = {"Content-Type": HTML, **_headers(page.name)}
     if TAKES_GZIP.search(request.META.get("HTTP_ACCEPT_ENCODING", "")):
         body, headers["Content-Encoding"] = page.gzipped, "gzip"
     else:
         body = igzip.decompress(page.gzipped)
     headers["Content-Length"] = str(len(body))
+    if form == WHOLE:
+        return PageResponse(page, body, headers)
     return HttpResponse(body, headers=headers)
 
 
