@@ -38,7 +38,7 @@ from timeline.ingest.rows import adapting, insert_values, reserve  # noqa: E402
 from timeline.merging.blocking import keys_kept  # noqa: E402
 from timeline.merging.values import Party, Report, Site, Telling  # noqa: E402
 from timeline.models import BlockingKey, Event, Fingerprint  # noqa: E402
-from timeline.models.events import REF_ALPHABET, REF_LENGTH  # noqa: E402
+from timeline.refs import REF_ALPHABET, REF_LENGTH  # noqa: E402
 
 CHUNK = 20_000
 MADE = dt.datetime(2020, 1, 1, tzinfo=dt.UTC)

@@ -16,7 +16,6 @@ from articles.extraction.times.stated import parse_edtf
 from articles.models import Article, Original, Publisher
 from timeline.chronology import ask
 from timeline.forms import filters_from_query
-from timeline.ingest.refs import article_ref
 from timeline.models import (
     Actor,
     Citation,
@@ -27,6 +26,7 @@ from timeline.models import (
     Term,
     Thread,
 )
+from timeline.refs import article_ref
 
 Row = dict[str, Any]
 

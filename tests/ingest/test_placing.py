@@ -18,8 +18,8 @@ from tests.ingest.cast import (
     take_in,
     take_in_all,
 )
-from timeline.ingest.refs import article_ref, candidate_key, event_ref
 from timeline.models import Actor, Event, Mention
+from timeline.refs import article_ref, candidate_key, event_ref
 
 pytestmark = pytest.mark.django_db
 

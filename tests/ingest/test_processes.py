@@ -1,10 +1,8 @@
 """A process that reads and is killed: a clear message, and nothing lost."""
 
 import os
-import signal
 import subprocess
 import sys
-from collections.abc import Sequence
 
 import pytest
 from django.conf import settings
@@ -13,21 +11,12 @@ from django.core.management.base import CommandError
 from articles.models import Article
 from articles.readers.values import PLAIN, Record, Stated
 from tests.ingest.cast import GAZETTEER
+from tests.ingest.deadly import DEADLY, read_or_die
 from timeline.ingest import importing
-from timeline.ingest.processes import Tools
 from timeline.ingest.results import Result
-from timeline.ingest.understanding import Outcome, Work, understand_all
+from timeline.ingest.understanding import understand_all
 
 pytestmark = pytest.mark.django_db
-
-DEADLY = "Kill whoever reads this."
-
-
-def read_or_die(tools: Tools, batch: Sequence[Work]) -> list[Outcome]:
-    """Read a batch; end the process as the system would, if the batch holds the deadly text."""
-    if any(work.source and DEADLY in str(work.source) for work in batch):
-        os.kill(os.getpid(), signal.SIGKILL)
-    return understand_all(tools, tuple(batch))
 
 
 def record(number: int, text: str) -> Record:
@@ -35,7 +24,6 @@ def record(number: int, text: str) -> Record:
 
 
 def test_a_killed_process_is_told_with_its_records_and_nothing_before_is_lost(monkeypatch):
-    monkeypatch.setenv("DJANGO_SETTINGS_MODULE", "timeline.settings")
     monkeypatch.setattr(importing, "understand_all", read_or_die)
     records = [record(n, f"The town of Kent met for the {n}th time.") for n in range(1, 8)]
     records.append(record(8, DEADLY))
@@ -81,3 +69,12 @@ def test_processes_that_die_while_they_start_are_not_waited_for(tmp_path):
         check=False,
     )
     assert found.stdout.strip() == "[('kept', None)]", found.stderr
+
+
+def test_reading_loads_no_models():
+    loads = "import sys, timeline.ingest.understanding; print('timeline.models' in sys.modules)"
+    command = [sys.executable, "-c", loads]
+    found = subprocess.run(
+        command, cwd=settings.BASE_DIR, capture_output=True, text=True, check=False
+    )
+    assert found.stdout.strip() == "False", found.stderr

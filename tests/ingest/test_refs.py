@@ -2,8 +2,7 @@
 
 import hashlib
 
-from timeline.ingest.refs import article_ref, candidate_key, event_ref
-from timeline.models.events import REF_ALPHABET, REF_LENGTH
+from timeline.refs import REF_ALPHABET, REF_LENGTH, article_ref, candidate_key, event_ref
 
 SHA256 = hashlib.sha256(b"The mayor signed the ordinance on Friday.").hexdigest()
 

@@ -12,8 +12,8 @@ from articles.readers.documents import stated_published
 from articles.readers.values import Document, Record, Stated
 from timeline.ingest.digests import Digests
 from timeline.ingest.names import NamedRows
-from timeline.ingest.refs import article_ref
 from timeline.ingest.rows import kept_among
+from timeline.refs import article_ref
 
 NOT_KNOWN = Published(unknown(), PublishedBasis.UNKNOWN, "Nobody says, and it was not read yet.")
 # Publication dates that the reader found itself; it finds them again.

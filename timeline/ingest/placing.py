@@ -22,7 +22,6 @@ from timeline.ingest.known import KnownEvent, fields_of, founded, joined, joined
 from timeline.ingest.merge import merge_as_machine
 from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
-from timeline.ingest.refs import event_ref
 from timeline.ingest.rows import (
     adapting,
     insert,
@@ -38,6 +37,7 @@ from timeline.merging.blocking import alike_kept, keys_kept
 from timeline.merging.compare import compare
 from timeline.merging.values import Report
 from timeline.models import Event, Mention, Participant
+from timeline.refs import event_ref
 
 BLOCK = 32  # so many keys of new events are reserved at once
 

@@ -5,7 +5,6 @@ import os
 import pickle
 import tempfile
 import threading
-import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -14,8 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
-
-import django
 
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.matcher import Matcher
@@ -75,7 +72,7 @@ def in_order(
             processes,
             multiprocessing.get_context("spawn"),  # a fork would share our database connection
             initializer=_start,
-            initargs=(path, os.getpid()),
+            initargs=(path,),
         ) as pool,
     ):
         waiting: deque[tuple[Kept, Future[Result]]] = deque()
@@ -117,17 +114,18 @@ def _next(waiting: deque[tuple[Kept, Future[Result]]]) -> tuple[Kept, Result]:
     return kept, result
 
 
-def _start(path: str, parent: int) -> None:
-    django.setup()
+def _start(path: str) -> None:
+    """Make a process ready to read: for that it needs no Django, which takes long to set up."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with Path(path).open("rb") as file:
         _worker.tools = tools_of(pickle.load(file))
-    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
 
 
-def _end_with(parent: int) -> None:
+def _end_with_parent() -> None:
     """End this process when its parent is gone: killed, it cannot say good-bye."""
-    while os.getppid() == parent:
-        time.sleep(0.5)
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        parent.join()
     os._exit(1)
 
 

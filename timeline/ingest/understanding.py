@@ -6,10 +6,10 @@ from articles.readers.documents import open_document
 from articles.readers.values import Document, Refused
 from timeline.ingest.processes import Tools
 from timeline.ingest.reading import Source, read_document, read_text
-from timeline.ingest.refs import candidate_key
 from timeline.ingest.reports import reports_of
 from timeline.merging.blocking import keys_sought
 from timeline.merging.values import Report
+from timeline.refs import candidate_key
 
 
 @value

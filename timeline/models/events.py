@@ -15,10 +15,7 @@ from timeline.models.actors import Actor
 from timeline.models.dated import Dated
 from timeline.models.jurisdictions import Jurisdiction
 from timeline.models.threads import Thread
-
-# Crockford's base 32 without letters that are easily misread; 32**10 leaves room for all time.
-REF_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
-REF_LENGTH = 10
+from timeline.refs import REF_ALPHABET, REF_LENGTH
 
 
 def random_ref() -> str:

@@ -2,7 +2,9 @@
 
 import hashlib
 
-from timeline.models.events import REF_ALPHABET, REF_LENGTH
+# Crockford's base 32 without letters that are easily misread; 32**10 leaves room for all time.
+REF_ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz"
+REF_LENGTH = 10
 
 
 def article_ref(sha256: str) -> str:
