@@ -162,4 +162,5 @@ def test_a_row_says_a_day_as_every_other_page_does(day: dt.date, edtf: str) -> N
     interval = Interval(day, day, Precision.DAY, edtf)
     words, machine = dates_in_words.in_words(interval), dates_in_words.machine_form(interval)
     told = f'<time datetime="{machine}">{words}</time>' if machine else words
-    assert rows.date_html(day, day, "day", edtf) == (told, "day day")
+    date = rows.dated(day, day, "day", edtf)
+    assert (date.words, date.rail) == (told, "day day")

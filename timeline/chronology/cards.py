@@ -1,8 +1,8 @@
 """Rows of the chronology: all that a page shows of its events, in one query.
 
 A page has fifty, so this is written to be quick. Actors, places and publishers come by their keys,
-since a process knows their names. All events together come as one row, since after each one
-Python lets its other threads run.
+since a process knows their names. All events together come as one text, since after each row of
+an answer Python lets its other threads run.
 """
 
 import datetime as dt
@@ -25,12 +25,9 @@ from timeline.models import Actor, Jurisdiction
 
 WHOLE_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", re.ASCII)
 
-DECODE = json.JSONDecoder().raw_decode
-SEPARATOR = "\x1e"  # between events; within one, JSON writes it otherwise
-
 # What stands in braces differs between the databases; everything else is common SQL.
 QUERY = """
-SELECT {join}(CAST({array}(event.id, event.ref, event.title, event.type, event.status, event.review,
+SELECT CAST({all}({array}(event.id, event.ref, event.title, event.type, event.status, event.review,
   event.edtf, event.earliest, event.latest, event.precision,
   (SELECT {all}({array}(part.id, part.actor_id))
    FROM timeline_participant part WHERE part.event_id = event.id),
@@ -45,20 +42,22 @@ SELECT {join}(CAST({array}(event.id, event.ref, event.title, event.type, event.s
   (SELECT {all}({array}(citation.url, citation.title, citation.publisher_id,
                         citation.published_edtf))
    FROM timeline_citation citation
-   WHERE citation.event_id = event.id)) AS text), '{separator}')
+   WHERE citation.event_id = event.id))) AS text)
 FROM timeline_event event WHERE event.id IN ({keys})
 """
 SQLITE = {
-    "join": "group_concat",
     "all": "json_group_array",
     "array": "json_array",
     "keys": "SELECT value FROM json_each(%s)",
 }
 POSTGRESQL = {
-    "join": "string_agg",
     "all": "json_agg",
     "array": "json_build_array",
     "keys": "SELECT unnest(%s::bigint[])",
+}
+QUERIES = {
+    "sqlite": QUERY.format(**SQLITE),
+    "postgresql": QUERY.format(**POSTGRESQL),
 }
 
 
@@ -111,34 +110,38 @@ def cards(pks: Sequence[int], directory: Directory | None = None) -> list[Card]:
     """
     if not pks:
         return []
-    postgresql = connection.vendor == "postgresql"
-    query = QUERY.format(separator=SEPARATOR, **(POSTGRESQL if postgresql else SQLITE))
+    keys = list(pks)
     with connection.cursor() as cursor:
-        cursor.execute(query, [list(pks) if postgresql else json.dumps(list(pks))])
-        [(joined,)] = cursor.fetchall()  # null if there is none of them any more
-    told = joined.split(SEPARATOR) if joined else []
-    address = _address(get_script_prefix())
+        if connection.vendor == "postgresql":
+            cursor.execute(QUERIES["postgresql"], [keys])
+        else:
+            cursor.execute(QUERIES["sqlite"], [json.dumps(keys)])
+        [(told,)] = cursor.fetchall()  # an empty list, or null, if there is none any more
+    rows: list[Any] = json.loads(told) if told else []
+    before, behind = _address(get_script_prefix())
     try:
-        names = Names.of(directory) if directory else _looked_up(told)
-        found = [_card(one, address, names) for one in told]
+        names = Names.of(directory) if directory else _looked_up(rows)
+        made = {row[0]: _card(row, before, behind, names) for row in rows}
     except KeyError:  # somebody was entered since the directory was read
-        names = _looked_up(told)
-        found = [_card(one, address, names) for one in told]
-    made = {card.pk: card for card in found}
-    return [made[pk] for pk in pks if pk in made]
+        names = _looked_up(rows)
+        made = {row[0]: _card(row, before, behind, names) for row in rows}
+    return [made[pk] for pk in keys if pk in made]
 
 
 @lru_cache(maxsize=1)
-def _address(prefix: str) -> str:
-    """Return the address of the event REF named SLUG on a site that lies under a prefix."""
-    return reverse("event", args=["REF", "SLUG"])
+def _address(prefix: str) -> tuple[str, str]:
+    """Return what stands before REF/SLUG and behind it in the address of an event.
+
+    The site lies under a prefix.
+    """
+    before, _, behind = reverse("event", args=["REF", "SLUG"]).partition("REF/SLUG")
+    return before, behind
 
 
-def _looked_up(told: Iterable[str]) -> Names:
+def _looked_up(rows: Iterable[Any]) -> Names:
     """Ask the database for the names that some events need."""
     actors, places, publishers = set(), set(), set()
-    for one in told:
-        row, _ = DECODE(one)
+    for row in rows:
         *_, in_it, where, mentions, citations = [each or () for each in row]
         actors |= {actor for _, actor in in_it}
         places |= set(where)
@@ -155,62 +158,63 @@ def _names_in(model: type[Model], pks: Iterable[int | None]) -> dict[int, NameAn
 
 
 # Of ASCII what a slug keeps: small letters, digits, "_", and a blank for each blank and hyphen.
-IN_SLUG = {
-    code: char.lower() if char.isalnum() or char == "_" else " "
+SLUG = bytes(
+    (char.lower() if char.isalnum() or char == "_" else " ").encode()[0]
+    for char in map(chr, range(128))
+).ljust(256)
+OUT_OF_SLUG = bytes(
+    code
     for code, char in enumerate(map(chr, range(128)))
-    if char.isalnum() or char.isspace() or char in "_-"
-}
-OUT_OF_SLUG = dict.fromkeys(set(range(128)) - set(IN_SLUG))
-SLUG = str.maketrans({**IN_SLUG, **OUT_OF_SLUG})
+    if not (char.isalnum() or char.isspace() or char in "_-")
+)
 
 
 def slug_of(title: str) -> str:
     """Return what Django's ``slugify`` returns, in a tenth of the time where all is ASCII."""
     if not title.isascii():
         return slugify(title)
-    return "-".join(title.translate(SLUG).split()).strip("-_")
+    return b"-".join(title.encode().translate(SLUG, OUT_OF_SLUG).split()).decode().strip("-_")
 
 
-def _card(told: str, address: str, names: Names) -> Card:
-    """Make a card of one event's text; ``address`` is that of the event REF named SLUG."""
-    row, _ = DECODE(told)
-    pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging = row
-    # PostgreSQL has null for an empty list.
-    actors, places, mentions, citations = [each or [] for each in hanging]
-    if len(mentions) == 1 and not citations:  # most events
+def _card(row: Sequence[Any], before: str, behind: str, names: Names) -> Card:
+    """Make a card of what the database tells; its address stands between two texts."""
+    (pk, ref, title, kind, status, review, edtf, earliest, latest, precision, *hanging) = row
+    actors, places, mentions, citations = hanging  # PostgreSQL has null for an empty list
+    if not citations and mentions and len(mentions) == 1:  # most events
         [(_, _, _, key, day, _, _, quote)] = mentions
         number, publisher = 1, names.publisher(key)
     else:
-        reports = _reports(mentions, citations, names)
-        first = min(reports, key=_earliness) if reports else NOT_TOLD
-        number, publisher, day = len(reports), first.publisher, first.day
-        quote = min(mentions, key=_by_rank)[-1] if mentions else ""
+        number, publisher, day, quote = _reported(mentions or (), citations or (), names)
     known, lies = names.actors, names.places
+    if actors and len(actors) > 1:
+        actors.sort()
+    who = tuple([known[actor] for _, actor in actors]) if actors else ()
+    where = [lies[place] for place in places] if places else []
+    if len(where) > 1:
+        where.sort()
     fields = (
-        pk,
-        ref,
-        address.replace("REF/SLUG", f"{ref}/{slug_of(title) or 'event'}"),
-        title,
-        kind,
-        status,
-        review,
-        edtf,
-        _day(earliest),
-        _day(latest),
-        precision,
-        tuple([known[actor] for _, actor in sorted(actors)]),
-        tuple(sorted([lies[place] for place in places])),
-        number,
-        publisher or "",
-        _day(day),
+        *(pk, ref, f"{before}{ref}/{slug_of(title) or 'event'}{behind}"),
+        *(title, kind, status, review, edtf),
+        earliest and _day(earliest),
+        latest and _day(latest),
+        *(precision, who, tuple(where), number, publisher or ""),
+        day and _day(day),
         quote,
     )
     return Card._make(fields)  # by place, not by name: that takes half the time
 
 
-def _day(value: str | None) -> dt.date | None:
-    """Return a day that came as ISO text, if it did."""
-    return dt.date.fromisoformat(value) if value else None
+_day = dt.date.fromisoformat
+
+
+def _reported(
+    mentions: Sequence[Any], citations: Sequence[Any], names: Names
+) -> tuple[int, str | None, str | None, str]:
+    """Return how many reports there are, who first reported it and when, and the best quote."""
+    reports = _reports(mentions, citations, names)
+    first = min(reports, key=_earliness) if reports else NOT_TOLD
+    quote = min(mentions, key=_by_rank)[-1] if mentions else ""
+    return len(reports), first.publisher, first.day, quote
 
 
 def _by_rank(mention: Sequence[Any]) -> tuple[Any, ...]:

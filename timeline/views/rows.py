@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from html import escape
 from itertools import groupby
+from typing import NamedTuple
 
 from django.urls import reverse
 
@@ -20,8 +21,18 @@ from timeline.wording import REVIEWS, STATUSES, TYPES
 
 DATES_KEPT = 4_000  # worded dates, about 0.5 kB each
 LINKS_KEPT = 12_000  # to actors and places, about 0.3 kB each
+BETWEEN = "\x1e"  # texts that are escaped together
 HEADINGS = ("Month not known", *MONTHS)
 ACTORS_SHOWN, PLACES_SHOWN = 4, 5
+
+
+class Dated(NamedTuple):
+    """A date as rows show it, and where it stands in a list by days."""
+
+    words: str  # HTML
+    rail: str  # classes: what it looks like on the rail
+    year: int  # 0 without any day
+    month: int  # that it stands under; 0 if it is only known by its year
 
 
 def row(card: Card, possible: bool = False) -> str:
@@ -30,24 +41,28 @@ def row(card: Card, possible: bool = False) -> str:
     It is not kept: of many events the same are seldom shown twice, and then as part of a page that
     is stored.
     """
+    [(written, _)] = _written([card], frozenset([card.pk] if possible else []))
+    return written
+
+
+def _row(card: Card, title: str, quote: str, date: Dated, possible: bool) -> str:
+    """Return a row; title and quote come as HTML."""
     # Taken apart once: a page reads some eight hundred of these.
-    (_, ref, url, title, type_, status, review, edtf, earliest, latest, precision) = card[:11]
-    actors, places, reports, publisher, published, quote = card[11:]
-    when, rail = date_html(earliest, latest, precision, edtf)
-    title = escape(title)
+    (_, ref, url, _, type_, status, review, _, _, _, _) = card[:11]
+    actors, places, reports, publisher, published, _ = card[11:]
     marked = "" if status == "occurred" else _status(status)
     maybe = " maybe" if possible else ""
     words = (
         (
             '\n<details class="words"><summary>The words<span class="visually-hidden"> that report '
-            f"{title}</span></summary><blockquote>{escape(quote)}</blockquote></details>"
+            f"{title}</span></summary><blockquote>{quote}</blockquote></details>"
         )
         if quote
         else ""
     )
     return (
-        f'<li class="event" id="event-{ref}">\n<p class="when">{when}</p>\n'
-        f'<span class="rail {rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
+        f'<li class="event" id="event-{ref}">\n<p class="when">{date.words}</p>\n'
+        f'<span class="rail {date.rail}{maybe}" aria-hidden="true"></span>\n<div class="what">\n'
         f'<h4><a href="{escape(url)}">{title}</a></h4>\n'
         f'<p class="facts"><span class="kind">{_kind(type_)}</span>'
         f"{marked}{_who(actors)}{_where(places)}</p>\n"
@@ -56,32 +71,37 @@ def row(card: Card, possible: bool = False) -> str:
     )
 
 
-def date_html(
-    earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
-) -> tuple[str, str]:
-    """Return the date in words, and what it looks like on the rail."""
-    if earliest is not None and earliest == latest and edtf in ("", earliest.isoformat()):
-        return _one_day(earliest, precision, edtf)
-    return _wide_date(earliest, latest, precision, edtf)
-
-
 @lru_cache(maxsize=DATES_KEPT)
-def _one_day(day: dt.date, precision: str, edtf: str) -> tuple[str, str]:
-    """Word most events' dates; ``in_words`` says the same of them, but takes its time."""
-    if day.year < 1000:
-        return _wide_date(day, day, precision, edtf)
-    told = f'<time datetime="{day.isoformat()}">{day_in_words(day)}</time>'
-    return told, f"day {precision}"
-
-
-@lru_cache(maxsize=DATES_KEPT)
-def _wide_date(
-    earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str
-) -> tuple[str, str]:
+def dated(earliest: dt.date | None, latest: dt.date | None, precision: str, edtf: str) -> Dated:
+    """Return a date as rows show it."""
+    placed = earliest or latest
+    year, month = (placed.year, _month(earliest, latest)) if placed else (0, 0)
+    if earliest is not None and earliest == latest and _is_that_day(edtf, earliest):
+        # Most are; ``in_words`` says the same of them, but takes its time.
+        told = f'<time datetime="{earliest.isoformat()}">{day_in_words(earliest)}</time>'
+        return Dated(told, f"day {precision}", year, month)
     interval = Interval(earliest, latest, Precision(precision), edtf)
     words, machine = in_words(interval), machine_form(interval)
     told = f'<time datetime="{machine}">{words}</time>' if machine else words
-    return told, f"{shape(interval)} {precision}"
+    return Dated(told, f"{shape(interval)} {precision}", year, month)
+
+
+def _is_that_day(edtf: str, day: dt.date) -> bool:
+    """Say whether EDTF adds nothing to a day, and HTML has a form for it."""
+    return edtf in ("", day.isoformat()) and day.year >= 1000
+
+
+def _month(earliest: dt.date | None, latest: dt.date | None) -> int:
+    """Return the month that an event stands under; 0 if it is only known by its year.
+
+    A year begins in January, but an event of that year need not.
+    """
+    if earliest is None:
+        return latest.month if latest else 0
+    if (earliest.month, earliest.day) != (1, 1):
+        return earliest.month
+    end_of_month = earliest.replace(day=monthrange(earliest.year, earliest.month)[1])
+    return 0 if latest is None or latest > end_of_month else earliest.month
 
 
 @lru_cache
@@ -155,60 +175,59 @@ def _doubts(review: str, possible: bool) -> str:
     return words
 
 
-def rows(cards: Iterable[Card], possible: frozenset[int] = frozenset()) -> str:
+def rows(cards: Sequence[Card], possible: frozenset[int] = frozenset()) -> str:
     """Return the rows of several events."""
-    return "".join([row(card, card.pk in possible) for card in cards])
+    return "".join([html for html, _ in _written(cards, possible)])
+
+
+def _written(cards: Sequence[Card], possible: frozenset[int]) -> list[tuple[str, Dated]]:
+    """Return the rows of several events, and their dates."""
+    titles = _escaped([card.title for card in cards])
+    quotes = _escaped([card.quote for card in cards])
+    written = []
+    for card, title, quote in zip(cards, titles, quotes, strict=True):
+        date = dated(card.earliest, card.latest, card.precision, card.edtf)
+        written.append((_row(card, title, quote, date, card.pk in possible), date))
+    return written
+
+
+def _escaped(texts: Sequence[str]) -> Sequence[str]:
+    """Escape several texts at once: most of what it takes is to begin with each."""
+    escaped = escape(BETWEEN.join(texts)).split(BETWEEN)
+    return escaped if len(escaped) == len(texts) else [escape(text) for text in texts]
 
 
 def by_year(cards: Sequence[Card], possible: frozenset[int], newest_first: bool) -> str:
     """Return cards, which come in order of days, under their years and months."""
+    kind = "events newest-first" if newest_first else "events"
+    written = _written(cards, possible)
     return "".join(
         [
-            f'<section class="year"><h2>{year}</h2>\n'
-            f"{_by_month(year, in_year, possible, newest_first)}</section>\n"
-            for year, in_year in groupby(cards, year_of)
+            f'<section class="year"><h2>{year}</h2>\n{_by_month(year, in_year, kind)}</section>\n'
+            for year, in_year in groupby(written, _year_of)
         ]
     )
 
 
-def _by_month(
-    year: int, cards: Iterable[Card], possible: frozenset[int], newest_first: bool
-) -> str:
-    kind = "events newest-first" if newest_first else "events"
+def _by_month(year: int, written: Iterable[tuple[str, Dated]], kind: str) -> str:
     return "".join(
         [
             f'<section class="month"><h3>{HEADINGS[month]}<span class="visually-hidden"> {year}'
-            f'</span></h3><ol class="{kind}">{rows(in_month, possible)}</ol></section>\n'
-            for month, in_month in groupby(cards, month_of)
+            f'</span></h3><ol class="{kind}">{"".join([html for html, _ in in_month])}</ol>'
+            "</section>\n"
+            for month, in_month in groupby(written, _month_of)
         ]
     )
+
+
+def _year_of(written: tuple[str, Dated]) -> int:
+    return written[1].year
+
+
+def _month_of(written: tuple[str, Dated]) -> int:
+    return written[1].month
 
 
 def has_day(card: Card) -> bool:
     """Say whether the event has a day to be placed at."""
     return card.earliest is not None or card.latest is not None
-
-
-def placed(card: Card) -> dt.date:
-    """Return the day that the event is placed at."""
-    day = card.earliest or card.latest
-    if day is None:
-        raise ValueError(f"event {card.ref} has no day to be placed at")
-    return day
-
-
-def year_of(card: Card) -> int:
-    """Return the year that the event stands under."""
-    return placed(card).year
-
-
-def month_of(card: Card) -> int:
-    """Return the month that the event stands under; 0 if it is only known by its year.
-
-    A year begins in January, but an event of that year need not.
-    """
-    first, last = placed(card), card.latest
-    if (first.month, first.day) != (1, 1) or card.earliest is None:
-        return first.month
-    end_of_month = first.replace(day=monthrange(first.year, first.month)[1])
-    return 0 if last is None or last > end_of_month else first.month
