@@ -5,10 +5,10 @@ interval first, then by identifier; those without a day come last. That number i
 """
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -20,6 +20,9 @@ from timeline.chronology.text_layout import TextCollector
 FIXED = ("type", "status", "review")
 # "place" is the jurisdictions as entered; "jurisdiction" includes those that they lie in.
 NAMED = ("actor", "jurisdiction", "thread", "publisher", "place")
+# What is counted over events, in the order in which an event's values stand. Without "status":
+# nearly always something is chosen of it; without "place", which is only looked up by name.
+COUNTED = ("type", "review", "actor", "jurisdiction", "thread", "publisher")
 NO_DAY = 2**31 - 1  # behind every day; as an end it is an open one
 
 Meta = dict[str, Any]
@@ -112,16 +115,20 @@ class Builder:
         }
         open_end = np.frombuffer(self.open_end, dtype=np.uint8)[order]
         arrays |= _intervals(arrays["placed"], arrays["until"], open_end)
+        lists: dict[str, Lists] = {}
         for name in FIXED:
             values = np.frombuffer(self.fixed_values[name], dtype=np.uint16)
             size = len(self.fixed[name])
             arrays |= postings(name, *sorted_pairs(values, rank_of), size)
+            lists[name] = Lists(values[order], np.arange(len(order) + 1, dtype=np.uint32), size)
         for name in NAMED:
-            arrays |= self._named(name, rank_of)
+            named, lists[name] = self._named(name, rank_of)
+            arrays |= named
+        arrays |= values_of_events([lists.pop(name) for name in COUNTED])
         arrays |= self.text.lay_out(rank_of)
         return arrays, self._meta(arrays)
 
-    def _named(self, name: str, rank_of: Array) -> Arrays:
+    def _named(self, name: str, rank_of: Array) -> tuple[Arrays, "Lists"]:
         """Lay out one facet: the posting list of each value, and the values of each event."""
         pairs = self.pairs.pop(name)
         values = np.frombuffer(pairs.values, dtype=np.int64)
@@ -129,15 +136,9 @@ class Builder:
         numbers = np.searchsorted(keys, values).astype(np.uint32)
         ranks = rank_of[np.frombuffer(pairs.events, dtype=np.uint32)]
         arrays = postings(name, *sorted_pairs(numbers, ranks), len(keys)) | {f"{name}.keys": keys}
-        if name == "place":
-            return arrays  # only looked up by name, never counted
         by_rank, of_event = sorted_pairs(ranks, numbers)
         starts = np.searchsorted(by_rank, np.arange(len(rank_of) + 1, dtype=RANK))
-        narrow = np.uint16 if len(keys) < 2**16 else np.uint32
-        return arrays | {
-            f"{name}.of": of_event.astype(narrow),
-            f"{name}.of.starts": starts.astype(np.uint32),
-        }
+        return arrays, Lists(of_event, starts.astype(np.uint32), len(keys))
 
     def _meta(self, arrays: Arrays) -> Meta:
         """Return what is small: sizes, the values of fixed facets, the lines of descent."""
@@ -147,6 +148,33 @@ class Builder:
             "values": {name: list(known) for name, known in self.fixed.items()},
             "lineages": {str(key): line for key, line in sorted(self.lineages.items())},
         }
+
+
+class Lists(NamedTuple):
+    """The values of one facet that each event has."""
+
+    values: Array  # numbers, event by event
+    starts: Array  # where each event's begin, and where the last one's end
+    size: int  # how many values there are
+
+
+def values_of_events(facets: Sequence[Lists]) -> Arrays:
+    """Lay out the values of all facets, event by event, so that they are read in one go.
+
+    The numbers of a facet's values follow on those of the facet before.
+    """
+    starts: Array = np.add.reduce([facet.starts for facet in facets], dtype=np.uint32)
+    narrow = np.uint16 if sum(facet.size for facet in facets) < 2**16 else np.uint32
+    values = np.zeros(int(starts[-1]), dtype=narrow)
+    free = starts[:-1].astype(np.int64)  # of each event, where its next value comes
+    before = 0
+    for facet in facets:
+        lengths = np.diff(facet.starts)
+        places = np.arange(len(facet.values)) + np.repeat(free - facet.starts[:-1], lengths)
+        values[places] = facet.values + narrow(before)
+        free += lengths
+        before += facet.size
+    return {"of": values, "of.starts": starts}
 
 
 def _intervals(placed: Array, until: Array, open_end: Array) -> Arrays:

@@ -84,7 +84,7 @@ def count_foremost(
     base, *others = selections
     extra: dict[int, int] = {}
     for selection in others:
-        for key, count in _by_key(name, selection.segment, selection.listed_without(name)).items():
+        for key, count in _by_key(name, selection).items():
             extra[key] = extra.get(key, 0) + count
     return _of_base(name, base, extra, chosen)
 
@@ -113,11 +113,18 @@ def _of_fixed(name: str, selection: Selection) -> Sequence[int]:
     segment, sole = selection.segment, selection.sole(without=name)
     kept = counts_kept(segment, name, sole) if sole else None
     if kept is None:
+        if name in segment.stretches and name not in selection.conditions and _is_quick(selection):
+            return selection.counts[segment.stretches[name]].tolist()
         return _among(name, segment, selection.listed_without(name))
     if gone := selection.dead_without(name):
         kept = kept - np.array(_among(name, segment, gone), dtype=np.int64)
     counts: list[int] = kept.tolist()
     return counts
+
+
+def _is_quick(selection: Selection) -> bool:
+    """Say whether all that is listed is read anyway, for the facets of many values."""
+    return len(selection.listed) <= EVENTS_ANYWAY
 
 
 def _among(name: str, segment: Segment, events: BitMap) -> list[int]:
@@ -146,21 +153,21 @@ def _of_base(name: str, base: Selection, extra: Mapping[int, int], chosen: Seque
     counts = counts_kept(segment, name, sole) if sole else None
     if counts is not None:
         if gone := base.dead_without(name):
-            counts = counts - count_by_event(name, segment, gone)
+            counts = counts - count_by_event(segment, gone)[segment.stretches[name]]
         return _foremost(name, segment, counts, extra, chosen)
     listed = base.listed_without(name)
     if len(listed) > EVENTS_ANYWAY + EVENTS_WORTH_A_VALUE * len(segment.postings[name]):
         return _by_value(name, segment, listed, extra, chosen)
-    return _foremost(name, segment, count_by_event(name, segment, listed), extra, chosen)
+    return _foremost(name, segment, base.counts_without(name), extra, chosen)
 
 
-def _by_key(name: str, segment: Segment, listed: BitMap) -> dict[int, int]:
+def _by_key(name: str, selection: Selection) -> dict[int, int]:
     """Return the counts above 0 by primary key."""
-    if not listed:
+    if not selection.segment.events:
         return {}
-    counts = count_by_event(name, segment, listed)
+    counts = selection.counts_without(name)
     numbers = np.flatnonzero(counts)
-    keys = segment.arrays[f"{name}.keys"][numbers]
+    keys = selection.segment.arrays[f"{name}.keys"][numbers]
     return dict(zip(keys.tolist(), counts[numbers].tolist(), strict=True))
 
 
@@ -240,7 +247,7 @@ def _occurring(name: str, segment: Segment, listed: BitMap, numbers: Array) -> l
     """
     ranks = ranks_of(listed)
     sample = ranks[:: max(1, len(ranks) // SAMPLE)]
-    seen = count_ranks(name, segment, sample)[numbers] > 0
+    seen = count_ranks(segment, sample)[segment.stretches[name]][numbers] > 0
     lists = segment.postings[name]
     others = [number for number in numbers[~seen].tolist() if listed.intersect(lists[number])]
     return [*numbers[seen].tolist(), *others]

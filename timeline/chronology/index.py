@@ -114,9 +114,12 @@ class _Selected:
 
     def facets(self, apart: str = "") -> tuple[Facet, ...]:
         """Return every facet, counted; of ``apart`` only what is wanted."""
-        return tuple(
+        counted = tuple(
             [self._chosen(name) if name == apart else self._facet(name) for name in FACETS]
         )
+        for selection in self.selections:
+            selection.forget_counts()
+        return counted
 
     def _facet(self, name: str) -> Facet:
         facet = self._counted.get(name)

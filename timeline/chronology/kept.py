@@ -12,15 +12,13 @@ from dataclasses import dataclass
 import numpy as np
 from pyroaring import BitMap
 
-from timeline.chronology.directory import NAMED_FACETS
+from timeline.chronology.build import COUNTED
 from timeline.chronology.postings import Array, Arrays
 from timeline.chronology.reading import count_by_event
 from timeline.chronology.segment import Segment
 
 MANY = 16_384  # fewer events are counted quickly enough when they are asked for
 STEM = "stem"
-# Without "status": chosen, it takes the place of the usual statuses.
-COUNTED = ("type", "review", *NAMED_FACETS)
 SOURCES = (*COUNTED, STEM)
 
 
@@ -52,24 +50,25 @@ def _usual(segment: Segment, facet: str) -> Array:
     stored = segment.arrays.get(f"kept.{facet}.usual")
     if stored is not None:
         return stored.astype(np.int64)
-    if facet not in segment.usual_counts:
-        segment.usual_counts[facet] = _count(segment, facet, segment.usual)
+    if not segment.usual_counts:
+        segment.usual_counts = _count(segment, segment.usual)
     return segment.usual_counts[facet]
 
 
 def lay_out(segment: Segment) -> Arrays:
     """Return the arrays of the counts that are worth keeping."""
     arrays: Arrays = {
-        f"kept.{facet}.usual": _count(segment, facet, segment.usual).astype(np.uint32)
-        for facet in COUNTED
+        f"kept.{facet}.usual": found.astype(np.uint32)
+        for facet, found in _count(segment, segment.usual).items()
     }
     for source in SOURCES:
         numbers: list[int] = []
         counts: dict[str, list[Array]] = {facet: [] for facet in COUNTED if facet != source}
         for number, events in _common(segment, source):
             numbers.append(number)
+            counted = _count(segment, events)
             for facet, found in counts.items():
-                found.append(_count(segment, facet, events).astype(np.uint32))
+                found.append(counted[facet].astype(np.uint32))
         arrays[f"kept.{source}"] = np.array(numbers, dtype=np.uint32)
         for facet, found in counts.items():
             arrays[f"kept.{source}.{facet}"] = (
@@ -93,10 +92,7 @@ def _common(segment: Segment, source: str) -> Iterator[tuple[int, BitMap]]:
             yield number, events
 
 
-def _count(segment: Segment, facet: str, events: BitMap) -> Array:
-    """Count the values of a facet over some events."""
-    if facet in NAMED_FACETS:
-        return count_by_event(facet, segment, events)
-    lists = segment.postings[facet]
-    counts = map(events.intersection_cardinality, lists)
-    return np.fromiter(counts, dtype=np.int64, count=len(lists))
+def _count(segment: Segment, events: BitMap) -> dict[str, Array]:
+    """Count the values of each facet over some events."""
+    counted = count_by_event(segment, events)
+    return {facet: counted[stretch] for facet, stretch in segment.stretches.items()}

@@ -8,7 +8,7 @@ from functools import cached_property
 import numpy as np
 from pyroaring import BitMap
 
-from timeline.chronology.build import FIXED, NAMED, Builder, Meta
+from timeline.chronology.build import COUNTED, FIXED, NAMED, Builder, Meta
 from timeline.chronology.directory import Directory
 from timeline.chronology.documents import Document
 from timeline.chronology.postings import Array, Postings, Recent, bitmap, ranks_of
@@ -40,6 +40,7 @@ class Segment:
             int(key): line for key, line in meta["lineages"].items()
         }
         self.postings = {name: Postings(arrays, name) for name in (*FIXED, *NAMED)}
+        self.stretches = _stretches(self.postings)
         self.recent = Recent(self.postings, KEPT_ANYWAY + KEPT_AN_EVENT * self.events)
         self._falling: dict[str, Array] = {}
         self._values: dict[str, Array] = {}
@@ -199,6 +200,16 @@ class Segment:
         if until:
             far |= self._no_first_day & BitMap(range(self.rank_behind(until), self.events))
         return far
+
+
+def _stretches(lists: Mapping[str, Postings]) -> dict[str, slice]:
+    """Return where each facet's values lie among those of all facets that are counted."""
+    found: dict[str, slice] = {}
+    before = 0
+    for facet in COUNTED:
+        found[facet] = slice(before, before + len(lists[facet]))
+        before = found[facet].stop
+    return found
 
 
 def segment_of(documents: Iterable[Document], directory: Directory) -> Segment:

@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from pyroaring import BitMap
 
 from timeline.chronology.directory import NAMED_FACETS, Directory
 from timeline.chronology.finding import Finder
 from timeline.chronology.kept import STEM, Sole
+from timeline.chronology.postings import Array
+from timeline.chronology.reading import count_by_event
 from timeline.chronology.search import Term
 from timeline.chronology.segment import Span
 from timeline.filters import DEFAULT_STATUS, FACETS, Choice, Filters
@@ -112,6 +115,23 @@ class Selection:
     def dead_without(self, facet: str) -> BitMap:
         """Return what would be listed, nothing chosen of this facet, but no longer counts."""
         return self._meeting(self.span.listed & self.dead, facet) if self.dead else BitMap()
+
+    @cached_property
+    def counts(self) -> Array:
+        """How many listed events have each value of all facets, as ``count_by_event`` says."""
+        return count_by_event(self.segment, self.listed)
+
+    def counts_without(self, facet: str) -> Array:
+        """Return how many events have each value of a facet, if nothing were chosen of it."""
+        if facet in self.conditions:
+            counts = count_by_event(self.segment, self.listed_without(facet))
+        else:
+            counts = self.counts
+        return counts[self.segment.stretches[facet]]
+
+    def forget_counts(self) -> None:
+        """Forget what the facets were counted from, which takes memory."""
+        vars(self).pop("counts", None)
 
     def listed_without(self, facet: str) -> BitMap:
         """Return what is listed if nothing were chosen of this facet."""
