@@ -83,9 +83,10 @@ def _line_ends(text: str, at: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Whether a blank line stands in the middle of a sentence."""
-    head, tail = text[max(0, at - 20) : at].rstrip(), text[at : at + 8].lstrip()
-    word = WORD_BEFORE.search(head)
-    return word is not None and word.group(1).lower() in GO_ON and tail[:1].islower()
+    if not text[at : at + 8].lstrip()[:1].islower():
+        return False
+    word = WORD_BEFORE.search(text[max(0, at - 20) : at].rstrip())
+    return word is not None and word.group(1).lower() in GO_ON
 
 
 def _is_abbreviation(word: str) -> bool:

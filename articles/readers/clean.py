@@ -56,6 +56,13 @@ FURNITURE = re.compile(
     """,
     re.I | re.X,
 )
+# How each of them begins; most lines do not, which is seen at once.
+FURNITURE_BEGINS = tuple(
+    "skip most advertisement sponsored story article read see learn related recommended more"
+    " trending share follow facebook twitter whatsapp linkedin reddit pinterest copy sign subscribe"
+    " log newsletter comment leave back click cookie privacy terms donate your listen"
+    " 0 1 2 3 4 5 6 7 8 9".split()
+)
 LONGEST_FURNITURE = 200
 
 
@@ -89,9 +96,9 @@ def _mend_references(text: str) -> str:
 def is_furniture(line: str) -> bool:
     """Whether a line belongs to the page and not to the article."""
     words = line.strip()
-    return (
-        0 < len(words) <= LONGEST_FURNITURE and FURNITURE.fullmatch(words.rstrip(".!")) is not None
-    )
+    if len(words) > LONGEST_FURNITURE or not words.lower().startswith(FURNITURE_BEGINS):
+        return False
+    return FURNITURE.fullmatch(words.rstrip(".!")) is not None
 
 
 def _drop_furniture(text: str) -> str:

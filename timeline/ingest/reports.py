@@ -15,6 +15,9 @@ SEVERAL = re.compile(
     r"(?:\W+\w+){0,3}\W+(?:law)?(?:suits|challenges|letters|subpoenas|rulings|orders|bills|actions)\b",
     re.I,
 )
+# Without one of each a report tells of one happening; to look for them is quicker than to search.
+NUMBERS = tuple("two three four five six several multiple series round dozens both".split())
+SUITS = tuple("suits challenges letters subpoenas rulings orders bills actions".split())
 
 # "Courts in Reno and Salem have issued rulings", "filed lawsuits": many by the plural alone.
 PLURAL = {
@@ -34,7 +37,11 @@ def tells_of_several(type_: str, title: str, quotes: Sequence[str]) -> bool:
     plural = PLURAL.get(type_)
     if plural is not None and plural.search(best):
         return True
-    return SEVERAL.search(" ".join([title, *quotes])) is not None
+    told = " ".join([title, *quotes])
+    low = told.lower()
+    if not any(word in low for word in SUITS) or not any(word in low for word in NUMBERS):
+        return False
+    return SEVERAL.search(told) is not None
 
 
 def reports_of(

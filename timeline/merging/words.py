@@ -54,13 +54,18 @@ def _common_stems() -> frozenset[str]:
 
 def telling_stems(text: str, names: Iterable[str] = ()) -> frozenset[str]:
     """Return the stems of the words that mean something, without those of ``names``."""
-    dropped = {word for name in names for word in WORD.findall(name.lower())}
-    kept = {
-        word
-        for word in WORD.findall(text.lower())
-        if word not in EMPTY and word not in dropped and not YEAR.fullmatch(word)
-    }
-    return frozenset(_stemmer().stemWords(sorted(kept)))
+    kept = set(WORD.findall(text.lower())) - EMPTY
+    kept.difference_update(*map(_words_of, names))
+    return frozenset(_stemmer().stemWords([word for word in kept if not _is_year(word)]))
+
+
+@lru_cache(maxsize=4096)  # a story has few names
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(WORD.findall(name.lower()))
+
+
+def _is_year(word: str) -> bool:
+    return word.startswith(("19", "20")) and YEAR.fullmatch(word) is not None
 
 
 def weight(stems: frozenset[str]) -> float:

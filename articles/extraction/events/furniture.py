@@ -3,13 +3,21 @@
 import re
 from functools import lru_cache
 
+from articles.extraction.events.language.grammar import these
 from articles.extraction.events.language.words import Line
 
 CAPTION = re.compile(
-    r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)|\bap "
-    r"photo\b|getty images|\bphoto (?:by|credit|courtesy)\b|©|\bfile photo\b|\b(?:stands?"
+    r"\((?:file|photo|ap|reuters|afp|getty)\b[^)]*\)|/ ?(?:ap photo|reuters|afp|getty)\b|\bap "
+    r"photo\b|\bgetty images|\bphoto (?:by|credit|courtesy)\b|©|\bfile photo\b|\b(?:stands?"
     r"|listens?|looks on|walks?|speaks|gestures|poses|attends|holds? up|arrives|is seen|are "
     r"seen|pictured)\b.{0,200}(?:\b(?:19|20)\d\d\b|photo|/)"
+)
+# Without one of these (or "©") a sentence is none; to look for them is quicker than to search.
+OF_CAPTIONS = these(
+    """
+    file photo ap reuters afp getty stand stands listen listens looks walk walks speaks gestures
+    poses attends hold holds arrives seen pictured
+    """
 )
 BOILERPLATE = re.compile(
     r"\b(?:tax[- ]deductible|donat(?:e|ion)|your gift|subscribe|sign up|newsletter|all "
@@ -21,6 +29,14 @@ BOILERPLATE = re.compile(
     r"(?:public|pr newswire|business wire)|e-?mail (?:him|her|us) at|can be reached at)\b"
 )
 
+# The same of boilerplate, and of what says when a page was made.
+OF_PAGES = these(
+    """
+    deductible donate donation gift subscribe sign newsletter reserved contributed follow skip
+    viewed read click advertisement copyright terms privacy share related associated reporting
+    editing distributed email mail reached update updated modified posted published
+    """
+)
 
 # A line that only says when the page was made or changed.
 PAGE_DATE = re.compile(
@@ -41,7 +57,12 @@ CORRECTION = re.compile(
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
 )
 
-
+OF_CORRECTIONS = these(
+    """
+    correction corrections clarification earlier previous original incorrectly erroneously
+    mistakenly misstated wrongly retracted wrong
+    """
+)
 TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
@@ -65,7 +86,7 @@ def is_correction(line: Line, at: int | None = None) -> bool:
     ``at`` is the place of a verb: behind the colon of "misstated the outcome: a judge ruled for
     the county" stands what is true.
     """
-    if not _corrects(line.flat, line.start, line.end):
+    if line.letters.isdisjoint(OF_CORRECTIONS) or not _corrects(line.flat, line.start, line.end):
         return False
     if at is None:
         return True
@@ -75,6 +96,8 @@ def is_correction(line: Line, at: int | None = None) -> bool:
 
 def is_caption(line: Line) -> bool:
     """Whether a sentence is the caption or credit of a photo."""
+    if line.letters.isdisjoint(OF_CAPTIONS) and line.flat.find("©", line.start, line.end) < 0:
+        return False
     return _captions(line.flat, line.start, line.end)
 
 
@@ -91,6 +114,8 @@ def _captions(flat: str, start: int, end: int) -> bool:
 
 def is_boilerplate(line: Line) -> bool:
     """Whether a sentence belongs to the page and not to the article."""
+    if line.letters.isdisjoint(OF_PAGES):
+        return False
     if PAGE_DATE.match(line.flat[line.start : line.end]):
         return True
     return bool(BOILERPLATE.search(line.flat, line.start, line.end)) or is_stamp(line)

@@ -15,6 +15,7 @@ STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '
 WORD = re.compile(
     r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
 )
+LETTERS = re.compile(r"[a-z]+")
 
 
 class Word(NamedTuple):
@@ -34,6 +35,7 @@ class Line:
     end: int
     words: tuple[Word, ...]
     starts: tuple[int, ...]  # the offsets where the words start, to look words up by place
+    letters: frozenset[str]  # its stretches of letters: what has others cannot match in it
     judges: tuple[int, ...] = ()  # where judges and courts are named that only a list knows
 
     def index(self, offset: int) -> int:
@@ -55,12 +57,19 @@ def flatten(text: str) -> str:
 
 def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:
     """The words of one sentence of a flattened text."""
-    words, starts = _words(flat, start, end)
-    return Line(flat, start, end, words, starts, judges)
+    words, starts, found = _words(flat, start, end)
+    return Line(flat, start, end, words, starts, found, judges)
+
+
+def letters(flat: str, start: int, end: int) -> frozenset[str]:
+    """The stretches of letters in a stretch of a flattened text."""
+    return frozenset(LETTERS.findall(flat, start, end))
 
 
 @lru_cache(maxsize=64)  # asked again for each event of a sentence
-def _words(flat: str, start: int, end: int) -> tuple[tuple[Word, ...], tuple[int, ...]]:
-    make = Word._make  # quicker than a call of Word
-    words = tuple([make((*found.span(), found[0])) for found in WORD.finditer(flat, start, end)])
-    return words, tuple([word[0] for word in words])
+def _words(
+    flat: str, start: int, end: int
+) -> tuple[tuple[Word, ...], tuple[int, ...], frozenset[str]]:
+    make = tuple.__new__  # much quicker than a call of Word
+    words = [make(Word, (*found.span(), found[0])) for found in WORD.finditer(flat, start, end)]
+    return tuple(words), tuple([word[0] for word in words]), letters(flat, start, end)

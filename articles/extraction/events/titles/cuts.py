@@ -7,6 +7,7 @@ jails"), not before one that a word still waits for: "bars the city | from withh
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verbs import IRREGULAR, PAST, PRESENT
@@ -149,6 +150,7 @@ def _first_whole(parts: list[str], forms: list[str], ends: Iterable[int]) -> int
     return next((end for end in ends if is_whole(parts, forms, end)), 0)
 
 
+@lru_cache(maxsize=8192)
 def form_of(word: str) -> str:
     """A word in lower case without the signs around it."""
     return FORM.sub("", word.lower().replace("’", "'"))

@@ -14,36 +14,49 @@ AFTER_SUBJECT = re.compile(
     r"\s(?:who|which|that|is|are|was|were|has|have|had|will|would"
     rf"|{'|'.join(sorted(PASTS - NOUNS))})\b(?!$)"
 )
-# Names and phrases that headlines have shorter.
+# Names and phrases that headlines have shorter, each with words of it, in lower case: where they
+# are not, no search is made.
 SHORTER = tuple(
-    (re.compile(rf"\b{long}", re.IGNORECASE if long.islower() else 0), short)
-    for long, short in (
-        (r"(?:U\.?S\.? )?Department of Justice(?: \(DOJ\))?", "Justice Department"),
-        (r"U\.?S\.? Justice Department", "Justice Department"),
+    (words, re.compile(rf"\b{long}", re.IGNORECASE if long.islower() else 0), short)
+    for words, long, short in (
         (
+            "department of justice",
+            r"(?:U\.?S\.? )?Department of Justice(?: \(DOJ\))?",
+            "Justice Department",
+        ),
+        ("justice department", r"U\.?S\.? Justice Department", "Justice Department"),
+        (
+            "homeland security",
             r"(?:the )?(?:U\.?S\.? )?Department of Homeland Security(?: \(DHS\))?",
             "Homeland Security",
         ),
-        (r"(?:U\.?S\.? )?Immigration and Customs Enforcement(?: \(ICE\))?", "ICE"),
-        (r"American Civil Liberties Union", "ACLU"),
         (
+            "customs enforcement",
+            r"(?:U\.?S\.? )?Immigration and Customs Enforcement(?: \(ICE\))?",
+            "ICE",
+        ),
+        ("liberties union", r"American Civil Liberties Union", "ACLU"),
+        (
+            "court of appeals",
             r"(?:U\.?S\.? )?(?:Circuit )?Court of Appeals for the (\w+) Circuit(?: in [A-Z]\w+)?",
             r"\1 Circuit appeals court",
         ),
-        (r"U\.?S\.? District Judge ", "Judge "),
-        (r"[Tt]he state of (?=[A-Z])", ""),
-        (r"so-called ", ""),
-        (r"what[’']s called ", ""),
-        (r"what is called ", ""),
-        (r"in order to ", "to "),
-        (r"a total of ", ""),
+        ("district judge", r"U\.?S\.? District Judge ", "Judge "),
+        ("the state of", r"[Tt]he state of (?=[A-Z])", ""),
+        ("so-called", r"so-called ", ""),
+        ("s called", r"what[’']s called ", ""),
+        ("is called", r"what is called ", ""),
+        ("in order", r"in order to ", "to "),
+        ("a total", r"a total of ", ""),
     )
 )
 # "Reno, Elko, Ely, Fallon and Winnemucca": two of them are enough.
 NAME = r"(?:[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3})"
+FEWEST_COMMAS = 2
 MANY_NAMES = re.compile(
     rf"({NAME}, {NAME})(?:, {NAME})+,? and {NAME}(?:, {NAME})?|({NAME}, {NAME})(?:, {NAME}){{2,}}"
 )
+VAGUE = (" past ", " last ", " this ", " next ")
 VAGUE_TIME = re.compile(
     r"(?<=\w) (?:earlier )?(?:past|last|this|next) (?:year|month|week|summer|fall|winter|spring)\b"
 )
@@ -90,6 +103,7 @@ AUXILIARIES = re.compile(
     re.IGNORECASE,
 )
 LONGEST_SUBJECT = 9  # words; longer ones are clauses
+SPACED = (" ,", " .", " '", " ’")
 SPACE_BEFORE = re.compile(r"\s+([,.](?!\d)|[’']s\b)")
 PREPOSITION = re.compile(
     r"^(?:of|in|on|to|for|with|by|from|at|into|over|against|under|about|between|amid|despite"
@@ -183,15 +197,23 @@ def _noun_phrase(words: str) -> str:
 
 def tidy(words: str) -> str:
     """One blank between words, none before a comma, no stray signs at the ends."""
-    words = SPACE_BEFORE.sub(r"\1", " ".join(words.split()))
+    words = " ".join(words.split())
+    if any(sign in words for sign in SPACED):
+        words = SPACE_BEFORE.sub(r"\1", words)
     return words.strip(' ,;:–—-"“”').removesuffix(".").strip(" ,")
 
 
 def compressed(words: str) -> str:
     """With the short names of headlines, and long lists of names cut."""
-    for long, short in SHORTER:
-        words = long.sub(short, words)
-    words = VAGUE_TIME.sub("", words)
+    low = words.lower()
+    for said, long, short in SHORTER:
+        if said in low:
+            words = long.sub(short, words)
+            low = words.lower()
+    if any(time in words for time in VAGUE):
+        words = VAGUE_TIME.sub("", words)
+    if words.count(",") < FEWEST_COMMAS:
+        return words
     return MANY_NAMES.sub(lambda many: f"{many[1] or many[2]} and others", words)
 
 
@@ -202,6 +224,8 @@ def capital(words: str) -> str:
 
 def balanced(words: str) -> str:
     """Each quotation mark with its other half: one that is missing is added or both are dropped."""
+    if not any(mark in words for mark in QUOTES):
+        return words
     parts: list[str] = []
     opened = -1
     for at, letter in enumerate(words):

@@ -109,7 +109,7 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
-    undone = any(words.match(line.flat, predicate.head.start) for words in NOT_DONE)
+    undone = NOT_DONE.match(line.flat, predicate.head.start) is not None
     trend = predicate.tense is Tense.PERFECT and predicate.head.form in TRENDS
     undone = undone or (trend and predicate.rule.sure < PLAIN_SURE)
     undone = undone or _is_no_saying(line, predicate) or _is_own_decision(line, predicate)

@@ -23,7 +23,6 @@ PRONOUN_OBJECT = re.compile(r"\s+(?:it|them)\b")
 # Subjects that make laws, and those who never do.
 LAWGIVERS = frozenset(["legislature", "chamber", "lawgiver"])
 BENCH = re.compile(r"(?<!commissioners )\b(?:judges?|courts?|circuits?|justices|magistrates?)\b")
-LETTERS = re.compile(r"[a-z]+")
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
 
@@ -50,7 +49,6 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
     surest rule of a form first.
     """
     found: list[Predicate] = []
-    present = frozenset(LETTERS.findall(line.flat, line.start, line.end))
     for number, word in enumerate(line.words):
         entries = by_form.get(word.form)
         if not entries:
@@ -60,7 +58,7 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
         for rule, kinds in entries:
             if rule.needs_date and not has_date and rule.type not in SAID:
                 continue
-            if rule.openers is not None and rule.openers.isdisjoint(present):
+            if rule.openers is not None and rule.openers.isdisjoint(line.letters):
                 continue  # most rules end here, before anything is searched for
             if rule.is_verb:
                 if kinds not in groups:
@@ -153,12 +151,20 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
 
     The object may also stand before: "conditions that the department published".
     """
+    if not rule.after:
+        return word.end
     limit = min(line.end, word.end + AHEAD)
     if after := rule.after_pattern.match(line.flat, word.end, limit):
         return None if _is_paper_in_a_suit(rule, after.group()) else after.end()
-    movable = rule.movable
-    if not movable or group is None:
-        return None
+    if rule.movable and group is not None:
+        return _end_behind_object(line, rule.movable, word, group, limit)
+    return None
+
+
+def _end_behind_object(
+    line: Line, movable: str, word: Word, group: VerbGroup, limit: int
+) -> int | None:
+    """Where the words end whose object stands before the verb; None if it does not."""
     begin = line.words[group.first].start
     stretch = line.flat[max(line.start, begin - REACH) : begin]
     if relative(movable).search(stretch):

@@ -37,17 +37,22 @@ LIFE = re.compile(
     r"states|area))\b|joined (?:the|its) (?:paper|newspaper|staff|newsroom|firm)\b"
 )
 
-NOT_DONE = (
-    CANCELED,
-    LIFE,
-    NO_COMMENT,
-    SET_OFF,
-    CONSIDERED,
-    CALLED_OFF,
-    SETTING,
-    MADE_UP,
-    SETTLED_ON,
-    GO_BACK,
-    PLANNING,
-    SIGNAL,
+NOT_DONE = re.compile(
+    "|".join(
+        f"(?:{words.pattern})"
+        for words in (
+            CANCELED,
+            LIFE,
+            NO_COMMENT,
+            SET_OFF,
+            CONSIDERED,
+            CALLED_OFF,
+            SETTING,
+            MADE_UP,
+            SETTLED_ON,
+            GO_BACK,
+            PLANNING,
+            SIGNAL,
+        )
+    )
 )
