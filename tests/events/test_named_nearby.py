@@ -52,6 +52,22 @@ SPONSORS = [
      "Rep. Dan Ostrow, is stuck.", [], ["Dan Ostrow"]),
 ]  # fmt: skip
 
+SPONSORS += [
+    (
+        "The council passed the ordinance on Monday. Council members Ann Roe and Ida Voss, who had "
+        "introduced the bill, cheered.",
+        ["Ann Roe", "Ida Voss"],
+        [],
+    ),
+    (
+        "A committee introduced the bill on Monday. The bill, which Rep. Gil Voss, R-Elko, is "
+        "sponsoring, is short.",
+        ["Gil Voss"],
+        [],
+    ),
+    ("Its sponsor, Rep. Gil Voss, won a 12-5 vote in committee on Monday.", ["Gil Voss"], []),
+]
+
 LETTERS = [
     ("The department sent a letter to the county on Monday asking for records. The letter, signed "
      "by Alan Hanso, gave the county ten days.", ["Alan Hanso"], []),

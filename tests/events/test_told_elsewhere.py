@@ -124,6 +124,56 @@ def test_older_ones_told_together_are_not_that_of_the_day(reading, first, second
     assert dates == {"2018-03-06", "[..2018-03-08]"}
 
 
+CASES = [  # what tells of the case; another sentence; who is in it
+    ("A judge on Monday voided the law of Florida.",
+     "It came in a lawsuit the City of Pelican Marsh filed against Gov. Gil Voss.",
+     ["City of Pelican Marsh", "Gil Voss"]),
+    ("The lawsuit against Sheriff Gil Voss goes on.",
+     "Oregon filed a lawsuit on Monday.", ["State of Oregon", "Gil Voss"]),
+    ("A Trump administration lawsuit against Reno's policies failed.",
+     "The lawsuit, filed in February, was short.", ["Trump administration", "City of Reno"]),
+    ("The Trump administration has taken Nye County to court over its jail.",
+     "The U.S. Department of Justice filed the complaint Monday.",
+     ["Trump administration", "U.S. Department of Justice", "Nye County, NV"]),
+    ("In its lawsuit, the Justice Department alleges that the governments of Newark, Hoboken and "
+     "Paterson broke the law.", "The department's suit was filed Monday.",
+     ["City of Newark", "City of Hoboken", "City of Paterson"]),
+    ("Oregon sued on Monday.", "Oregon contends that Chief Gil Voss broke the law.",
+     ["State of Oregon", "Gil Voss"]),
+    ("Oregon sued on Monday.",
+     "Sheriff Ann Roe is named in the lawsuit, together with Mayor Gil Voss.",
+     ["State of Oregon", "Ann Roe", "Gil Voss"]),
+    ("The Supreme Court turned away the Trump administration's challenge to a California law.",
+     "The challenge was launched on Monday by the Justice Department.",
+     ["U.S. Department of Justice", "State of California"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second", "named"), CASES)
+def test_the_sides_of_the_one_case_are_told_in_other_sentences(reading, first, second, named):
+    kinds = (EventType.LAWSUIT, EventType.RULING)
+    told = [event for event in reading(f"{first} {second}").events if event.type in kinds]
+    dated = [event for event in told if event.interval.earliest]
+    assert {actor.name for event in dated for actor in event.actors} >= set(named)
+
+
+def test_a_suit_against_several_is_not_against_the_one_named_elsewhere(reading):
+    told = reading(
+        "The Trump administration's suit against Reno failed. In May it sued four Ohio cities."
+    ).events
+    suit = next(event for event in told if event.interval.edtf.startswith("2017-05"))
+    assert "City of Reno" not in [actor.name for actor in suit.actors]
+
+
+def test_all_judges_of_a_panel_are_named(reading):
+    ruling = reading(
+        "A federal appeals court threw out the suit Monday. Chief Judge Gil Voss wrote the ruling "
+        "and Judges Ida Low and Kathryn Kim Bell joined."
+    ).events[0]
+    judges = [actor.name for actor in ruling.actors if actor.role == "judge"]
+    assert judges == ["Gil Voss", "Ida Low", "Kathryn Kim Bell"]
+
+
 def test_an_answer_is_given_to_what_it_names(reading):
     events = told(
         reading,

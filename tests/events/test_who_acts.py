@@ -124,6 +124,13 @@ ACTING = [
      EventType.LAWSUIT, ["Dennis Herrera", "City of San Francisco", "Donald Trump"], []),
     ("Tucson City Attorney Ida Brandt sued the Justice Department on Monday over grants to Tucson.",
      EventType.LAWSUIT, ["City of Tucson", "U.S. Department of Justice"], []),
+    # a clause between dashes is another's
+    ("Sheriff Gil Voss — who admires President Trump's plan — sent a letter to ICE on Monday.",
+     EventType.LETTER, ["Gil Voss", "U.S. Immigration and Customs Enforcement"], []),
+    # whoever signs for a city, county or state does it for all of it
+    ("Mayor Ann Roe of Dayton, Ohio, met clerks. Dayton Mayor Ann Roe signed an executive order on "
+     "Monday that bars agents from the jail.", EventType.EXECUTIVE_ACTION,
+     ["Ann Roe", "City of Dayton"], []),
     # who ended it, in the clause behind
     ("A contract in Washoe County ended in December, when Sheriff Al Roe, newly sworn in, pulled "
      "out of 287(g).", EventType.PROGRAM_SUSPENSION, ["Al Roe", "Washoe County"], []),
@@ -131,6 +138,14 @@ ACTING = [
 
 # text; type; who alone acts, and with which role
 ALONE = [
+    ("President Donald Trump condemned cities, like Reno, in his State of the Union address on "
+     "Monday.", EventType.SPEECH, "speaker", ["Donald Trump"]),
+    ("Sheriff Gil Voss — who admires President Trump's plan — sent a letter to ICE on Monday.",
+     EventType.LETTER, "sender", ["Gil Voss"]),
+    ("The decision upholds a ruling made on Monday by Judge Ann Roe in a district court.",
+     EventType.RULING, "loser", []),
+    ("The 90-page ruling handed down Tuesday by Judge Ann Roe was read in Reno.",
+     EventType.RULING, "court", ["Ann Roe"]),
     ("A month after the president's inauguration, the council, led by Mayor Ann Voss, passed the "
      "ordinance on Monday.", EventType.LEGISLATION, "legislature", ["Ann Voss"]),
     ("Weeks after Texas' election, Sheriff Ann Roe sent a letter to ICE Monday.",

@@ -34,6 +34,26 @@ BODIES = [
     ("Advocates for Fair Courts sued.", "Advocates for Fair Courts", "Advocates for Fair Courts"),
     ("Oregonians United Against Walls marched.", "Oregonians United Against Walls",
      "Oregonians United Against Walls"),
+    # a state's affiliate, where it alone is named
+    ("The ACLU of Colorado sued. The ACLU won.", "The ACLU won".removesuffix(" won")[4:],
+     "ACLU of Colorado"),
+    # officers of a county and of "the state"
+    ("Sheriff Ann Voss spoke. The suit names the Elko County sheriff.", "Elko County sheriff",
+     "Ann Voss"),
+    ("The suit names the Elko County sheriff.", "Elko County sheriff",
+     "Elko County Sheriff's Office"),
+    ("Clark County Sheriff Ann Voss spoke. The suit names the Elko County sheriff.",
+     "Elko County sheriff", "Elko County Sheriff's Office"),
+    ("Oregon won. The attorney general of the state spoke.", "The attorney general",
+     "Ellen Rosenblum"),
+    # chambers: by the vote, the dateline, the state of the story
+    ("Congress watched. Oregon waited. The House passed it 31-29.", "The House",
+     "Oregon House of Representatives"),
+    ("The House passed it 231-199.", "The House", "U.S. House of Representatives"),
+    ("SALEM, Ore. — Congress watched. The House passed it.", "The House",
+     "Oregon House of Representatives"),
+    ("Florida lost before the court in Atlanta. The Legislature met again.", "The Legislature",
+     "Florida Legislature"),
     # told by what they are
     ("Members of the group Caminos Libres marched.", "Caminos Libres", "Caminos Libres"),
     ("A protest by Never Again Now blocked the gate.", "Never Again Now", "Never Again Now"),

@@ -55,6 +55,31 @@ PLACES = [
     ("King County closed its airport to the flights.", ["King County, WA"]),
     ("The sheriff of Cook County refused.", ["Cook County, IL"]),
     ("Leaders of Miami-Dade reversed course.", ["Miami-Dade County, FL"]),
+    # told by their state alone
+    ("A coastal Oregon county was sued. Lincoln County gave no answer.",
+     ["Lincoln County, OR", "Lincoln County, OR"]),
+    ("Agents came to a city in Ohio. Dayton's mayor was not told.", ["Dayton, OH", "Dayton, OH"]),
+    ("An Iowa county was sued in Polk County District Court. Adair County denied it.",
+     ["Adair County, IA", "Polk County, IA", "Adair County, IA"]),
+    ("A Nevada county was sued.", ["Nevada"]),
+    # towns and counties that no list knows, by their kind
+    ("Florida lost. The City of Pelican Marsh had sued. Pelican Marsh was glad.",
+     ["Florida", "Pelican Marsh, FL", "Pelican Marsh, FL"]),
+    ("Ohio lost. The cities of Dayton and Upper Yonder had sued.",
+     ["Ohio", "Dayton, OH", "Upper Yonder, OH"]),
+    ("The City of Refuge ordinance stood in Ohio.", ["Ohio"]),
+    ("SALEM, Ore. — Harrow County ended it. The county gave no reason.",
+     ["Harrow County, OR", "Harrow County, OR"]),
+    ("Both County Board members spoke.", []),
+    # a small city in a list, or making laws
+    ("Newark, Hoboken and Paterson sued.", ["Newark, NJ", "Hoboken, NJ", "Paterson, NJ"]),
+    ("It began in Tucson. Berkeley passed a resolution, too.", ["Tucson, AZ", "Berkeley, CA"]),
+    # "the cities" far behind the only list of cities
+    ("Cleveland and Toledo won. It was a long fight. The judge was brief. Others watched. The "
+     "cities had sued.", ["Cleveland, OH", "Toledo, OH", "Cleveland, OH", "Toledo, OH"]),
+    # a city's name that somebody bears
+    ("Elena Washington sued. Washington was glad.", []),
+    ("Elena Washington sued. Officials in Washington were silent.", ["Washington, DC"]),
     # Washington: the state, the city
     ("Lawmakers in Washington were briefed.", ["Washington, DC"]),
     ("Washington Gov. Jay Inslee signed the bill.", ["Washington"]),

@@ -102,8 +102,11 @@ class AliasIndex:
     def __init__(self, gazetteer: Gazetteer) -> None:
         places: dict[str, list[PlaceEntry]] = {}
         actors: dict[str, list[ActorEntry]] = {}
+        states = {p.name for p in gazetteer.places if p.kind == JurisdictionKind.STATE}
         for place in gazetteer.places:
             for wording in place_wordings(place):
+                if wording.removesuffix(" county") in states and wording not in states:
+                    continue  # "an Oregon county" is one of Oregon's
                 places.setdefault(fold(wording), []).append(place)
         for actor in gazetteer.actors:
             for wording in self._actor_wordings(actor):

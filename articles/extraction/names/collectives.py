@@ -32,7 +32,8 @@ REACH = 2
 def collectives(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
     """Return each member of the list that "the seven states" means, at those words.
 
-    A number must be that of the list; without one the list must stand close before.
+    A number must be that of the list; without one the list must stand close before, or be the
+    only one of its kind in the text.
     """
     if len(places) < 2:
         return []
@@ -70,13 +71,15 @@ def _meant(
     said = match.group("number") or ("two" if match.group("both") else "")
     number = NUMBERS.get(said) or (int(said) if said else 0)
     here = scene.sentence_at(match.start())
+    told = {frozenset(one.name for one in run) for run in lists if kind in {p.kind for p in run}}
+    alone = kind is not None and len(told) == 1 and match.group()[:4].lower() == "the "
     for run in reversed(lists):
         if run[-1].end > match.start():
             continue
         members = list({one.name: one for one in run if kind in (None, one.kind)}.values())
         if number and len(members) == number:
             return members
-        near = here - scene.sentence_at(run[-1].start) <= REACH
+        near = alone or here - scene.sentence_at(run[-1].start) <= REACH
         if not number and near and len(members) > 1:
             return members
     return []

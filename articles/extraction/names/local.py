@@ -1,7 +1,7 @@
 """Local words for places and bodies: "the county", "the City Council", "the state Senate"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from articles.extraction.names.alias_index import bare_name_of
 from articles.extraction.names.offices import Offices
@@ -17,6 +17,7 @@ COUNCILS = re.compile(
     r"[Tt]ownship (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Bb]orough [Cc]ouncil|[Cc]ity commission|"
     r"Board of Aldermen|City Commission|Police Department|"
     r"police department|County Council|county council|County Commission|"
+    r"[Cc]ounty [Bb]oard(?! [Pp]res| [Cc]hair| [Mm]em| of)|"
     r"county commission(?:ers)?|Board of Supervisors|"
     r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders|"
     r"Sheriff's (?:Office|Department)|sheriff's (?:office|department))(?![\w-])"
@@ -34,6 +35,8 @@ HOUSES = re.compile(
     r"(?<![\w'.-])(?:[Tt]he (?:House|Senate)|(?<=\b[Tt]he House and )Senate"
     r"|(?<=\b[Tt]he Senate and )House)(?![\w-]| (?:[A-Z]|of\b))"
 )
+# "The House passed the bill 93-54": no vote of the U.S. House, which has 435 members
+SMALL_VOTE = re.compile(r" [^.\n]{0,60}?\b(\d{1,2}|1[0-3]\d)(?:-| to )(\d{1,2}|1[0-3]\d)\b(?!-|%)")
 CONGRESS = re.compile(
     r"\bCongress\b|\bU\.S\. (?:House|Senate|Rep|Sen)\b|\bcongressional\b|\bCapitol Hill\b|"
     r"House Speaker|Senate Majority Leader"
@@ -55,7 +58,7 @@ CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police",
 # "the border town of El Cenizo", "Officials in Nassau County": the place as a party
 GOVERNMENT_OF = re.compile(
     r"(?:(?<![\w'-])(?:[Tt]he )?(?:border |small |tiny )?"
-    r"(?:city|town|village|borough|township) of |"
+    r"(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of |"
     r"(?<![\w'-])(?<!ederal )(?<!gration )(?<!U\.S\. )(?<!ICE )(?<!DHS )(?<!CBP )"
     r"(?:[Oo]fficials|[Ll]eaders|[Aa]uthorities|"
     r"[Ss]upervisors|[Cc]ommissioners) (?:in|of|from) (?:the )?)$"
@@ -87,8 +90,14 @@ def _named_behind(kind: JurisdictionKind, end: int, places: Sequence[NamedPlace]
 class Local:
     """Resolves local words by the places that the text names; built once, never changed."""
 
-    def __init__(self, offices: Offices, legislatures: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(
+        self,
+        offices: Offices,
+        legislatures: Mapping[str, tuple[str, ...]],
+        capitals: Container[str] = (),
+    ) -> None:
         self._offices = offices
+        self._capitals = capitals  # names of cities
         self._legislatures = legislatures  # state → its legislature, then its chambers
 
     def places(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
@@ -148,7 +157,7 @@ class Local:
         matches = list(scene.sifted.finditer(CHAMBERS))
         matches += self._houses(scene, places, matches)
         for match in matches:
-            state = self.at_hand(JurisdictionKind.STATE, match.start(), places)
+            state = self._own_state(scene, match.start(), places)
             word = match.group().rsplit(" ", 1)[-1].title()
             name = self._chamber(state, word)
             if name:
@@ -157,9 +166,24 @@ class Local:
                 )
         return found
 
-    @staticmethod
+    def _own_state(self, scene: Scene, start: int, places: Sequence[NamedPlace]) -> str:
+        """The state whose legislature is meant: named in the sentence, of the dateline, or last.
+
+        "The court in Atlanta" does not make it Georgia's where the story is of Florida.
+        """
+        sentence = scene.sentences[scene.sentence_at(start)].start if scene.sentences else 0
+        for place in latest_before(places, start):
+            if place.start < sentence:
+                break
+            if place.kind == JurisdictionKind.STATE:
+                return place.name
+        if places and places[0].dateline and (state := self._offices.state_of(places[0].name)):
+            return state
+        named = [p for p in latest_before(places, start) if p.kind == JurisdictionKind.STATE]
+        return named[0].name if named else self.at_hand(JurisdictionKind.STATE, start, places)
+
     def _houses(
-        scene: Scene, places: Sequence[NamedPlace], chambers: Sequence[re.Match[str]]
+        self, scene: Scene, places: Sequence[NamedPlace], chambers: Sequence[re.Match[str]]
     ) -> list[re.Match[str]]:
         """Return "the House" and "the Senate" where a statehouse was named last, not Congress."""
         houses = list(scene.sifted.finditer(HOUSES))
@@ -177,10 +201,15 @@ class Local:
         ]
         if not congress:
             return houses if state or bills else []
+        if places and places[0].dateline and places[0].name in self._capitals:
+            # "HARTFORD, Conn. —": news of the statehouse, but where the sentence is of Congress
+            sentences = {scene.sentence_at(at) for at in congress}
+            return [house for house in houses if scene.sentence_at(house.start()) not in sentences]
         return [
             house
             for house in houses
-            if max((at for at in state if at < house.start()), default=-1)
+            if (house.group().endswith("House") and SMALL_VOTE.match(scene.folded, house.end()))
+            or max((at for at in state if at < house.start()), default=-1)
             > max((at for at in congress if at < house.start()), default=-1)
         ]
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from articles.extraction.names.acronyms import acronyms
+from articles.extraction.names.affiliates import affiliates
 from articles.extraction.names.alias_index import AliasIndex, Hit
 from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.collectives import collectives
@@ -23,11 +24,12 @@ from articles.extraction.names.offices import Offices
 from articles.extraction.names.offices_said import OfficesSaid
 from articles.extraction.names.parties import Parties, PartiesOn
 from articles.extraction.names.people import known_people, new_people
-from articles.extraction.names.places import PlaceResolver
+from articles.extraction.names.places import PlaceResolver, is_capital
 from articles.extraction.names.pronouns import judges, pronouns_meant
 from articles.extraction.names.rare import RARE
 from articles.extraction.names.scene import Named, Scene, places_within
 from articles.extraction.names.surnames import Surnames
+from articles.extraction.names.told_by_state import told_by_state
 from articles.extraction.sieve import Sieve
 from articles.extraction.values import (
     ActorKind,
@@ -50,6 +52,7 @@ POLITICAL = ("Democratic Party", "Republican Party")
 APPOSITION = re.compile(r"\b(?:both|all|fellow|are|were|is|was|an?) $")
 
 
+IN_A_PLACE = re.compile(r"\b(?:in|at|from|to|of|near|for|outside|around|across|[A-Z]\w+) $")
 CHAMBER_OR_PEOPLE = re.compile(r"[Tt]he (?:House|Senate)|[A-Z][a-z]+(?:ans|ers|ites)")
 GOES_ON = re.compile(r" (?:[A-Z][a-z]+|for [A-Z])")
 
@@ -72,14 +75,16 @@ class Matcher:
         self.gazetteer = gazetteer
         self._index = AliasIndex(gazetteer)
         self._places = PlaceResolver(gazetteer)
-        codes = {p.name: p.code for p in gazetteer.places if p.kind is JurisdictionKind.STATE}
-        self._new_places = NewPlaces(self._places.states, codes)
+        states = [p for p in gazetteer.places if p.kind is JurisdictionKind.STATE]
+        self._codes = {state.name: state.code for state in states}
+        self._new_places = NewPlaces(self._places.states, self._codes)
         self._sieve = Sieve((*RARE, *self._new_places.patterns))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
         self._surnames = Surnames(gazetteer, self._offices)
-        self._local = Local(self._offices, _legislatures(gazetteer))
+        capitals = frozenset(place.name for place in gazetteer.places if is_capital(place))
+        self._local = Local(self._offices, _legislatures(gazetteer), capitals)
         self._courts = Courts(self._index, self._offices)
 
     def __reduce__(self) -> tuple[type["Matcher"], tuple[Gazetteer]]:
@@ -95,6 +100,8 @@ class Matcher:
         ]
         people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
         places = self._find_places(scene, hits, people)
+        towns = {p.name.rpartition(", ")[0] for p in places if p.kind == JurisdictionKind.CITY}
+        people = [one for one in people if one.known or one.name not in towns]
         inside = {n: p.end for p in places for n in range(p.start + 1, p.end)}
         people = [_behind_place(scene, person, inside) for person in people]
         bodies = self._find_bodies(scene, hits, people)
@@ -107,7 +114,7 @@ class Matcher:
         together = collectives(scene, places)
         places = _in_order(dict.fromkeys((*places, *court_places, *more, *together)))
         bodies = _without_overlaps([*media(scene), *bodies])
-        bodies = _without_overlaps(acronyms(scene, bodies))
+        bodies = affiliates(_without_overlaps(acronyms(scene, bodies)))
         people = self._with_surnames(scene, people, bodies, places)
         actors = self._with_references(scene, people, bodies, places)
         return Names(tuple(actors), tuple(places))
@@ -148,8 +155,9 @@ class Matcher:
             if place.start not in in_names
             and not AFFILIATION.search(scene.folded, max(0, place.start - 3), place.start)
         ]
+        found = [place for place in found if not _is_surname(scene, place, people)]
         taken = places_within(found) | in_names
-        towns = self._new_places.find(scene, taken)
+        towns = self._new_places.find(scene, taken, _in_order([*written_at, *found]))
         behind = places_within(towns)
         found = [*(place for place in found if place.start not in behind), *towns]
         listed = counties_in_lists(scene, found, self._index)
@@ -157,7 +165,9 @@ class Matcher:
         found = [place for place in found if place.start not in spans]
         found += [*listed, *counties_by_city(scene, found, self._index)]
         found += counties_again(scene, found, self._index)
-        return _in_order([*written_at, *found])
+        told = told_by_state(scene, _in_order(found), self._codes)
+        spans = places_within(told)
+        return _in_order([*written_at, *(one for one in found if one.start not in spans), *told])
 
     def _governments(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
         """Return "the town of Kent" and "officials in Kent" as the party that Kent is."""
@@ -222,6 +232,16 @@ def _behind_place(scene: Scene, person: NamedActor, inside: Mapping[int, int]) -
 def _names_one_of(court: NamedActor, people: Iterable[NamedActor]) -> bool:
     """ "U.S. District Judge Ann Roe in Reno": she is the actor, the court a place."""
     return any(court.start <= one.start and one.end <= court.end for one in people)
+
+
+def _is_surname(scene: Scene, place: NamedPlace, people: Sequence[NamedActor]) -> bool:
+    """ "Ann Washington … Washington said": she, not the city, unless "in" stands before."""
+    if " " in place.text or place.kind == JurisdictionKind.FEDERAL:
+        return False
+    if not any(p.start < place.start and p.name.endswith(f" {place.text}") for p in people):
+        return False
+    before = scene.folded[max(0, place.start - 12) : place.start]
+    return IN_A_PLACE.search(before) is None and not scene.folded.startswith(",", place.end)
 
 
 def _goes_on(scene: Scene, hit: Hit) -> bool:

@@ -1,7 +1,11 @@
-"""Towns that no list knows, by the state behind them: "in Tontitown, Arkansas,"."""
+"""Towns that no list knows, by the state behind them: "in Tontitown, Arkansas,".
+
+Or by their kind: "the town of Tontitown" lies in the state that the text speaks of, and so does a
+county that no list knows.
+"""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Mapping, Sequence
 
 from articles.extraction.names.lexicon import (
     BODY_HEADS,
@@ -10,7 +14,7 @@ from articles.extraction.names.lexicon import (
     NOT_THE_CITY,
     WEEKDAYS_AND_MONTHS,
 )
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import Scene, latest_before
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 NAME = r"[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+){0,2}"
@@ -25,6 +29,24 @@ NO_TOWN = BODY_HEADS | NOT_IN_A_NAME | WEEKDAYS_AND_MONTHS | (NOT_A_FIRST_NAME -
     "New", "North", "South", "East", "West", "Green", "Central", "Mexico", "Salvador", "Light",
     "Independence", "Edward", "Trust", "Liberty",
 }) | (NOT_THE_CITY & {"Times", "Post", "Tribune"})  # fmt: skip
+
+
+# "the City of South Miami", "the town of Tontitown": no "City of Refuge", no town of Mexico
+CALLED = re.compile(
+    rf"(?<![\w'-])(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of (?P<town>{NAME})"
+    r"(?![\w-]|, [A-Z])"
+)
+# "the cities of Providence and Central Falls"
+CALLED_TOGETHER = re.compile(
+    rf"(?<![\w'-])(?:[Cc]ities|[Tt]owns|[Vv]illages|[Bb]oroughs) of (?P<towns>{LIST})(?![\w-])"
+)
+# "Harbor County sued"
+COUNTY = re.compile(
+    r"(?<![\w'.-])(?P<town>(?:St\. )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Parish))"
+    r"(?![\w-]| (?:[A-Z][a-z]+ )?Road)"
+)
+DIRECTIONS = frozenset("North South East West New Green White".split())
+NO_REAL_CITY = frozenset("Refuge Angels God Hope London Toronto Paris Light".split())
 
 
 # Words that end the names of many towns: "Bellows Falls", "Ocean Park".
@@ -51,9 +73,11 @@ class NewPlaces:
             re.compile(rf"{BEFORE}(?P<towns>{LIST}), (?:(?:all|both) in )?{state}{AFTER}"),
             re.compile(rf"(?P<towns>{LIST}), (?:all|both) in {state}{AFTER}"),
         )
-        self.patterns = (*self._towns, *self._lists)
+        self.patterns = (*self._towns, *self._lists, CALLED, CALLED_TOGETHER, COUNTY)
 
-    def find(self, scene: Scene, taken: Container[int]) -> list[NamedPlace]:
+    def find(
+        self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
+    ) -> list[NamedPlace]:
         """Return the towns and later mentions of them; ``taken`` is spoken for by known places."""
         found: list[NamedPlace] = []
         folded, text = scene.folded, scene.text
@@ -64,8 +88,11 @@ class NewPlaces:
             for match in scene.sifted.finditer(pattern):
                 for one in TOWN.finditer(folded, *match.span("towns")):
                     found += self._town(match, one.span(), one.end(), text, taken)
+        found += self._called(scene, taken, known)
+        found += self._counties(scene, taken, known)
         found = list({place.start: place for place in reversed(found)}.values())
-        first = {place.name.rpartition(", ")[0]: place for place in reversed(found)}
+        towns = [place for place in found if place.kind is JurisdictionKind.CITY]
+        first = {place.name.rpartition(", ")[0]: place for place in reversed(towns)}
         for town, place in first.items():
             for match in re.finditer(rf"(?<![\w'-]){re.escape(town)}(?![\w-])", folded):
                 if match.start() > place.end and match.start() not in taken:
@@ -79,9 +106,60 @@ class NewPlaces:
     ) -> list[NamedPlace]:  # fmt: skip
         """The town of one match, unless it is spoken for or its words are no town's."""
         town = match.string[slice(*span)]
-        words = town.split(" ")
-        own = words[:-1] if len(words) > 1 and words[-1] in TAILS else words
-        if span[0] in taken or not NO_TOWN.isdisjoint(own):
+        if not self._is_town(span, town, taken):
             return []
         name = f"{town}, {self._codes[self._states[match.group('state')]]}"
         return [NamedPlace(span[0], end, text[span[0] : end], name, JurisdictionKind.CITY)]
+
+    def _called(
+        self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
+    ) -> list[NamedPlace]:
+        """ "The City of South Miami", "the cities of Reno and Ely": in the state at hand."""
+        spans = [match.span("town") for match in scene.sifted.finditer(CALLED)]
+        for match in scene.sifted.finditer(CALLED_TOGETHER):
+            spans += [one.span() for one in TOWN.finditer(scene.folded, *match.span("towns"))]
+        found = []
+        for start, end in spans:
+            town = scene.folded[start:end]
+            if town in NO_REAL_CITY or not self._is_town((start, end), town, taken):
+                continue
+            if code := self._code_at_hand(scene, start, known):
+                name = f"{town}, {code}"
+                kept = scene.text[start:end]
+                found.append(NamedPlace(start, end, kept, name, JurisdictionKind.CITY))
+        return found
+
+    def _counties(
+        self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
+    ) -> list[NamedPlace]:
+        """The counties that no list knows, in the state at hand, if there is one."""
+        found = []
+        for match in scene.sifted.finditer(COUNTY):
+            start, end = match.span("town")
+            words = match["town"].split(" ")[:-1]
+            while words and words[0] in NOT_A_FIRST_NAME - DIRECTIONS:
+                start += len(words.pop(0)) + 1
+            if not words or start in taken or end - 1 in taken or not NO_TOWN.isdisjoint(words):
+                continue
+            code = self._code_at_hand(scene, start, known)
+            name = scene.folded[start:end] + (f", {code}" if code else "")
+            kept = scene.text[start:end]
+            found.append(NamedPlace(start, end, kept, name, JurisdictionKind.COUNTY))
+        return found
+
+    @staticmethod
+    def _is_town(span: tuple[int, int], town: str, taken: Container[int]) -> bool:
+        words = town.split(" ")
+        own = words[:-1] if len(words) > 1 and words[-1] in TAILS else words
+        return span[0] not in taken and span[1] - 1 not in taken and NO_TOWN.isdisjoint(own)
+
+    def _code_at_hand(self, scene: Scene, start: int, known: Sequence[NamedPlace]) -> str:
+        """The code of the state of the last place before, of the dateline, or of the first."""
+        before = [place.name for place in latest_before(known, start)]
+        written = [self._states.get(line.state, "") for line in scene.furniture.datelines]
+        for name in (*before, *written, *(place.name for place in known)):
+            tail = name.rpartition(", ")[2]
+            code = self._codes.get(name, tail if tail in self._codes.values() else "")
+            if code:
+                return code
+        return ""

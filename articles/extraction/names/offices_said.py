@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from articles.extraction.names.alias_index import bare_name_of
 from articles.extraction.names.offices import (
     FEDERAL,
     PAST_TITLE,
@@ -12,7 +13,7 @@ from articles.extraction.names.offices import (
     office_type,
 )
 from articles.extraction.names.scene import Scene, latest_before
-from articles.extraction.values import ActorKind, NamedActor, NamedPlace
+from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor, NamedPlace
 
 OFFICE_WORDS = (
     r"(?:[Aa]ttorney [Gg]eneral|[Gg]overnor|[Mm]ayor|[Pp]resident|[Cc]ounty [Ee]xecutive|"
@@ -30,12 +31,15 @@ BARE = re.compile(
 )
 # "Texas' attorney general", "Chicago's mayor": behind a place.
 OWNED = re.compile(rf"'s? (?P<title>{OFFICE_WORDS})(?![\w-])(?! [A-Z])")
+# "the Teller County sheriff", "a Denver police chief's": an officer of a county behind its name
+COMPOUND = re.compile(r" (?P<title>sheriff|district attorney)(?![\w-])(?!'s (?:office|department))")
 # "The attorney general of the state, Jane Roe": a name follows.
 NAME_FOLLOWS = re.compile(
     r"(?: of (?:the )?(?:state|city|county|[A-Z]\w+(?: [A-Z]\w+)?))?,? [A-Z][a-z]+ [A-Z]"
 )
 # "Erie County Executive candidate Lowell Roe": not the one who holds the office.
 CANDIDATE = re.compile(r" (?:candidate|hopeful|nominee|race|election|primary|'s race)\b")
+OF_THE_STATE = re.compile(r" of the state\b(?! of)")
 FEDERAL_WORDS = re.compile(
     r"Justice Department|Department of Justice|\bDOJ\b|administration|head of the country|"
     r"\bU\.S\.|Homeland Security|\bnation's\b"
@@ -58,12 +62,14 @@ class OfficesSaid:
         self, scene: Scene, people: Sequence[NamedActor], places: Sequence[NamedPlace]
     ) -> list[NamedActor]:
         """Return who the bare offices of a text mean; people and places in text order."""
-        found = self._owned(scene, places)
+        found = [*self._owned(scene, places), *self._compound(scene, people, places)]
         for match in scene.sifted.finditer(BARE):
             title, end = match.group("title"), match.end("title")
             if NAME_FOLLOWS.match(scene.folded, end):
                 continue  # a name follows: it is in the list of people
             whose = self._whose(scene, match, places)
+            if whose is None:
+                continue
             titles = [title] + ([match.group("second")] if match.group("second") else [])
             for each in titles:
                 start = match.start() if each == title else match.start("second")
@@ -102,8 +108,49 @@ class OfficesSaid:
                 found += [actor] if actor else []
         return found
 
-    def _whose(self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace]) -> str:
-        """Return the place that the words themselves give: "governor of California"."""
+    def _compound(
+        self, scene: Scene, people: Sequence[NamedActor], places: Sequence[NamedPlace]
+    ) -> list[NamedActor]:
+        """ "the Teller County sheriff": the one sheriff whom the text names, else the office."""
+        found = []
+        for place in places:
+            match = COMPOUND.match(scene.folded, place.end)
+            if not match or place.kind is not JurisdictionKind.COUNTY:
+                continue
+            type_ = office_type(match["title"])
+            bearing = [
+                person
+                for person in people
+                if self._bears(scene, person, type_) and not PAST_TITLE.search(person.text)
+            ]
+            own = [p.name for p in bearing if self._is_of(scene, p, place)]
+            bearers = {p.name for p in bearing if not any(self._is_of(scene, p, q) for q in places)}
+            span = (place.start, match.end())
+            if own or len(bearers) == 1:  # "Sheriff Roe": of this county, if of no other
+                name = own[0] if own else bearers.pop()
+                kind = ActorKind.PERSON
+            elif type_ == "sheriff":
+                name, kind = f"{bare_name_of(place.name)} Sheriff's Office", ActorKind.AGENCY
+            else:
+                continue
+            found.append(scene.actor(*span, name, kind, known=True, coreference=True))
+        return found
+
+    @staticmethod
+    def _is_of(scene: Scene, person: NamedActor, place: NamedPlace) -> bool:
+        """ "Teller County Sheriff Ann Roe": the place stands before her title."""
+        start = person.start - len(place.text) - 1
+        return start >= 0 and scene.text.startswith(f"{place.text} ", start)
+
+    def _whose(
+        self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace]
+    ) -> str | None:
+        """Return the place that the words themselves give: "governor of California".
+
+        "The state's attorney general" is of the state at hand; None: the text names none.
+        """
+        if "state" in match["whose"] or OF_THE_STATE.match(scene.folded, match.end("title")):
+            return self._state_at_hand(match.start(), places)
         if "U" in match.group("whose") or "nation" in match.group("whose"):
             return FEDERAL
         if match.group("of"):
@@ -112,6 +159,13 @@ class OfficesSaid:
                 "",
             )
         return ""
+
+    def _state_at_hand(self, start: int, places: Sequence[NamedPlace]) -> str | None:
+        """Return the state of the last place before, else of the first that the text names."""
+        for place in (*latest_before(places, start), *places):
+            if state := self._offices.state_of(place.name):
+                return state
+        return None
 
     def _meaning(
         self, scene: Scene, said: tuple[str, int, str],

@@ -62,6 +62,8 @@ class Parties:
         unknown = state in self._by_code and name not in self._parents
         if not unknown:
             return self._party.get(name, name)
+        if town.endswith((" County", " Parish")):
+            return town
         taken = f"City of {town}" in self._home  # by a namesake that the lists know
         return f"City of {name}" if taken else f"City of {town}"
 

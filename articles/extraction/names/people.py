@@ -26,7 +26,9 @@ CAPITALS = re.compile(
 ROLE_BEHIND = re.compile(
     r",? (?:who|whose|\d{2}[,.;]|an? \d{1,2}-year-old|\(|of (?:the )?[A-Z]"
     r"|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
-    rf"(?:{ROLE_NOUNS})\b)"
+    rf"(?:{ROLE_NOUNS})\b"
+    # "Ann Roe, a Deportation Officer of": not "Silver Spring, Mayor Roe"
+    rf"|(?<=, )(?:the|an?) (?:[\w.'-]+ ){{0,5}}?(?i:{ROLE_NOUNS})\b)"
 )
 # "Ann Roe was arrested": it happens to people
 UNDERGOES = re.compile(
@@ -46,10 +48,17 @@ OFFICER_BEFORE = re.compile(
 )
 # "Advocates for Fair Courts sued"
 PART_OF_A_BODY = re.compile(r"\b[A-Z]\w+s (?:for|against) $")
+# "the City of South Miami sued", "the cities of Reno and Ely"
+TOWN_BEFORE = re.compile(
+    r"\b(?:[Cc]ity|[Tt]own|[Vv]illage|[Bb]orough|[Tt]ownship) of $"
+    r"|\b(?:[Cc]ities|[Tt]owns|[Vv]illages|[Bb]oroughs) of (?:[A-Z][\w ]{2,30},? ){1,6}(?:and )?$"
+)
 LOWER_BEHIND_HYPHEN = re.compile(r"-[a-z]{3}")
 NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
 BEHIND_A_BILL = frozenset("Would Will Could May Might To Of Is Was In On That Would-be No".split())
+# Words that name other things, but people as well: "Martina White".
+SURNAMES_TOO = frozenset("White Green Light Law Justice West North England Fox Trump Biden".split())
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
 
@@ -127,7 +136,8 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     """
     begin = start = _behind_titles(scene.folded, run.start(), run.end())
     words = scene.folded[start : run.end()].split(" ")
-    titled = start > run.start() and words[0] in FIRST_NAMES  # "Mayor Bill Roe"
+    has_title = start > run.start()
+    titled = has_title and words[0] in FIRST_NAMES  # "Mayor Bill Roe"
     titled = titled or _is_bill(words)
     while words and (
         (words[0] in NOT_A_FIRST_NAME and not titled)
@@ -141,6 +151,8 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
             words = [*words[:count], word[: word.rindex("'")]]
             break
     while words and (words[-1] in PARTICLES or words[-1] in NOT_A_FIRST_NAME):
+        if len(words) == 2 and words[1] in SURNAMES_TOO and (has_title or words[0] in FIRST_NAMES):
+            break
         words.pop()
     if start > begin and words and words[0] not in FIRST_NAMES and not scene.opens_sentence(begin):
         return None
@@ -178,7 +190,9 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
         return True
     if first in NOT_A_FIRST_NAME:
         return False
-    if PART_OF_A_BODY.search(folded, max(0, start - 30), start):
+    if any(
+        other.search(folded, max(0, start - 90), start) for other in (PART_OF_A_BODY, TOWN_BEFORE)
+    ):
         return False
     after = folded[end : end + 80]
     if after.startswith(",") and (

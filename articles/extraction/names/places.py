@@ -18,6 +18,7 @@ from articles.extraction.names.lexicon import (
     WEEKDAYS_AND_MONTHS,
 )
 from articles.extraction.names.surroundings import (
+    ACTS_AS_CITY,
     ACTS_AS_STATE,
     CITIES_LIKE,
     HAS_TITLE_BEFORE,
@@ -194,7 +195,8 @@ class PlaceResolver:
                 return None
         if hit.alias.text in said:
             return said[hit.alias.text]
-        if kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME:
+        small = kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME
+        if small and not ACTS_AS_CITY.match(around.after):
             options = tuple(p for p in options if not states or p.parent in states or is_capital(p))
         return self._by_state(options, states)
 
@@ -237,9 +239,16 @@ class PlaceResolver:
             return owns or before in ("The", "And", "In", "But", "While", "When", "After")
         if hit.alias.text in SURNAMES_TOO and largest < 2 * FAMOUS_CITY:
             return owns
-        listed = LIST_BEFORE.search(around.before) or self._leads_a_list(around)
-        famous = " " in hit.alias.text or largest >= FAMOUS_CITY
-        return famous or bool(listed and largest >= LARGE_CITY)
+        sure = " " in hit.alias.text or largest >= FAMOUS_CITY or ACTS_AS_CITY.match(around.after)
+        return bool(sure) or self._is_listed(around, largest) or self._leads_a_list(around)
+
+    def _is_listed(self, around: Surroundings, population: int) -> bool:
+        """ "Newark, Hoboken": behind a famous city; a large one behind any name."""
+        before = LIST_BEFORE.search(around.before)
+        if before is None:
+            return False
+        famous = self._is_large_city(before.group(1).rpartition(", ")[2])
+        return famous or population >= LARGE_CITY
 
     def _leads_a_list(self, around: Surroundings) -> bool:
         """ "were Boise, Tulsa and Reno": a famous city follows."""

@@ -10,6 +10,7 @@ from articles.extraction.names import (
     media,
     offices_said,
     pronouns,
+    told_by_state,
 )
 
 RARE = (
@@ -18,4 +19,5 @@ RARE = (
     courts.SUPREME, described.CALLED, described.DESCRIBED, described.SCHOOLS, local.CHAMBERS,
     local.CONGRESS, local.COUNCILS, local.HOUSES, local.PLACE_WORDS, local.STATEHOUSE,
     local.STATE_STORY, media.SPOKEN_TO, offices_said.BARE, pronouns.PRONOUN,
+    *told_by_state.PATTERNS,
 )  # fmt: skip

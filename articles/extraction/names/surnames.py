@@ -20,7 +20,7 @@ from articles.extraction.names.titles import title_before
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
 
 CAPITALISED = re.compile(
-    r"(?<![\w'.-])(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]i|[Dd]el) )?[A-Z][\w-]*[a-z](?![\w-])"
+    r"(?<![\w'.-])(?:(?:[Dd]e|[Vv]an|[Vv]on|[Dd]i|[Dd]el) )?(?:[OD]')?[A-Z][\w-]*[a-z](?![\w-])"
 )
 WORD_BEFORE = re.compile(r"([\w.-]+) $")
 WORD_AFTER = re.compile(r" ([A-Z][\w.-]*)")

@@ -24,6 +24,11 @@ ACTS_AS_STATE = re.compile(
     r"(?:,[^,.]{0,40},)?(?:'s)? (?:has |also |had )?(?:sued|sues|joined|joins|"
     r"filed|passed|enacted|adopted|voters|became|and Oregon|and California)"
 )
+# "Berkeley passed a resolution": nobody of that name would
+ACTS_AS_CITY = re.compile(
+    r" (?:has |also |had |first |later )?(?:passed|adopted|enacted|repealed|declared itself"
+    r"|became (?:a|the)|designated itself) "
+)
 IN_BEFORE = re.compile(r"\b(?:in|to|from|at|outside|near|around) $")
 HAS_TITLE_BEFORE = re.compile(
     r"(?:\b(?:" + "|".join(sorted(map(re.escape, TITLES), key=len, reverse=True)) + r")) $"

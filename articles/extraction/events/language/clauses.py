@@ -7,6 +7,7 @@ from articles.extraction.events.language.words import Line, Word
 # After these a verb without a subject has that of the main clause: "after suing".
 DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morning", "night"])
 DASHES = frozenset("-–—:")  # "RENO (AP) - The mayor": no brackets of a clause
+CLOSES = frozenset(",-–—")  # what may close a clause that stands inside another
 BRACKETS = 12  # words that brackets enclose at most
 SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
 
@@ -127,13 +128,17 @@ def _before_brackets(words: tuple[Word, ...], number: int) -> int:
 
 
 def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
-    """ "Marin County, where he was held, paid": the word before the relative clause, by number."""
-    if first < 4 or words[first - 1].form != ",":
+    """ "Marin County, where he was held, paid": the word before the relative clause, by number.
+
+    So with dashes: "Roe — who likes the president's plan — sent".
+    """
+    if first < 4 or words[first - 1].form not in CLOSES:
         return first
+    pair = {words[first - 1].form}
     for number in range(first - 2, max(0, first - 30), -1):
-        if words[number].form in grammar.RELATIVE and words[number - 1].form == ",":
+        if words[number].form in grammar.RELATIVE and words[number - 1].form in pair:
             return number - 1
-        if words[number].form in grammar.STRONG_SIGNS:
+        if words[number].form in grammar.STRONG_SIGNS - {","}:
             return first
     return first
 

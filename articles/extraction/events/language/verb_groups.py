@@ -96,7 +96,9 @@ def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | No
         return VerbGroup(first, Tense.INFINITIVE, "be" in chain, negated, status)
     if auxiliaries:
         return _with_auxiliaries(line, first, kinds, auxiliaries, negated=negated)
-    after = [word.form for word in words[number + 1 : number + 3]]
+    after = [word.form for word in words[number + 1 : number + 4]]
+    down = after[:1] == ["down"] and "by" in after  # "handed down Friday by"
+    after = after[1:] if down else after[:2]
     following = after[0] if after else ""
     form = words[number].form
     return _bare(_Bare(line, first, kinds, form, before, following, "by" in after, negated))

@@ -8,12 +8,13 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
+from articles.extraction.events.who.cases import cases_told
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.directed import directed
 from articles.extraction.events.who.dockets import (
     also_sued,
-    cases_told,
+    fellow_plaintiffs,
     is_order,
     issuer_of,
     other_side,
@@ -47,6 +48,8 @@ LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"
 ON_THE_SPOT = frozenset(
     [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
 )
+ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
+HEADS_GOVERNMENT = re.compile(r"[Mm]ayor|[Ee]xecutive|Gov\.|[Gg]overnor")
 NEAR = 250  # characters before an event in which its city may have been named
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
 JUSTICE = "U.S. Department of Justice"
@@ -71,6 +74,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
         actors = (*actors, *appealing(draft, actors, article))
         actors = (*actors, *other_side(draft, actors, cases, article.homes))
+        actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
         actors = (*actors, *sided_with(draft, actors, drafts, article))
         actors = (*actors, *also_sued(draft, drafts, article))
         actors = (*actors, *judges_of(draft, actors, drafts, article))
@@ -85,7 +89,9 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
         more, listed = listed_elsewhere(draft, article)
         places = (*draft.parties.places, *listed)
-        parties = replace(draft.parties, actors=(*actors, *more), places=places)
+        known = {role.name for role in actors}
+        actors = (*actors, *(role for role in more if role.name not in known))
+        parties = replace(draft.parties, actors=actors, places=places)
         done.append(_placed(replace(draft, parties=parties), article))
     return done
 
@@ -108,7 +114,23 @@ def _placed(draft: Draft, article: Article) -> Draft:
         own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
         actors = (*actors, *seated_in(draft, actors, article))
         actors = (*actors, *_lawgivers(actors, own, role, article))
+    actors = (*actors, *_ordering_government(draft, actors, article))
     return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+
+
+def _ordering_government(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """The city, county or state whose mayor, executive or governor gives an order."""
+    if draft.type not in ORDERS:
+        return []
+    known = {actor.name for actor in actors}
+    homes = [
+        article.homes.home_of(actor.name)
+        for actor in actors
+        if actor.role in ("signer", "issuer") and actor.kind is ActorKind.PERSON
+        if HEADS_GOVERNMENT.search(actor.as_named)
+    ]
+    names = [article.homes.party_for_place(h.name) for h in homes if h and h.kind in LOCAL]
+    return [Role(name, ActorKind.AGENCY, "agency") for name in names if name not in known]
 
 
 def _county_of(places: list[Place], article: Article) -> list[Place]:

@@ -35,14 +35,15 @@ OF_PLACE = re.compile(
 # "Twenty states led by Oregon sued": Oregon did, too
 LED_BY = re.compile(r"[a-z] (?:led|headed|joined|spearheaded) by (?:the )?$")
 IN_RELATIVE = re.compile(
-    r", (?:which|who|whose|where|led by|headed by|chaired by|backed by|represented by) [^,;]*$"
+    r"(?:,| (?:--?|[–—])) "
+    r"(?:which|who|whose|where|led by|headed by|chaired by|backed by|represented by) [^,;–—]*$"
 )
 # "urging Governor Roe to sign": whoever is urged signs
 URGED = re.compile(
     r"\b(?:urg|ask|tell|told|order|direct|instruct|press|requir|forc|allow|call|want|invit)\w*"
     r"(?: on| for)?\s+(?:the )?$"
 )
-CLOSED = re.compile(r"[^,;]*,(?:\s+[\w.'-]+){0,3}\s*")
+CLOSED = re.compile(r"[^,;–—]*(?:,| (?:--?|[–—]))(?:\s+[\w.'-]+){0,3}\s*")
 REPORTS = re.compile(r" (?:said|says|wrote|argued|found|told|added|noted)(?: \w+){0,2} that\b")
 # "Oregon's lawsuit", "the county lawsuit"
 NOUN_GAP = re.compile(

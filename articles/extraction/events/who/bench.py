@@ -11,12 +11,13 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL, OF_CASES
 from articles.extraction.events.same_event import overlap
 from articles.extraction.events.who.acting import first_of
-from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.bystanders import LIST_LINK, Named
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
     EventType,
     JurisdictionKind,
+    NamedActor,
     Role,
 )
 
@@ -28,6 +29,7 @@ LONGEST_SIDE = 160
 TITLE_OF_JUDGE = re.compile(
     r"(?:[\w.-]+ ){0,4}(?:[Jj]udge|[Jj]ustice(?! Department)|[Mm]agistrate) [A-Z]"
 )
+PLURAL_JUDGES = re.compile(r"(?:[\w.-]+ ){0,3}(?:[Jj]udges|[Jj]ustices) [A-Z]")
 # The level of a court or judge by its name, title or seat.
 LEVELS = {
     "appeals": re.compile(r"Appeals|Circuit|Cir\."),
@@ -44,7 +46,8 @@ OPINES = re.compile(
 )
 # "sided with Reno", "a defeat for the agency"
 SIDING = re.compile(
-    r"\b(?:sid(?:ed|es|ing) with|(?:ruled|found|decided) (?:for|against)|in favou?r of"
+    r"\b(?:sid(?:ed|es|ing) with|(?:took|taken|takes) the side of"
+    r"|(?:ruled|found|decided) (?:for|against)|in favou?r of"
     r"|(?:victory|win|triumph|success|boost|relief) (?:for|to)"
     r"|(?:defeat|blow|setback|loss|rebuke|reversal) (?:for|to|of)) (?:the )?"
 )
@@ -111,9 +114,27 @@ def judges_of(
         level = _level(f"{actor.text} {home.name if home else ''}")
         if levels and level and level not in levels:
             continue
-        known = any(role.name == actor.name for role in actors)
-        return [] if known else [Role(actor.name, actor.kind, "judge", actor.text, actor.known)]
+        known = {role.name for role in actors}
+        return [
+            Role(one.name, one.kind, "judge", one.text, one.known)
+            for one in (actor, *_fellow_judges(actor, article))
+            if one.name not in known
+        ]
     return []
+
+
+def _fellow_judges(first: NamedActor, article: Article) -> list[NamedActor]:
+    """ "Judge Ann Roe wrote it and Judges Al Voss and Eve Low joined": those named behind her."""
+    sentence = article.sentence(article.number_at(first.start))
+    found: list[NamedActor] = []
+    for actor in article.around(sentence).actors:
+        if actor.start <= first.start or actor.kind is not ActorKind.PERSON:
+            continue
+        before = (found[-1] if found else first).end
+        listed = found and LIST_LINK.fullmatch(article.flat, before, actor.start)
+        if listed or PLURAL_JUDGES.match(actor.text):
+            found.append(actor)
+    return found
 
 
 def owners_of_law(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:

@@ -50,7 +50,8 @@ STATE_OFFICE = re.compile(
 NOUN_AFTER = re.compile(
     r" (?:courthouse|pier|airport|jail|prison|office|bridge|street|hotel|church|school|hospital"
     r"|suburb|neighborhood|area|park|home|man|woman|family|resident|native|rally|hearing|store"
-    r"|factory|restaurant|raid|shooting|courtroom|event|visit|trip|convention|conference)s?\b"
+    r"|factory|restaurant|raid|shooting|courtroom|event|visit|trip|convention|conference"
+    r"|town|communitie|jurisdiction|citie|countie)s?\b"  # "four New Jersey cities"
 )
 # "outside the ICE office", "at the ICE field office in Reno": a building
 BUILDING = re.compile(

@@ -58,9 +58,10 @@ def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
         ),
         re.compile(
             rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
-            rf"(?:(?:the|a|an|one of (?:the|its)|another|its) )?"
+            rf"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
             rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
             rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
+            rf"|{FROM},?(?: is| was| has| had)? (?:{made})(?:,| (?:is|was|would|will|passed)\b)"
             rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|action\b){paper}\b"
         ),
     )
@@ -130,7 +131,7 @@ INFORMS = re.compile(
     r"(?:,[^,.]{1,60},)? (?:also )?(?:told|informed|asked|urged|warned|demanded|notified|wrote"
     r"|requested|called on|accused)\b"
 )
-A_BILL = re.compile(rf"\b(?:{BILL}|sb|hb|ab|h\.b\.|s\.b\.)\b")
+A_BILL = re.compile(rf"\b(?:{BILL}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?)\b")
 # "wrote in his column", "wrote for the court": no letter
 ELSEWHERE = re.compile(
     r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
@@ -191,12 +192,25 @@ def _credited(
     made = next((one for one in people if _made(one, credit, draft.type, alone=alone)), None)
     if made is None:
         return []
-    found = [made]
+    found = [*_listed_before(made, people, article), made]
     for person in people:  # "the plaintiffs, Ann Roe and Al Roe"
         link = article.flat[found[-1].actor.end : person.actor.start]
         if person.sentence is made.sentence and LIST_LINK.fullmatch(link) and link:
             found.append(person)
     return [role_of(person, credit.role) for person in found]
+
+
+def _listed_before(made: Person, people: Sequence[Person], article: Article) -> list[Person]:
+    """ "Ann Roe and Al Voss, who introduced the bill": Roe, too."""
+    found: list[Person] = []
+    start = made.actor.start
+    for person in sorted(people, key=lambda one: -one.actor.start):
+        if person.sentence is made.sentence and person.actor.end < start:
+            if not LIST_LINK.fullmatch(article.flat[person.actor.end : start]):
+                break
+            found.insert(0, person)
+            start = person.actor.start
+    return found
 
 
 def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bool:

@@ -3,15 +3,14 @@
 "A judge threw out most of the suit" names no loser; the article has told before who sued whom.
 """
 
-import datetime as dt
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import Homes
-from articles.extraction.events.who.suits_mentioned import cases_mentioned, roles_of
+from articles.extraction.events.who.cases import Case, distinct, is_case
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -37,56 +36,17 @@ DEFENDANT = re.compile(
 )
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
+SEVERAL = re.compile(
+    r"(?:sued|sues|suing|lawsuits [^.;,]{0,30}?against|suits [^.;,]{0,30}?against)\b[^.;,]{0,50}?"
+    r"\b(?:cities|counties|states|jurisdictions|towns|communities|universities|policies|laws)\b"
+)
 REACH = 900  # characters before a ruling in which its case may have been told
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """Who is against whom, and where the article says so."""
-
-    suing: tuple[Role, ...]
-    sued: tuple[Role, ...]
-    starts: tuple[int, ...]
-    first: dt.date | None  # the day before which the suit was not brought
-
-
-def is_case(draft: Draft) -> bool:
-    """Whether a draft tells who sued or was sued."""
-    sides = any(role.role in ("plaintiff", "defendant") for role in draft.parties.actors)
-    return draft.type is EventType.LAWSUIT and draft.status is EventStatus.OCCURRED and sides
 
 
 def is_order(draft: Draft) -> bool:
     """Whether a draft tells who gave an order."""
     named = any(role.role in ("issuer", "signer") for role in draft.parties.actors)
     return draft.type in ORDERS and named
-
-
-def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
-    """The cases of an article: those that its events tell, and those that it mentions in passing.
-
-    "in a suit brought by Reno against the state" tells no day, but who is in the case.
-    """
-    cases = [_case_of(draft) for draft in drafts if is_case(draft)]
-    for suing, sued, start in cases_mentioned(article):
-        if suing:
-            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None))
-    return cases
-
-
-def _names(case: Case) -> tuple[frozenset[str], frozenset[str]]:
-    suing, sued = (frozenset(role.name for role in side) for side in (case.suing, case.sued))
-    return suing, sued
-
-
-def _case_of(suit: Draft) -> Case:
-    """The sides of a lawsuit that is told as an event."""
-    sides = [
-        tuple(role for role in suit.parties.actors if role.role == side)
-        for side in ("plaintiff", "defendant")
-    ]
-    starts = tuple(mention.start for mention in suit.mentions)
-    return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
 
 
 def others_in_case(
@@ -101,7 +61,7 @@ def others_in_case(
         return []
     named = {_group(role, homes) for role in actors if not _sits(role, homes)}
     spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
-    if not named and not spoken_of and len({_names(case) for case in cases}) != 1:
+    if not named and not spoken_of and len(distinct(cases)) != 1:
         return []
     fitting = [
         (case, added)
@@ -132,25 +92,63 @@ def other_side(
         return []
     suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
     sued = {_group(role, homes) for role in actors if role.role == "defendant"}
-    if draft.separate or (suing and sued):
+    if draft.separate or (suing and sued) or (suing and _is_against_several(draft)):
         return []
     if not suing and not sued:
         return _only_case(draft, actors, cases)
     mine = {mention.start for mention in draft.mentions}
-    others = [
-        (case.sued, "defendant") if suing else (case.suing, "plaintiff")
-        for case in cases
-        if mine.isdisjoint(case.starts)
-        and (suing or sued) & {_group(role, homes) for role in (case.suing if suing else case.sued)}
-    ]
-    sides = {frozenset(role.name for role in side): (side, word) for side, word in others if side}
+    word = "defendant" if suing else "plaintiff"
+    sides = []
+    for case in cases:
+        theirs, side = (case.suing, case.sued) if suing else (case.sued, case.suing)
+        shared = (suing or sued) & {_group(role, homes) for role in theirs}
+        if side and mine.isdisjoint(case.starts) and (shared or not theirs):
+            sides.append(side)
     known = {role.name for role in actors}
     return [
         replace(role, role=word)
-        for side, word in (sides.values() if len(sides) == 1 else ())
-        for role in side
+        for role in _one_of(sides)
         if role.name not in known and _group(role, homes) not in suing | sued
     ]
+
+
+def _is_against_several(draft: Draft) -> bool:
+    """ "The administration sued four Nevada cities": they need not be those named elsewhere."""
+    first, predicate = draft.mentions[0], draft.predicate
+    behind = first.quote[max(0, predicate.head.start - first.start) :]
+    return SEVERAL.search(behind.lower(), 0, 120) is not None
+
+
+def fellow_plaintiffs(
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case], homes: Homes
+) -> list[Role]:
+    """The administration beside its department, and the other way round, where both sue.
+
+    "The administration sued Reno. The Justice Department filed the complaint Monday."
+    """
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
+        return []
+    suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
+    sued = {role.name for role in actors if role.role != "plaintiff"}
+    known = {role.name for role in actors}
+    if FEDERAL not in suing or draft.separate:
+        return []
+    found = {
+        role.name: role
+        for case in cases
+        for role in case.suing
+        if (role.name == JUSTICE or role.name.endswith(" administration"))
+        and role.name not in known
+        and (not case.sued or sued & {other.name for other in case.sued})
+    }
+    return [replace(role, role="plaintiff") for role in found.values()]
+
+
+def _one_of(sides: Sequence[tuple[Role, ...]]) -> tuple[Role, ...]:
+    """The longest of the sides, if all the others are parts of it; else nobody."""
+    longest = max(sides, key=len, default=())
+    names = {role.name for role in longest}
+    return longest if all(names.issuperset(r.name for r in side) for side in sides) else ()
 
 
 def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) -> list[Role]:
@@ -163,8 +161,7 @@ def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) ->
         ([case.suing for case in others], "plaintiff"),
         ([case.sued for case in others], "defendant"),
     ):
-        names = {frozenset(role.name for role in side): side for side in sides if side}
-        for role in next(iter(names.values())) if len(names) == 1 else ():
+        for role in _one_of([side for side in sides if side]):
             if role.name not in known:
                 added.setdefault(role.name, replace(role, role=word))
     return list(added.values())

@@ -59,10 +59,11 @@ def people_beside(
 ) -> Iterator[Person]:
     """The people outside quotations in the sentences beside, the nearest first, those behind first.
 
+    Beside the first sentence that tells the event, then beside the others.
+
     Another event of the same type ends the search: its own people follow. With ``told_again``
     its sentence is the last one looked at: "Roe, who introduced the bill", tells of both.
     """
-    number = draft.sentence
     mine = {article.number_at(mention.start) for mention in draft.mentions}
     taken = {
         other.sentence
@@ -70,14 +71,18 @@ def people_beside(
         if other is not draft and other.type is draft.type and is_shown(other)
         if other.status is EventStatus.OCCURRED
     } - mine
-    for step, last in ((1, ahead), (-1, back)):
-        for distance in range(1, last + 1):
-            at = number + step * distance
-            if not 0 <= at < len(article.sentences) or (at in taken and not told_again):
-                break
-            yield from people_in(article, at, step * distance)
-            if at in taken:
-                break
+    seen = {draft.sentence}
+    for number in (draft.sentence, *sorted(mine - {draft.sentence})):
+        for step, last in ((1, ahead), (-1, back)):
+            for distance in range(1, last + 1):
+                at = number + step * distance
+                if not 0 <= at < len(article.sentences) or (at in taken and not told_again):
+                    break
+                if at not in seen:
+                    seen.add(at)
+                    yield from people_in(article, at, step * distance)
+                if at in taken:
+                    break
 
 
 def people_in(

@@ -34,6 +34,8 @@ ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|target
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 # "Roe held a man for two days, the suit says": he did not bring it
 ASIDE = re.compile(r", (?:the|its|their|his|her) (?:\w+ )?$")
+# "condemned cities like Reno in his State of the Union address": no city gives it
+HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
 ACCUSED_REACH = 90  # characters
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
@@ -78,9 +80,9 @@ def parties(
             close = max(close, opening)
         near = parted(around.named(flat, (close, predicate.start)), flat, thing)[0]
         _add(roles, agent, subject_role)
-        aside = ASIDE.search(flat, max(line.start, predicate.start - 30), predicate.start)
-        others = [] if agent or aside else near
-        _add(roles, owners(near, flat, predicate.start) or others, subject_role)
+        others = [] if agent else _beside(line, predicate, around, near)
+        whose = owners(near, flat, predicate.start) or others
+        _add(roles, whose, subject_role)
         _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
@@ -108,6 +110,18 @@ def parties(
         subject = ""  # "the sheriff signed an agreement with ICE": ICE is its other party
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _beside(line: Line, predicate: Predicate, around: Around, near: list[Named]) -> list[Named]:
+    """Those before a noun that it may belong to, where no word says so.
+
+    "Trump condemned cities like Reno in his address": the last person, where it is "his".
+    """
+    if HIS.search(line.flat, max(line.start, predicate.start - 40), predicate.start):
+        before = around.named(line.flat, (line.start, predicate.start))
+        return [one for one in before if one.kind is ActorKind.PERSON][-1:]
+    aside = ASIDE.search(line.flat, max(line.start, predicate.start - 30), predicate.start)
+    return [] if aside else near
 
 
 def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:
@@ -191,16 +205,26 @@ def _owns(flat: str, one: Named) -> bool:
 
 def _seated(role: Role, line: Line, around: Around) -> Role:
     """Only courts and judges sit in judgment; whoever else stands there is a mere party."""
+    if role.role in ("loser", "winner") and role.kind is ActorKind.COURT:
+        return replace(role, role="court")
+    titled = role.as_named.lower()
+    if role.role in ("loser", "winner") and JUDGE.match(titled.removeprefix("u.s. ")):
+        return replace(role, role="judge")  # "upheld a ruling made by Judge Roe"
     if role.role != "court" or role.kind is ActorKind.COURT:
         return role
     home = around.homes.home_of(role.name)
     if home is not None and home.kind is JurisdictionKind.COURT:
         return role
-    for actor in around.actors:
-        before = line.flat[max(line.start, actor.start - 30) : actor.end]
-        if actor.name == role.name and JUDGE.search(before):
-            return role
-    return replace(role, role="party")
+    return role if _is_judge(role, line, around) else replace(role, role="party")
+
+
+def _is_judge(role: Role, line: Line, around: Around) -> bool:
+    """Whether the sentence calls somebody a judge."""
+    return any(
+        actor.name == role.name
+        and JUDGE.search(line.flat[max(line.start, actor.start - 30) : actor.end])
+        for actor in around.actors
+    )
 
 
 def widened(

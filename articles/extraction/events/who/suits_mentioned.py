@@ -1,16 +1,16 @@
 """Cases that an article only mentions, and who appeals: no events, but who is against whom."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.acting import first_of, subjects
-from articles.extraction.events.who.bench import LONGEST_SIDE, SIDE_STOP
+from articles.extraction.events.who.bench import LONGEST_SIDE, OWN_LAW, SIDE_STOP
 from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.served import without_served
-from articles.extraction.sieve import Sieve
+from articles.extraction.sieve import Sieve, Sifted
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -39,8 +39,34 @@ SUES = re.compile(
     r"(?:sues|suing|fil(?:es|ed|ing) (?:a )?(?:federal )?(?:law)?suits?)\b"
 )
 # "the city's lawsuit", "Reno's challenge to the rule"
-OWN_SUIT = re.compile(r"'s? (?:federal |own |pending |joint )*(?:lawsuit|suit|legal challenge)\b")
+OWN_SUIT = re.compile(
+    r"'s? (?:federal |own |pending |joint )*(?:lawsuit|suit|(?:legal )?challenge(?= to ))\b"
+)
+# "challenge to a California law", "a suit over the city's policy": whose law it is
+OVER_LAW = re.compile(r" (?:to|over|against) (?:an? |the )?")
 AGAINST = re.compile(r"\bagainst (?:the )?")
+# "in a lawsuit the city of Reno filed against the governor"
+SUIT_THEY_FILED = re.compile(
+    r"\b(?:lawsuit|suit|case|challenge|complaint) (?:that |which )?(?P<who>[^,.;:]{3,80}?)"
+    r" (?:has |have |had )?(?:filed|brought)\b"
+)
+# "The lawsuit of Attorney General Roe accuses", "In its lawsuit, Reno alleges that Elko"
+SUIT_OF = re.compile(
+    r"\b(?:(?:lawsuit|suit|complaint) (?:of|from) (?:the )?"
+    r"|in (?:a|an|its|his|her|their|the) (?:\w+ )?(?:lawsuit|suit|complaint),"
+    r" (?:filed [^,]{0,60}, )?(?:the )?)"
+)
+ACCUSES = re.compile(r"\b(?:accus(?:es|ed)|names|targets|alleges that|claims that|argues that) ")
+# "The administration has taken Reno and Elko to court"
+TAKEN_TO_COURT = re.compile(
+    r" (?:(?:has|have|had|is|are|was|were) )?(?:taken|taking|takes|took) (?P<whom>[^.;]{3,200}?)"
+    r" to (?:\w+ )?court\b"
+)
+# "a Trump administration lawsuit", "the ACLU suit": no "county suit", which may be against it
+BODYS_SUIT = re.compile(r" (?:federal |civil )?(?:law)?suits?\b")
+SUING_BODY = re.compile(r"administration$|Department of Justice$|Liberties Union")
+# "will dismiss the lawsuit against Sheriff Roe": nobody who sues is named
+SUIT_AGAINST = re.compile(r"\b(?:lawsuit|suit|complaint)s? (?:brought |filed )?against (?:the )?")
 # "The department said it would appeal", "the county appealed the ruling"
 APPEALS = re.compile(
     r"(?:,[^,;\"]{1,60},)?(?: (?:has|have|had|immediately|promptly|also|quickly|then|later))*"
@@ -50,8 +76,23 @@ APPEALS = re.compile(
     r"(?: to)?)? (?:appeal(?:ed|s|ing)?|take (?:an|the) appeal|took (?:an|the) appeal"
     r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
 )
-CASES = Sieve([BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT])
 TELLS = re.compile(r" (?:said|says|told|announced|wrote|added)\b")
+# "The sheriff is named in the state's lawsuit, together with Reno"
+NAMED_IN_SUIT = re.compile(
+    r" (?:is|are|was|were) (?:also )?named in the (?:[\w']+ )?(?:law)?suits?\b"
+)
+TOGETHER_WITH = re.compile(r"\b(?:together with|along with|as well as|alongside) ")
+# "Paxton contends that Chief Roe broke the law": what a plaintiff says of the other side
+CONTENDS = re.compile(
+    r" (?:(?:contends|contended|alleges|alleged|claims|claimed|argues|argued) (?:that )?"
+    r"|(?:accuses|accused) )(?:the )?"
+)
+CASES = Sieve(
+    [BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT, SUIT_THEY_FILED, SUIT_OF, TAKEN_TO_COURT,
+     BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT]
+)  # fmt: skip
+SUBJECT_OPENS = re.compile(r"(?:the )?(?:(?:city|county|state|town) of )?(?:\w+ ){0,2}")
+CLOSE = 40  # characters between "lawsuit of" or "accuses" and the name at most
 APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
 
 Sides = tuple[list[Named], list[Named], int]
@@ -84,17 +125,86 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         suing = around.named(flat, (found.end(), stop.start() if stop else end))
         suing = [one for one in suing if not TELLS.match(flat, one.end)]
         yield first_of(suing, flat), subjects(sued, flat, found.start())[-1:], sentence.start
-    if not (sifted.may_hold(SUES) or sifted.may_hold(OWN_SUIT)):
+    yield from _filed_or_accusing(article, sifted)
+    yield from _against_alone(article, sifted)
+    if not (sifted.may_hold(SUES) or sifted.may_hold(OWN_SUIT) or sifted.may_hold(BODYS_SUIT)):
         return
     for number in range(len(article.sentences)):
         sentence = article.sentence(number)
         if SUES.search(flat, sentence.start, sentence.end):
             yield from _suing(article, sentence)
-        if not OWN_SUIT.search(flat, sentence.start, sentence.end):
+        if not (
+            OWN_SUIT.search(flat, sentence.start, sentence.end)
+            or BODYS_SUIT.search(flat, sentence.start, sentence.end)
+        ):
             continue
         for one in _owners(article, sentence):
-            if own := OWN_SUIT.match(flat, one.end):
+            own = OWN_SUIT.match(flat, one.end)
+            if not own and SUING_BODY.search(one.name):
+                own = BODYS_SUIT.match(flat, one.end)
+            if own:
                 yield [one], _sued(article, sentence, own), sentence.start
+
+
+def _filed_or_accusing(article: Article, sifted: Sifted) -> Iterator[Sides]:
+    """Cases by whoever filed them, took somebody to court, or in whose suit one is accused."""
+    flat = article.flat
+    for found in sifted.finditer(SUIT_THEY_FILED):
+        sentence = article.sentence(article.number_at(found.start()))
+        suing = article.around(sentence).named(flat, found.span("who"))
+        if suing and SUBJECT_OPENS.fullmatch(flat, found.start("who"), suing[0].start):
+            yield first_of(suing, flat), _sued(article, sentence, found), sentence.start
+    for found in sifted.finditer(SUIT_OF):
+        sentence = article.sentence(article.number_at(found.start()))
+        suing = article.around(sentence).named(flat, (found.end(), sentence.end))
+        accuses = ACCUSES.search(flat, found.end(), sentence.end)
+        if not suing or suing[0].start - found.end() > CLOSE:
+            continue
+        sued: list[Named] = []
+        if accuses:
+            behind = article.around(sentence).named(flat, (accuses.end(), sentence.end))
+            sued = [
+                one for one in first_of(behind, flat) if behind[0].start < accuses.end() + CLOSE
+            ]
+        yield first_of(suing, flat), sued, sentence.start
+    for found in sifted.finditer(TAKEN_TO_COURT):
+        sentence = article.sentence(article.number_at(found.start()))
+        around = article.around(sentence)
+        before = around.named(flat, (max(sentence.start, found.start() - 120), found.start()))
+        yield (
+            subjects(before, flat, found.start()),
+            around.named(flat, found.span("whom")),
+            sentence.start,
+        )
+
+
+def _against_alone(article: Article, sifted: Sifted) -> Iterator[Sides]:
+    """Who is sued in "the lawsuit against Sheriff Roe", by whom it may be."""
+    for found in sifted.finditer(SUIT_AGAINST):
+        sentence = article.sentence(article.number_at(found.start()))
+        end = min(sentence.end, found.end() + LONGEST_SIDE)
+        stop = SIDE_STOP.search(article.flat, found.end(), end)
+        region = (found.end(), stop.start() if stop else end)
+        yield [], article.around(sentence).named(article.flat, region), sentence.start
+    for found in sifted.finditer(NAMED_IN_SUIT):
+        sentence = article.sentence(article.number_at(found.start()))
+        named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
+        beside = TOGETHER_WITH.search(article.flat, found.end(), sentence.end)
+        more = [one for one in named if beside and one.start >= beside.end()]
+        yield [], [*(one for one in named if one.end == found.start()), *more], sentence.start
+
+
+def accused_by(article: Article, suing: Container[str]) -> Iterator[Sides]:
+    """Whom those who sue are said to accuse: "Paxton contends that Chief Roe broke the law"."""
+    for found in CONTENDS.finditer(article.flat):
+        sentence = article.sentence(article.number_at(found.start()))
+        named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
+        told = any(one.end == found.start() and one.name in suing for one in named)
+        behind = [one for one in named if one.start >= found.end()]
+        if not told or not behind or article.is_quoted(found.start()):
+            continue
+        if behind[0].start - found.end() <= CLOSE and behind[0].name not in suing:
+            yield [], first_of(behind, article.flat), sentence.start
 
 
 def _suing(article: Article, sentence: Sentence) -> Iterator[Sides]:
@@ -126,9 +236,22 @@ def _sued(article: Article, sentence: Sentence, found: re.Match[str]) -> list[Na
     against = AGAINST.match(flat, found.end() + 1, end) or AGAINST.search(flat, found.end(), end)
     start = against.end() if against else found.end()
     if not against and not found.group().endswith(("sued", "sues", "suing")):
-        return []
+        return _whose_law(article, sentence, found.end())
     stop = SIDE_STOP.search(flat, start, end)
     return article.around(sentence).named(flat, (start, stop.start() if stop else end))
+
+
+def _whose_law(article: Article, sentence: Sentence, start: int) -> list[Named]:
+    """ "The administration's challenge to a California law": California."""
+    over = OVER_LAW.match(article.flat, start)
+    if over is None:
+        return []
+    party = article.homes.party_for_place
+    return [
+        Named(one.start, one.end, party(one), ActorKind.AGENCY, one.text, True)
+        for one in article.around(sentence).places
+        if one.start == over.end() and one.kind in LOCAL and OWN_LAW.match(article.flat, one.end)
+    ]
 
 
 def appealing(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:

@@ -77,6 +77,9 @@ DONE = frozenset(
     authored drafted obtained adopted approved enacted posted delivered submitted mailed
     served""".split()
 )
+# "is named in the state's lawsuit, brought before": wherever the thing stands
+RIGHT_BEHIND = re.compile(rf"\b(?:{'|'.join(sorted(SIDES, key=len, reverse=True))}), $")
+RIGHT_BEHIND_REACH = 20
 BESIDE = re.compile(r"(?:,? (?:against|over|by|to|from|in|on|about|for|of) [^,;]{3,60},?| ?,)? ")
 
 
@@ -111,6 +114,8 @@ def is_done(flat: str, start: int, verb: int, form: str) -> bool:
     """Whether a verb right behind a thing says what was done to it: "a suit filed Tuesday"."""
     if form not in DONE:
         return False
+    if RIGHT_BEHIND.search(flat, max(start, verb - RIGHT_BEHIND_REACH), verb):
+        return True
     found = DONE_THING.match(flat, start, verb)
     return found is not None and BESIDE.fullmatch(flat, found.end("noun"), verb) is not None
 

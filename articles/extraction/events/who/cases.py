@@ -1,0 +1,87 @@
+"""The cases of an article: who is against whom, by all that its sentences tell of them."""
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.suits_mentioned import accused_by, cases_mentioned, roles_of
+from articles.extraction.values import EventStatus, EventType, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """Who is against whom, and where the article says so."""
+
+    suing: tuple[Role, ...]
+    sued: tuple[Role, ...]
+    starts: tuple[int, ...]
+    first: dt.date | None  # the day before which the suit was not brought
+
+
+def is_case(draft: Draft) -> bool:
+    """Whether a draft tells who sued or was sued."""
+    sides = any(role.role in ("plaintiff", "defendant") for role in draft.parties.actors)
+    return draft.type is EventType.LAWSUIT and draft.status is EventStatus.OCCURRED and sides
+
+
+def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
+    """The cases of an article: those that its events tell, and those that it mentions in passing.
+
+    "in a suit brought by Reno against the state" tells no day, but who is in the case.
+    """
+    cases = [_case_of(draft) for draft in drafts if is_case(draft)]
+    halves: list[Case] = []
+    for suing, sued, start in cases_mentioned(article):
+        if suing:
+            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None))
+        elif sued:
+            halves.append(Case((), roles_of(sued), (start,), None))
+    told = {role.name for case in cases for role in case.sued}
+    halves = [half for half in halves if told.isdisjoint(role.name for role in half.sued)]
+    if len({names_in(case)[0] for case in cases}) != 1 or len(distinct(halves)) > 1:
+        return [*cases, *halves]
+    return _as_one(cases, max((half.sued for half in halves), key=len, default=()), article)
+
+
+def _as_one(cases: Sequence[Case], against: tuple[Role, ...], article: Article) -> list[Case]:
+    """The cases of one plaintiff, each with the other side that the rest of the text tells.
+
+    "The state filed suit" and "the suit against Reno" tell one case by halves; so does "the
+    state contends that Chief Roe broke the law".
+    """
+    plaintiffs = {role.name for case in cases for role in case.suing}
+    accused = [one for _, sued, _ in accused_by(article, plaintiffs) for one in sued]
+    others = {role.name: role for role in (*against, *roles_of(accused))}
+    if not others:
+        return list(cases)
+    sued = tuple(others.values())
+    whole = Case(cases[0].suing, sued, (), None)  # told by no sentence alone
+    return [whole, *(case if case.sued else replace(case, sued=sued) for case in cases)]
+
+
+def names_in(case: Case) -> tuple[frozenset[str], frozenset[str]]:
+    """Who sues and who is sued, by their names."""
+    suing, sued = (frozenset(role.name for role in side) for side in (case.suing, case.sued))
+    return suing, sued
+
+
+def distinct(cases: Sequence[Case]) -> set[tuple[frozenset[str], frozenset[str]]]:
+    """The cases by their sides, without those that another tells more fully."""
+    told = {names_in(case) for case in cases}
+    return {
+        one
+        for one in told
+        if not any(one != two and one[0] <= two[0] and one[1] <= two[1] for two in told)
+    }
+
+
+def _case_of(suit: Draft) -> Case:
+    """The sides of a lawsuit that is told as an event."""
+    sides = [
+        tuple(role for role in suit.parties.actors if role.role == side)
+        for side in ("plaintiff", "defendant")
+    ]
+    starts = tuple(mention.start for mention in suit.mentions)
+    return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
