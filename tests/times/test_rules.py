@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+import re2
 
 from articles.extraction.times import intervals
 from articles.extraction.times.reader import find_times
@@ -39,3 +40,7 @@ def test_every_rule_carries_an_example():
 def test_rule_names_are_unique():
     names = [rule.name for rule in RULES]
     assert len(names) == len(set(names))
+
+
+def test_no_rule_matches_nothing():
+    assert [rule.name for rule in RULES if re2.fullmatch(rule.bare_expression, "")] == []

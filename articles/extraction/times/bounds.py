@@ -8,13 +8,12 @@ import re
 from collections.abc import Callable
 
 from articles.extraction.times import intervals
-from articles.extraction.times.guards import word_before
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, RELATIVE, TIME, Reading
 from articles.extraction.times.scan import Found
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.values import Interval
 
 WIDEST_GAP = 10  # characters between the two ends of a range
-DATED = (TimexType.DATE, TimexType.TIME)
+DATED = (DATE, TIME)
 TO = re.compile(r",?\s?(?:to|through|thru|until|till|and through|-)\s?")
 AND = re.compile(r",?\s(?:and)\s")
 # After "before Monday" comes a verb, a stop or a little word; after "before the Monday
@@ -57,29 +56,33 @@ FROM_FIRST = (
 )  # fmt: skip
 
 
-def bound(folded: str, placed: list[tuple[Found, Reading]]) -> list[tuple[Found, Reading]]:
+Placed = tuple[Found, Reading, str]  # a phrase, where it lies, and the word before it
+
+
+def bound(folded: str, placed: list[Placed]) -> list[Placed]:
     """The same readings, with the intervals that the words around them ask for."""
-    bounded: list[tuple[Found, Reading]] = []
-    ranged_until = 0  # where the last range ended
-    for index, (found, reading) in enumerate(placed):
-        if found.start < ranged_until:
+    bounded: list[Placed] = []
+    left: Placed | None = None  # not looked at yet
+    for right in placed:
+        if left is None:
+            left = right
             continue
-        right = placed[index + 1] if index + 1 < len(placed) else None
-        if right is not None and right[0].start - found.end <= WIDEST_GAP:
-            whole = _range(folded, found, reading, *right)
-            if whole is not None:
-                bounded.append((found, reading._replace(interval=whole)))
-                bounded.append((right[0], right[1]._replace(interval=whole)))
-                ranged_until = right[0].end
-                continue
-        bounded.append((found, _opened(folded, found, reading)))
+        whole = _range(folded, left, right) if right[0].start - left[0].end <= WIDEST_GAP else None
+        if whole is None:
+            bounded.append(_opened(folded, left))
+            left = right
+        else:
+            for found, reading, before in (left, right):
+                bounded.append((found, reading.within(whole), before))
+            left = None
+    if left is not None:
+        bounded.append(_opened(folded, left))
     return bounded
 
 
-def _range(
-    folded: str, left: Found, first: Reading, right: Found, last: Reading
-) -> Interval | None:
+def _range(folded: str, one: Placed, other: Placed) -> Interval | None:
     """The whole of "from X to Y", "between X and Y", "X through Y"; None if it is no range."""
+    (left, first, _), (right, last, _) = one, other
     if first.interval is None or last.interval is None:
         return None
     if first.type not in DATED or last.type not in DATED:
@@ -94,24 +97,25 @@ def _range(
     return intervals.between(start, end)
 
 
-def _opened(folded: str, found: Found, reading: Reading) -> Reading:
+def _opened(folded: str, placed: Placed) -> Placed:
     """A reading with an open end, if a word just before it opens one."""
-    interval = reading.interval
-    if interval is None or reading.type not in DATED:
-        return reading
-    last = word_before(folded, found.start).lstrip(SIGNS)
-    if last not in LAST_WORDS:  # as before most dates
-        return reading
+    found, reading, before = placed
+    interval, last = reading.interval, before.lstrip(SIGNS)
+    if last not in LAST_WORDS or interval is None or reading.type not in DATED:
+        return placed  # as mostly
+    if last in ("in", "on") and folded.find("ing", max(0, found.start - 20), found.start) < 0:
+        return placed
     words = folded[max(0, found.start - 20) : found.start].lower().split()
     if last in ("in", "on") and " ".join(words[-2:]).lstrip(SIGNS) not in OPENINGS:
-        return reading
+        return placed
     word = _opening(words)
-    if words[-1] in HEDGES and reading.basis is not Basis.RELATIVE:
-        return reading._replace(interval=intervals.hedge(interval), mod=reading.mod or "APPROX")
+    if words[-1] in HEDGES and reading.basis is not RELATIVE:
+        hedged = reading._replace(interval=intervals.hedge(interval), mod=reading.mod or "APPROX")
+        return found, hedged, before
     made = None
     if word and not reading.value.endswith("_REF") and _stands_free(folded, found.end):
         made = _with_word(word, interval.earliest, interval.latest)
-    return reading._replace(interval=made) if made is not None else reading
+    return placed if made is None else (found, reading.within(made), before)
 
 
 def _stands_free(folded: str, end: int) -> bool:

@@ -16,14 +16,14 @@ class Cue(Enum):
     NEAREST = auto()  # the date describes a thing, and the verb says nothing of it
 
 
-# A little word begins another phrase, so that no noun follows that the date could describe.
-NO_LITTLE_WORD = (
-    r"(?!(?:for|of|in|on|at|to|by|with|from|after|before|during|that|which|who|when|and|or|but"
-    r"|the|his|her|their|its|an?|was|were|is|are|has|had)\b)"
-)
-DESCRIBING = rf"(?:{NO_LITTLE_WORD}[a-z-]+ ){{0,2}}"  # words that may stand before such a noun
+AHEAD_OF_IT, BACK_FROM_IT, NEAREST = Cue  # a quick way to them, as for Tense
 SMALL = frozenset("abcdefghijklmnopqrstuvwxyz-")
-NOUN_FOLLOWS = re.compile(NO_LITTLE_WORD + r"[a-z-]")  # a quick look first
+# A little word begins another phrase, so that no noun follows that the date could describe.
+LITTLE = frozenset(
+    "for of in on at to by with from after before during that which who when and or but the his "
+    "her their its a an was were is are has had".split()
+)
+LETTERS = re.compile(r"\w*")  # a word without the signs behind it
 AHEAD = re.compile(
     r"\b(?:until|till|by|as (?:soon|early) as|(?:starting|beginning|effective)(?: on)?"
     r"|(?:is|are|due)(?: on)?|no later than|(?:head(?:s|ed|ing)?|going) into"
@@ -39,12 +39,26 @@ AHEAD = re.compile(
 )
 
 
-# The last words of what AHEAD finds, for a quick look first.
-AHEAD_ENDS = frozenset(
-    "of until till by as starting beginning effective is are due on than into a an for the hearing "
-    "meeting vote trial through".split()
-)
-ON_AHEAD = ("ing on", "ive on", "is on", "are on", "due on")  # and "pending", "upcoming … on"
+# The last words of what AHEAD finds, for a quick look first: those that need no other, and those
+# that do, with the letters of what must stand before them.
+SURELY_AHEAD = frozenset("until till by starting beginning effective is are due".split())
+BEFORE_MEETING = ("until", "before", "ahead of", "pending")
+MAYBE_AHEAD = {
+    "of": ("ahead", "advance", "date", "deadline"),
+    "as": ("as soon", "as early"),
+    "on": ("ing on", "ive on", "is on", "are on", "due on", "ming ", "pending "),
+    "than": ("later",),
+    "into": ("head", "going"),
+    "a": ("set", "sched"),
+    "an": ("set", "sched"),
+    "for": ("set", "schedul", "slat", "plan", "fixed", "forecast", "expected"),
+    "hearing": BEFORE_MEETING,
+    "meeting": BEFORE_MEETING,
+    "vote": BEFORE_MEETING,
+    "trial": BEFORE_MEETING,
+    "through": ("watch", "warn", "advis", "curf", "forec", "exten", "in ", "clos", "open", "shut"),
+}
+ENDS_AHEAD = SURELY_AHEAD.union(MAYBE_AHEAD, ("the",))
 # "When she is sentenced in October"; "the fee was set Monday by the board".
 WHEN_IS = re.compile(r"\bwhen (?:[A-Za-z]+ ){1,3}(?:is|are) [a-z]+(?:ed|en|t) (?:(?:in|on) )?$")
 # "Had told most families by Sunday", but not "had to leave by Sunday".
@@ -54,7 +68,13 @@ LASTED = re.compile(
     r"\b(?:lasted|ran|served|lived|worked|led|held|was|were|stayed|remained|continued|went)\b"
     r"[^.;]{0,20}\bfrom [^.;]{3,25} (?:until|till) $"
 )
-OVER = {"by": DONE_BY, "until": LASTED, "till": LASTED}  # after these words a date may be over
+# After these words a date may be over: the letters that must stand before, and the whole.
+OVER = {
+    "by": (("had ", "has ", "have ", "was ", "were "), DONE_BY),
+    "until": (("from ",), LASTED),
+    "till": (("from ",), LASTED),
+}
+NEVER: tuple[tuple[str, ...], re.Pattern[str]] = ((), LASTED)
 SET_BY = re.compile(r"\b(?:was|were) (?:set|scheduled|fixed|ordered) (?:on )?$")
 BACK = re.compile(
     r"\bsince\s+(?:(?:early|late|last|the)\s+)?$"
@@ -62,23 +82,32 @@ BACK = re.compile(
     r"|tweet|e-?mail|memo|ruling|order|opinion|filing|report|call|conference|post|video|complaint"
     r"|suit|lawsuit|appearance|note|message|raid|crash|attack|shooting)\s+(?:(?:on|late|early)\s+)?$"
 )
+BACK_ENDS = frozenset(
+    "interview statement speech address letter tweet email e-mail memo ruling order opinion filing "
+    "report call conference post video complaint suit lawsuit appearance note message raid crash "
+    "attack shooting on late early last the".split()
+)  # its last words
 PENDING = re.compile(
     r"\b(?:before|ahead of|in advance of|prior to|pending|awaiting)\s+(?:the\s+)?$", re.I
 )
-COMING = re.compile(
-    DESCRIBING + r"(?:hearing|election|vote|meeting|deadline|trial|primary|debate|session"
-    r"|summit|game|argument|inauguration|rally|march|conference|talks|runoff|referendum|deposition"
-    r"|sentencing|arraignment|ballot|race|contest)\b"
+# What a date before it says to come, or to be over: "the Friday hearing", "the Jan. 12 quake".
+COMING = frozenset(
+    "hearing election vote meeting deadline trial primary debate session summit game argument "
+    "inauguration rally march conference talks runoff referendum deposition sentencing arraignment "
+    "ballot race contest".split()
 )
-DONE = re.compile(
-    DESCRIBING + r"(?:bombings?|attacks?|shootings?|killings?|murders?|massacre|crash|raids?"
-    r"|arrests?|fire|explosions?|deaths?|coup|storm|earthquake|quake|ruling|verdict"
-    r"|orders?|memos?|letters?|reports?|survey|poll|study|(?:law)?suits?|decisions?|statement|tweets?"
-    r"|speech|interview|slayings?|assassination|kidnapping|riots?|incident|accident|collapse|invasion|uprising)\b"
+DONE = frozenset(
+    "bombing bombings attack attacks shooting shootings killing killings murder murders massacre "
+    "crash raid raids arrest arrests fire explosion explosions death deaths coup storm earthquake "
+    "quake ruling verdict order orders memo memos letter letters report reports survey poll study "
+    "suit suits lawsuit lawsuits decision decisions statement tweet tweets speech interview "
+    "slaying slayings assassination kidnapping riot riots incident accident collapse invasion "
+    "uprising".split()
 )
 # "The July policy", "his April order": the date describes a thing that the reader is to know.
-TELLING_WHEN = ("on", "in", "said", "late", "early", "since", "by", "for", "and")
+TELLING_WHEN = frozenset(("on", "in", "said", "late", "early", "since", "by", "for", "and"))
 KNOWN = (" the ", " his ", " her ", " its ", " their ", "'s ")
+KNOWN_ENDS = ("the", "his", "her", "its", "their", "'s")  # of the word before, a quick look first
 THING = re.compile(
     r" (?!(?:in|on|at|and|or|but|that|when|after|before|to|for|of|with|from|by|because|while|as"
     r"|which|who|will|would|is|was|are|were|had|has|have|said|through|until|if|so|than|deadline)\b)"
@@ -89,49 +118,84 @@ FROM = re.compile(r"[a-z]{3,} from\s+$")
 GOES_ON = re.compile(r"\s+(?:to|through|until|till|on|onwards?|forward)\b|\s*-")
 
 
+def described(text: str, start: int, stop: int) -> list[str]:
+    """The words one of which a date right before ``text[start:stop]`` may describe: up to three.
+
+    A little word, a capital or a sign ends them; there are none where it comes first.
+    """
+    heads: list[str] = []
+    if text[start : start + 1] not in SMALL:
+        return heads
+    for word in text[start:stop].split(" ", 3)[:3]:
+        plain = word.isalpha() and word.islower()
+        head = word if plain else LETTERS.match(word)[0]  # type: ignore[index]
+        if not heads and head in LITTLE:
+            break
+        heads.append(head)
+        if head in LITTLE or not (plain or (word and SMALL.issuperset(word))):
+            break
+    return heads
+
+
 def cue_at(text: str, start: int, end: int) -> Cue | None:
     """What the words beside ``text[start:end]`` say; None where they leave it to the verb."""
     before = text[start - 60 if start > 60 else 0 : start]
-    last = before.rsplit(None, 1)[-1] if before.strip() else ""
-    if _looks_ahead(before, last):
-        return Cue.AHEAD
-    described = text[end + 1 : end + 2] in SMALL and NOUN_FOLLOWS.match(text, end + 1, end + 60)
-    if (described and DONE.match(text, end + 1, end + 60)) or _looks_back(text, before, end):
-        return Cue.BACK
+    words = before.rsplit(None, 1)
+    last = words[-1] if words else ""
+    ahead = _ends_ahead(before, last) if last in ENDS_AHEAD else None
+    if ahead is None:
+        ahead = "when " in before and WHEN_IS.search(before) is not None
+    if ahead:
+        return AHEAD_OF_IT
+    heads = described(text, end + 1, end + 60) if text[end + 1 : end + 2] in SMALL else ()
+    if (heads and not DONE.isdisjoint(heads)) or _looks_back(text, before, last, end):
+        return BACK_FROM_IT
     if text.startswith("'s ", end):  # "Wednesday's ruling" is known, "Friday's hearing" may be not
-        if not COMING.match(text, end + 3, end + 60):
-            return Cue.BACK
-        return Cue.AHEAD if PENDING.search(text, max(0, start - 20), start) else None
-    if described and COMING.match(text, end + 1, end + 60):
+        if COMING.isdisjoint(described(text, end + 3, end + 60)):
+            return BACK_FROM_IT
+        return AHEAD_OF_IT if PENDING.search(text, max(0, start - 20), start) else None
+    if heads and not COMING.isdisjoint(heads):
         # "a Nov. 3 trial" has no day yet that the reader could know
-        return Cue.AHEAD if before[-3:] in (" a ", " an") else None
-    return Cue.NEAREST if _describes(text, before, last, end) else None
+        return AHEAD_OF_IT if before[-3:] in (" a ", " an") else None
+    told = last in TELLING_WHEN  # as before most dates
+    return NEAREST if not told and _describes(text, before, last, end) else None
 
 
-def _looks_ahead(before: str, last: str) -> bool:
-    if last in AHEAD_ENDS and (last != "on" or _on_may_look_ahead(before)) and AHEAD.search(before):
-        done = OVER.get(last)
-        return done is None or not done.search(before)
-    return "when " in before and WHEN_IS.search(before) is not None
+def _ends_ahead(before: str, last: str) -> bool | None:
+    """Whether the words end in "until" or the like; None where they do not."""
+    words = before.rsplit(None, 2)[-2:-1] if last == "the" else [last]
+    word = words[0] if words else ""
+    if word in SURELY_AHEAD:
+        found = before[-1:].isspace()
+    else:
+        found = _any_in(MAYBE_AHEAD.get(word, ()), before) and AHEAD.search(before) is not None
+    if not found:
+        return None
+    must, done = OVER.get(last, NEVER)
+    return not (_any_in(must, before) and done.search(before))
 
 
-def _on_may_look_ahead(before: str) -> bool:
-    """A quick look before the search: "on" stands before most dates."""
-    return before.rstrip().endswith(ON_AHEAD) or "ming " in before or "pending " in before
+def _any_in(words: tuple[str, ...], text: str) -> bool:
+    for word in words:  # noqa: SIM110  (quicker than a generator)
+        if word in text:
+            return True
+    return False
 
 
-def _looks_back(text: str, before: str, end: int) -> bool:
+def _looks_back(text: str, before: str, last: str, end: int) -> bool:
     if text.startswith(" by ", end) and SET_BY.search(before):
         return True
-    back = "since" in before or " in a" in before or " to a" in before  # a quick look first
+    if last not in BACK_ENDS and not last.endswith("since"):  # a quick look first
+        return False
+    back = "since" in before or " in a" in before or " to a" in before
     return back and BACK.search(before) is not None
 
 
 def _describes(text: str, before: str, last: str, end: int) -> bool:
     """Whether the date tells which thing is meant, not when the clause happens."""
-    if last in TELLING_WHEN:  # as most dates have
-        return False
     if before.endswith("from "):
         return FROM.search(before[-20:]) is not None and not GOES_ON.match(text, end, end + 12)
+    if not last.lower().endswith(KNOWN_ENDS):
+        return False
     known = (" " + before[-8:].lower().replace("\n", " ")).endswith(KNOWN)
     return known and THING.match(text, end, end + 20) is not None

@@ -47,9 +47,11 @@ def word_before(text: str, start: int) -> str:
 
 def as_written_before(text: str, start: int) -> str:
     """The word before a place as written, or the sign if it is none; "" at the beginning."""
-    blank = text.rfind(" ", start - 27, start - 1) if start > 27 else -1
-    if blank >= 0 and text[start - 1] == " " and text[blank + 1 : start - 1].isalnum():
-        return text[blank + 1 : start - 1]  # as mostly
+    if start > 27 and text[start - 1] == " ":
+        blank = text.rfind(" ", start - 27, start - 1)
+        word = text[blank + 1 : start - 1]
+        if blank >= 0 and word.isalnum():  # as mostly
+            return word
     before = text[start - 27 if start > 27 else 0 : start]
     words = (before[:-3] if before[-3:].isspace() else before).rsplit(None, 1)
     word = words[-1] if words else ""

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from articles.extraction.values import Interval, Precision
 
+DAY, WEEK, MONTH, YEAR, APPROX = Precision  # Python 3.11 finds them slowly by their class
 SEASONS = {"SP": (3, 21), "SU": (6, 22), "FA": (9, 23), "WI": (12, 24)}  # first month, EDTF code
 LAST_DAY = dt.date(9999, 12, 31)
 
@@ -18,7 +19,7 @@ LAST_DAY = dt.date(9999, 12, 31)
 @lru_cache(maxsize=4096)
 def day(when: dt.date) -> Interval:
     """One day."""
-    return Interval(when, when, Precision.DAY, when.isoformat())
+    return Interval(when, when, DAY, when.isoformat())
 
 
 @lru_cache(maxsize=8192)
@@ -35,7 +36,7 @@ def between(
     if earliest and latest and earliest > latest:
         earliest, latest = latest, earliest
     if hedged or earliest is None or latest is None:
-        precision = Precision.APPROX
+        precision = APPROX
     elif precision is None:
         precision = precision_of(earliest, latest)
     return Interval(earliest, latest, precision, edtf_of(earliest, latest, hedged))
@@ -45,20 +46,21 @@ def between(
 def week_of(when: dt.date) -> Interval:
     """The week from Monday to Sunday that holds the day."""
     monday = shifted(when, -when.weekday())
-    return between(monday, shifted(monday, 6), Precision.WEEK)
+    return between(monday, shifted(monday, 6), WEEK)
 
 
+@lru_cache(maxsize=4096)
 def weekend_of(when: dt.date) -> Interval:
     """Saturday and Sunday of the week that holds the day."""
     monday = shifted(when, -when.weekday())
-    return between(shifted(monday, 5), shifted(monday, 6), Precision.WEEK)
+    return between(shifted(monday, 5), shifted(monday, 6), WEEK)
 
 
 @lru_cache(maxsize=4096)
 def month(year_number: int, month_number: int) -> Interval:
     """A whole calendar month."""
     first = dt.date(year_number, month_number, 1)
-    return between(first, month_end(first), Precision.MONTH)
+    return between(first, month_end(first), MONTH)
 
 
 def months(first: dt.date, count: int) -> Interval:
@@ -78,19 +80,20 @@ def half(year_number: int, number: int) -> Interval:
     return months(dt.date(year_number, 6 * number - 5, 1), 6)
 
 
+@lru_cache(maxsize=4096)
 def season(year_number: int, code: str) -> Interval:
     """A meteorological season by its TIMEX3 code; the winter of a year begins in its December."""
     first_month, edtf_code = SEASONS[code]
     whole = months(dt.date(year_number, first_month, 1), 3)
     if code == "WI":  # EDTF 24 would end in December for the usual library
         return whole
-    return Interval(whole.earliest, whole.latest, Precision.YEAR, f"{year_number:04d}-{edtf_code}")
+    return Interval(whole.earliest, whole.latest, YEAR, f"{year_number:04d}-{edtf_code}")
 
 
 @lru_cache(maxsize=4096)
 def year(number: int) -> Interval:
     """A whole calendar year."""
-    return between(dt.date(number, 1, 1), dt.date(number, 12, 31), Precision.YEAR)
+    return between(dt.date(number, 1, 1), dt.date(number, 12, 31), YEAR)
 
 
 def years(first: int, last: int) -> Interval:
@@ -101,12 +104,12 @@ def years(first: int, last: int) -> Interval:
 
 def by(when: dt.date) -> Interval:
     """Some one day, at the latest this one."""
-    return Interval(None, when, Precision.APPROX, f"[..{when.isoformat()}]")
+    return Interval(None, when, APPROX, f"[..{when.isoformat()}]")
 
 
 def not_before(when: dt.date) -> Interval:
     """Some one day, at the earliest this one."""
-    return Interval(when, None, Precision.APPROX, f"[{when.isoformat()}..]")
+    return Interval(when, None, APPROX, f"[{when.isoformat()}..]")
 
 
 def since(when: dt.date) -> Interval:
@@ -121,7 +124,7 @@ def until(when: dt.date) -> Interval:
 
 def unknown() -> Interval:
     """Nothing is known: both ends are open."""
-    return Interval(None, None, Precision.APPROX, "../..")
+    return Interval(None, None, APPROX, "../..")
 
 
 def hedge(interval: Interval) -> Interval:
@@ -138,6 +141,7 @@ def span(first: Interval, last: Interval) -> Interval:
     return between(first.earliest, last.latest)
 
 
+@lru_cache(maxsize=4096)
 def part(interval: Interval, which: str) -> Interval:
     """The early, middle or late part ("START", "MID", "END") of an interval with two ends.
 
@@ -191,12 +195,12 @@ def precision_of(earliest: dt.date, latest: dt.date) -> Precision:
     """The precision that a width in days has."""
     length = (latest - earliest).days + 1
     if length == 1:
-        return Precision.DAY
+        return DAY
     if length <= 10:
-        return Precision.WEEK
+        return WEEK
     if length <= 31:
-        return Precision.MONTH
-    return Precision.YEAR if length <= 366 else Precision.APPROX
+        return MONTH
+    return YEAR if length <= 366 else APPROX
 
 
 def edtf_of(earliest: dt.date | None, latest: dt.date | None, hedged: bool = False) -> str:

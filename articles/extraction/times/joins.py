@@ -4,8 +4,6 @@ Each join looks at two expressions and the few characters between them, before e
 placed on the calendar.
 """
 
-from collections.abc import Iterable, Iterator
-
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import (
@@ -33,40 +31,40 @@ TOUCHING = (" ", "\n", ", ", " of ", " in ")
 RANGES = (" to ", " through ", " until ", " till ", " and ", " or ", "-", " - ")
 
 
-def join(folded: str, found: Iterable[Found]) -> Iterator[Found]:
+def join(folded: str, found: list[Found]) -> list[Found]:
     """The same expressions, with neighbours that belong together made one."""
+    joined: list[Found] = []
     held: Found | None = None
     for item in found:
         if held is None:
             held = item
             continue
         if item.start - held.end > WIDEST_GAP:
-            yield held
+            joined.append(held)
             held = item
             continue
         gap = " ".join(folded[held.end : item.start].lower().split(" "))
-        joined = _joined(held, gap, item)
-        if joined is None:
-            yield _told_beside(_with_year_of(held, gap, item), gap, item)
+        whole = _joined(held, gap, item)
+        if whole is None:
+            joined.append(_told_beside(_with_year_of(held, gap, item), gap, item))
             held = _in_brackets(held, gap, _of_the_same_kind(held, gap, item))
         else:
-            held = Found(held.start, item.end, joined)
+            held = Found(held.start, item.end, whole)
     if held is not None:
-        yield held
+        joined.append(held)
+    return joined
 
 
 def _joined(left: Found, gap: str, right: Found) -> Meaning | None:
     """The meaning of the two together, or None if they stay two."""
-    for made in (
-        _with_clock(left.meaning, gap, right.meaning),
-        _counted(left.meaning, gap, right.meaning),
-        _weekday_of_week(left.meaning, gap, right.meaning),
-        _quarter_of_year(left.meaning, gap, right.meaning),
-        _part_of_year(left.meaning, gap, right.meaning),
-    ):
-        if made is not None:
-            return made
-    return None
+    first, second = left.meaning, right.meaning
+    return (
+        _with_clock(first, gap, second)
+        or _counted(first, gap, second)
+        or _weekday_of_week(first, gap, second)
+        or _quarter_of_year(first, gap, second)
+        or _part_of_year(first, gap, second)
+    )
 
 
 def _with_clock(first: Meaning, gap: str, second: Meaning) -> Meaning | None:

@@ -5,17 +5,17 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from articles.extraction.times.guards import mentioned_only, word_before
+from articles.extraction.times.guards import mentioned_only
 from articles.extraction.times.neighbours import TELLING
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import ABSOLUTE, DATE, SET, TIME, Reading
 from articles.extraction.times.tense import SENTENCE_END
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.values import Interval
 
-DATED = (TimexType.DATE, TimexType.TIME)
+DATED = (DATE, TIME)
 DATA = 250  # characters within which figures are still those of the month named before
 NEAR = 1200  # characters within which a date or a quarter is still being talked about
 SENTENCE = 160  # characters within which a time of day belongs to the day before it
-LONG_PERIODS = ("P1Y", "P12M", "P9M", "P6M")  # lengths that accounts are drawn up for
+LONG_PERIODS = frozenset(("P1Y", "P12M", "P9M", "P6M"))  # lengths that accounts are drawn up for
 KNOWN = (
     " the ",
     " his ",
@@ -25,7 +25,9 @@ KNOWN = (
     " a ",
     " an ",
 )  # before a day that describes a thing
-COMPARING = ("since", "from", "than", "with")  # before a period that figures are compared with
+COMPARING = frozenset(
+    ("since", "from", "than", "with")
+)  # before a period that figures are compared with
 BACKGROUND = 400  # characters within which a named past year still holds
 
 
@@ -83,49 +85,48 @@ class Memory:
     sentence_year_at: int = -(10**9)
     repeated_at: int = -(10**9)  # where something that comes again was last named
 
-    def keep(self, position: int, reading: Reading) -> None:
-        """Remember a date that later ones may hang on.
+    def keep(self, position: int, reading: Reading, before: str) -> None:
+        """Remember a date that later ones may hang on; ``before`` is the word before it.
 
         A year named in full carries the story on only where it says when the clause happens
         ("in 1993 he moved"), not where it describes a thing ("the 1993 law").
         """
-        interval, value = reading.interval, reading.value
-        before = ""  # the word before it, looked at where it matters
-        period = len(value) <= LONGEST_PERIOD and (value[:1] != "P" or value in LONG_PERIODS)
-        if period or reading.basis is Basis.ABSOLUTE:
-            before = word_before(self.text, position)
-        if period and before not in COMPARING:
+        kind, value, interval = reading.type, reading.value, reading.interval
+        a_period = len(value) <= LONGEST_PERIOD and (value[:1] != "P" or value in LONG_PERIODS)
+        if a_period and before not in COMPARING:
             self._keep_period(position, reading)
-        if reading.type is TimexType.SET:
+        if kind is SET:
             self.repeated_at = position
-        if reading.type not in DATED or interval is None or interval.earliest is None:
+        if interval is None or kind not in DATED or value.endswith("_REF"):
             return
-        if interval.latest is None or value.endswith("_REF"):
+        first, last = interval.earliest, interval.latest
+        if first is None or last is None:
             return
-        self.first_day, self.at = interval.earliest, position
-        if interval.earliest == interval.latest:
-            self.day, self.day_at = interval.earliest, position
+        self.first_day, self.at = first, position
+        if first == last:
+            self.day, self.day_at = first, position
         elif "-W" in value:
-            self.week, self.week_at = interval.earliest, position
+            self.week, self.week_at = first, position
         if len(value) == 4 and _opens(self.text, position, before):
-            self.sentence_year, self.sentence_year_at = interval.earliest.year, position
-        if reading.basis is Basis.ABSOLUTE and before in TELLING:
-            self.year, self.year_at = interval.earliest.year, position
+            self.sentence_year, self.sentence_year_at = first.year, position
+        if reading.basis is ABSOLUTE and before in TELLING:
+            self.year, self.year_at = first.year, position
 
     def _keep_period(self, position: int, reading: Reading) -> None:
         """Remember what figures are told of: a quarter, or a year ("the nine months")."""
         value = reading.value
+        interval, a_quarter = reading.interval, "-Q" in value
         a_year = len(value) == 4 and value.isdigit() and reading.told
         if value in LONG_PERIODS or a_year:
             self.year_told = int(value) if a_year and not reading.anchor else None
             self.year_told_at = position
-        if reading.interval is None or reading.interval.earliest is None:
+        if interval is None or interval.earliest is None:
             return
-        first = reading.interval.earliest
-        if not reading.told or self._is_compared(value):
+        first = interval.earliest
+        if not reading.told or (a_quarter and self._is_compared(value)):
             return
-        if "-Q" in value and value[:4].isdigit() and value[6:].isdigit():
-            self.quarter = QuarterTold(int(value[:4]), int(value[6:]), reading.interval)
+        if a_quarter and value[:4].isdigit() and value[6:].isdigit():
+            self.quarter = QuarterTold(int(value[:4]), int(value[6:]), interval)
             self.quarter_at = position
         elif len(value) == len("2017-03") and value[5:].isdigit():
             self.month, self.month_at = first.replace(day=1), position

@@ -8,8 +8,9 @@ right, with the dates before it in mind.
 import datetime as dt
 from functools import partial
 
-from articles.extraction.times.bounds import bound
+from articles.extraction.times.bounds import Placed, bound
 from articles.extraction.times.folding import fold
+from articles.extraction.times.guards import word_before
 from articles.extraction.times.joins import join
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.relative import Shift
@@ -34,16 +35,27 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
     """
     folded = fold(text)
     bounds = usable(published.interval.earliest), usable(published.interval.latest)
-    memory = Memory(folded)
-    placed: list[tuple[Found, Reading]] = []
-    finds = list(join(folded, no_surnames(folded, scan(folded))))  # step after step is quicker
-    for found in finds:
-        reading = _place(folded, found, bounds, memory)
+    scene = Scene(folded, bounds[1], Memory(folded))
+    placed: list[Placed] = []
+    for found in join(folded, no_surnames(folded, scan(folded))):
+        reading = _place(found, scene, bounds)
         if reading is not None:
-            memory.keep(found.start, reading)
-            placed.append((found, reading))
+            before = word_before(folded, found.start)
+            scene.memory.keep(found.start, reading, before)
+            placed.append((found, reading, before))
     return [
-        _expression(text, found, reading, published) for found, reading in bound(folded, placed)
+        TimeExpression(
+            start,
+            end,
+            text[start:end],
+            reading.type,
+            reading.value,
+            reading.mod,
+            reading.interval,
+            reading.basis,
+            partial(explain, text, start, end, reading, published.interval),
+        )
+        for (start, end, _), reading, _ in bound(folded, placed)
     ]
 
 
@@ -52,28 +64,15 @@ def usable(day: dt.date | None) -> dt.date | None:
     return day if day is not None and AGE_OF_PRINT[0] <= day.year <= AGE_OF_PRINT[1] else None
 
 
-def _place(folded: str, found: Found, bounds: Bounds, memory: Memory) -> Reading | None:
+def _place(found: Found, scene: Scene, bounds: Bounds) -> Reading | None:
+    start, end, meaning = found
     first, last = bounds
-    if isinstance(found.meaning, Shift) and found.meaning.unit == "day":
-        spoken = spoken_day(folded, found.start, found.end, last)
-        first, last = (spoken, spoken) if spoken and first == last else bounds
-    scene = Scene(folded, found.start, found.end, last, memory)
-    reading = found.meaning.resolve(scene)
-    if first == last or reading is None:
+    scene.move(start, end)
+    if isinstance(meaning, Shift) and meaning.unit == "day":
+        spoken = spoken_day(scene.text, start, end, last)
+        if spoken and first == last:
+            return meaning.resolve(scene.on(spoken))
+    reading = meaning.resolve(scene)
+    if first is last or first == last or reading is None:
         return reading
-    return merged(found.meaning.resolve(scene.on(first)), reading)
-
-
-def _expression(text: str, found: Found, reading: Reading, published: Published) -> TimeExpression:
-    phrase = text[found.start : found.end]
-    return TimeExpression(
-        found.start,
-        found.end,
-        phrase,
-        reading.type,
-        reading.value,
-        reading.mod,
-        reading.interval,
-        reading.basis,
-        partial(explain, text, found.start, found.end, reading, published.interval),
-    )
+    return merged(meaning.resolve(scene.on(first)), reading)

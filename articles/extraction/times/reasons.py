@@ -3,8 +3,8 @@
 import datetime as dt
 import re
 
-from articles.extraction.times.reading import Reading
-from articles.extraction.values import Interval, TimexType
+from articles.extraction.times.reading import DURATION, SET, Reading
+from articles.extraction.values import Interval
 
 LITTLE_WORD = re.compile(
     r"\b(?:on|in|at|by|since|until|before|after|from|of|to|between)\s{1,2}$", re.I
@@ -15,9 +15,9 @@ def explain(text: str, start: int, end: int, reading: Reading, published: Interv
     """ "“on Monday”, past tense, in an article of Wednesday 12 February 2020: Monday 10 …"."""
     before = LITTLE_WORD.search(text, max(0, start - 12), start)
     said = f"“{' '.join(text[before.start() if before else start : end].split())}”"
-    if reading.type is TimexType.SET:
+    if reading.type is SET:
         return f"{said}: it comes again and again."
-    if reading.type is TimexType.DURATION and reading.interval is None:
+    if reading.type is DURATION and reading.interval is None:
         return f"{said}: a length of time."
     if reading.interval is None:
         return f"{said}: not placed, since the day to reckon from is not known."

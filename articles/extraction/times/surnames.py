@@ -1,7 +1,6 @@
 """Months that are a surname in a text: "Theresa May", and then "May's party"."""
 
 import re
-from collections.abc import Iterable, Iterator
 
 from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.calendar import MonthName
@@ -18,15 +17,18 @@ LENGTHS = frozenset(map(len, SURNAMES))
 SURELY = ("in", "since", "until", "last", "next", "this", "early", "late", "mid", "mid-")
 
 
-def no_surnames(folded: str, found: Iterable[Found]) -> Iterator[Found]:
+def no_surnames(folded: str, found: list[Found]) -> list[Found]:
     """The finds without bare months that are a surname in this text."""
-    surnames: set[str] | None = None  # looked for when first asked
-    for item in found:
-        if isinstance(item.meaning, MonthName) and item.end - item.start in LENGTHS:
-            name = folded[item.start : item.end].lower()
-            if name in SURNAMES and word_before(folded, item.start) not in SURELY:
-                if surnames is None:
-                    surnames = {match[1].lower() for match in NAMED.finditer(folded)}
-                if name in surnames:
-                    continue
-        yield item
+    doubted = [
+        item
+        for item in found
+        if isinstance(item.meaning, MonthName)
+        and item.end - item.start in LENGTHS
+        and folded[item.start : item.end].lower() in SURNAMES
+        and word_before(folded, item.start) not in SURELY
+    ]
+    if not doubted:  # as mostly
+        return found
+    surnames = {match[1].lower() for match in NAMED.finditer(folded)}
+    dropped = {item.start for item in doubted if folded[item.start : item.end].lower() in surnames}
+    return [item for item in found if item.start not in dropped]

@@ -1,8 +1,8 @@
 """Readings from the two ends of a publication interval, merged into one honest reading."""
 
 from articles.extraction.times import intervals
-from articles.extraction.times.reading import Reading
-from articles.extraction.values import Basis, Interval
+from articles.extraction.times.reading import PARTIAL, Reading
+from articles.extraction.values import Interval
 
 
 def merged(early: Reading | None, late: Reading) -> Reading | None:
@@ -16,7 +16,7 @@ def merged(early: Reading | None, late: Reading) -> Reading | None:
         return late
     value = late.value
     if early.value != value:
-        yearless = late.basis is Basis.PARTIAL and early.value[4:] == value[4:]
+        yearless = late.basis is PARTIAL and early.value[4:] == value[4:]
         value = "XXXX" + value[4:] if yearless else common_value(early.value, value)
     interval = _between(early.interval, late.interval)
     return late._replace(value=value, interval=interval)

@@ -18,6 +18,9 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
+PAST, PRESENT, FUTURE, UNKNOWN = Tense  # Python 3.11 takes long to find a member by its class
+
+
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
@@ -25,12 +28,14 @@ def _words(text: str) -> frozenset[str]:
 WILL = _words("will 'll shall won't he'll she'll it'll they'll we'll i'll you'll")
 WOULD = _words("would could should may might can must cannot can't ought wouldn't couldn't")
 REFUSED = _words("couldn't wouldn't")
+NEGATIONS = REFUSED | {"not"}
 SPEAKING = _words(
     "say comment discuss elaborate confirm identify speculate be answer provide give release name "
     "describe explain respond talk specify allow let disclose reveal speak"
 )
 WAS = _words("was were had did wasn't weren't hadn't didn't been")
 HAVE = _words("has have hasn't haven't having 've")
+AUXILIARIES = dict.fromkeys(WAS | HAVE, PAST) | dict.fromkeys(WILL | WOULD, FUTURE)
 IS = _words("is are am 's 're isn't aren't being be")
 ARRANGED = _words("scheduled slated due set expected planned poised supposed likely ready bound")
 PLANS = _words(
@@ -86,64 +91,66 @@ NOT_BASE_VERBS = _words(
 
 def governing(words: list[str]) -> Tense:
     """The tense of the last verb in the words before a phrase."""
-    for index in range(len(words) - 1, max(-1, len(words) - CONTEXT - 1), -1):
-        tell = TELLING.get(words[index]) or ENDINGS.get(words[index][-2:])
+    index = len(words)
+    for word in words[: -CONTEXT - 1 : -1]:
+        index -= 1
+        tell = TELLING.get(word) or ENDINGS.get(word[-2:])
         if tell is not None:
             tense = tell(words, index)
-            if tense is not Tense.UNKNOWN:
+            if tense is not UNKNOWN:
                 return tense
-    return Tense.UNKNOWN
+    return UNKNOWN
 
 
 def first_verb(words: list[str]) -> Tense:
     """The tense of the first verb in the words after a phrase."""
-    for index in range(min(len(words), 30)):
-        tell = TELLING.get(words[index]) or ENDINGS.get(words[index][-2:])
+    for index, word in enumerate(words[:30]):
+        tell = TELLING.get(word) or ENDINGS.get(word[-2:])
         if tell is not None:
             tense = tell(words, index)
-            if tense is not Tense.UNKNOWN:
+            if tense is not UNKNOWN:
                 return tense
-    return Tense.UNKNOWN
+    return UNKNOWN
 
 
 def _modal(words: list[str], index: int) -> Tense:
     """ "Will", "should"."""
-    return Tense.FUTURE
+    return FUTURE
 
 
 def _could(words: list[str], index: int) -> Tense:
     """ "Would", "could": FUTURE but where somebody refused."""
-    return Tense.PAST if _refuses(words, index) else Tense.FUTURE
+    return PAST if _refuses(words, index) else FUTURE
 
 
 def _refused(words: list[str], index: int) -> Tense:
     """ "Couldn't", "wouldn't"."""
-    return Tense.PAST
+    return PAST
 
 
 def _scheduled(words: list[str], index: int) -> Tense:
     """ "Opens", "meets" in the present: FUTURE where a date stands beside it."""
     if words[index - 1 : index] == ["to"] and "had" in words[max(0, index - 5) : index]:
-        return Tense.PAST  # "had been expected to meet Monday"
+        return PAST  # "had been expected to meet Monday"
     modal = _modal_before(words, index)
     before = words[index - 1] if index else ""
     noun = before in BEFORE_NOUNS or before[-1:].isdigit()  # "1.8 marks"
-    return modal or (Tense.UNKNOWN if noun else Tense.FUTURE)
+    return modal or (UNKNOWN if noun else FUTURE)
 
 
 def _scheduled_plural(words: list[str], index: int) -> Tense:
     """ "Students return Monday"."""
     if words[index - 1 : index] and words[index - 1][-1:] == "s":
-        return _modal_before(words, index) or Tense.FUTURE
-    return Tense.UNKNOWN
+        return _modal_before(words, index) or FUTURE
+    return UNKNOWN
 
 
 def _scheduled_phrase(words: list[str], index: int) -> Tense:
     """ "Take effect", "go on trial"."""
     for phrase in SCHEDULED_PHRASES[words[index]]:
         if words[index + 1 : index + 1 + len(phrase)] == phrase:
-            return _modal_before(words, index) or Tense.FUTURE
-    return Tense.UNKNOWN
+            return _modal_before(words, index) or FUTURE
+    return UNKNOWN
 
 
 def _past_or_participle(words: list[str], index: int) -> Tense:
@@ -151,8 +158,8 @@ def _past_or_participle(words: list[str], index: int) -> Tense:
     word = words[index]
     proposed = word in DESCRIBING_TOO and words[index + 1 : index + 2] in (["in"], ["on"])
     if proposed or is_past_form(word):
-        return _modal_before(words, index) or Tense.PAST
-    return Tense.UNKNOWN
+        return _modal_before(words, index) or PAST
+    return UNKNOWN
 
 
 def _refuses(words: list[str], index: int) -> bool:
@@ -176,69 +183,71 @@ def is_past_form(word: str) -> bool:
 
 def _modal_before(words: list[str], index: int) -> Tense | None:
     """FUTURE for "will be voted", PAST for "was voted", None where no auxiliary stands before."""
-    before = words[max(0, index - 4) : index]
-    if ("not" in before and ("could" in before or "would" in before)) or not REFUSED.isdisjoint(
-        before
-    ):
-        return Tense.PAST
-    for word in reversed(before):
-        if word in WILL or word in WOULD:
-            return Tense.FUTURE
+    before = words[index - 4 if index > 4 else 0 : index]
+    if not NEGATIONS.isdisjoint(before) and _is_refused(before):
+        return PAST
+    for word in before[::-1]:
+        tense = AUXILIARIES.get(word)
+        if tense is not None:
+            return tense
         if word == "to":
-            return Tense.FUTURE if words[index - 1] in ("be", "to") else None
-        if word in WAS or word in HAVE:
-            return Tense.PAST
-        if word not in IS and not word.endswith("ly") and word != "not":
+            return FUTURE if words[index - 1] in ("be", "to") else None
+        if word[-2:] != "ly" and word not in IS and word != "not":
             return None
     return None
+
+
+def _is_refused(words: list[str]) -> bool:
+    """ "Could not be reached", "wouldn't say"."""
+    return not REFUSED.isdisjoint(words) or ("could" in words or "would" in words)
 
 
 def _infinitive(words: list[str], index: int) -> Tense:
     """ "to sign": FUTURE after verbs of planning, else left to the verb before."""
     verb = words[index + 1] if index + 1 < len(words) else ""
     if not verb.isalpha() or verb in NOT_BASE_VERBS or is_past_form(verb):
-        return Tense.UNKNOWN
+        return UNKNOWN
     if verb == "have":
-        return Tense.PAST
+        return PAST
     before = words[max(0, index - 2) : index]
     if not any(word in PLANS for word in before):
-        return Tense.UNKNOWN
+        return UNKNOWN
     if "had" in words[max(0, index - 4) : index]:
-        return Tense.PAST  # "had been asked to leave Monday"
+        return PAST  # "had been asked to leave Monday"
     noun = before[-1] in PLANS and before[0] in DETERMINERS and len(before) == 2
-    return Tense.UNKNOWN if noun else Tense.FUTURE  # "approved a plan to close schools Tuesday"
+    return UNKNOWN if noun else FUTURE  # "approved a plan to close schools Tuesday"
 
 
 def _arranged(words: list[str], index: int) -> Tense:
     """ "is set for", "scheduled to": FUTURE if an auxiliary before or "to/for" after says so."""
     if "had" in words[max(0, index - 3) : index]:
-        return Tense.PAST
+        return PAST
     if words[index] in ("planned", "scheduled"):
-        return Tense.FUTURE
+        return FUTURE
     if index == len(words) - 1 and words[index] in ("expected", "due"):
-        return Tense.FUTURE  # "the verdict, expected Thursday"
+        return FUTURE  # "the verdict, expected Thursday"
     around = words[max(0, index - 2) : index] + words[index + 1 : index + 4]
     if any(word in ("for", "to", "is", "are", "was", "were", "be", "on", "in") for word in around):
-        return Tense.FUTURE
-    return Tense.PAST if is_past_form(words[index]) else Tense.UNKNOWN
+        return FUTURE
+    return PAST if is_past_form(words[index]) else UNKNOWN
 
 
 def _auxiliary_past(words: list[str], index: int) -> Tense:
     """ "was", "had", "has voted": PAST; but "has to vote" lies ahead."""
     obliged = words[index] in ("has", "have") and words[index + 1 : index + 2] == ["to"]
-    return Tense.FUTURE if obliged else Tense.PAST
+    return FUTURE if obliged else PAST
 
 
 def _auxiliary_present(words: list[str], index: int) -> Tense:
     """ "is voting" and "is to" lie ahead; a possessive or a plain "is" says nothing of the date."""
     word, following = words[index], words[index + 1 : index + 3]
     if word.endswith("'s") and word not in ("he's", "she's", "it's", "that's", "there's"):
-        return Tense.UNKNOWN
+        return UNKNOWN
     if word in ("be", "being"):
-        return _modal_before(words, index) or Tense.UNKNOWN
+        return _modal_before(words, index) or UNKNOWN
     if any(w.endswith("ing") or w in ("to", "due", "going") for w in following):
-        return Tense.FUTURE
-    return Tense.PRESENT
+        return FUTURE
+    return PRESENT
 
 
 Teller = Callable[[list[str], int], Tense]

@@ -5,11 +5,8 @@ from dataclasses import dataclass
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning, Scene
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, PARTIAL, RELATIVE, Reading
 from articles.extraction.times.timex import day_value, month_value, week_value
-from articles.extraction.values import Basis, TimexType
-
-DATE = TimexType.DATE
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +20,7 @@ class AnchoredMonth:
         """The first such month after, the last before, or that of the year of the anchor."""
         anchor = scene.memory.anchor_near(scene.start) or scene.today
         if anchor is None:
-            return Reading(DATE, f"XXXX-{self.month:02d}", None, basis=Basis.PARTIAL)
+            return Reading(DATE, f"XXXX-{self.month:02d}", None, basis=PARTIAL)
         step = {
             "following": int(self.month <= anchor.month),
             "previous": -int(self.month >= anchor.month),
@@ -31,7 +28,7 @@ class AnchoredMonth:
         year = min(max(anchor.year + step, 1), 9999)
         first = dt.date(year, self.month, 1)
         return Reading(
-            DATE, month_value(first), intervals.month(year, self.month), "", Basis.RELATIVE,
+            DATE, month_value(first), intervals.month(year, self.month), "", RELATIVE,
             "beside the date told of", anchor,
         )  # fmt: skip
 
@@ -47,7 +44,7 @@ class AnchoredSeason:
         """The first such season that begins after, the last that ended before, or the year's."""
         anchor = scene.memory.anchor_near(scene.start) or scene.today
         if anchor is None:
-            return Reading(DATE, f"XXXX-{self.code}", None, basis=Basis.PARTIAL)
+            return Reading(DATE, f"XXXX-{self.code}", None, basis=PARTIAL)
         year = min(max(anchor.year, 2), 9997)
         begins = dt.date(year, intervals.SEASONS[self.code][0], 1)
         ends = intervals.month_end(intervals.add_months(begins, 2))
@@ -57,7 +54,7 @@ class AnchoredSeason:
             year -= 1
         return Reading(
             DATE, f"{year:04d}-{self.code}", intervals.season(year, self.code), "",
-            Basis.RELATIVE, "beside the date told of", anchor,
+            RELATIVE, "beside the date told of", anchor,
         )  # fmt: skip
 
 
@@ -71,12 +68,12 @@ class AnchoredDay:
         """In the month of the date before it in the text, else in that of the article."""
         anchor = scene.memory.anchor_near(scene.start) or scene.today
         if anchor is None:
-            return Reading(DATE, f"XXXX-XX-{self.day:02d}", None, basis=Basis.PARTIAL)
+            return Reading(DATE, f"XXXX-XX-{self.day:02d}", None, basis=PARTIAL)
         if self.day > intervals.month_end(anchor).day:
             return None
         when = anchor.replace(day=self.day)
         return Reading(
-            DATE, day_value(when), intervals.day(when), "", Basis.RELATIVE,
+            DATE, day_value(when), intervals.day(when), "", RELATIVE,
             "in the month told of", anchor,
         )  # fmt: skip
 

@@ -10,19 +10,23 @@ from articles.extraction.times.verbs import Tense
 
 
 class Scene:
-    """Where a phrase stands and what is known there. Tense is looked up when first asked for."""
+    """Where a phrase stands and what is known there. Tense is looked up when first asked for.
+
+    One for each text, moved from phrase to phrase, never shared.
+    """
 
     __slots__ = ("_tense", "end", "memory", "start", "text", "today")
 
-    def __init__(
-        self, text: str, start: int, end: int, today: dt.date | None, memory: Memory
-    ) -> None:
+    def __init__(self, text: str, today: dt.date | None, memory: Memory) -> None:
         self.text = text  # folded: one ASCII character for each character of the article
-        self.start = start
-        self.end = end
+        self.start = self.end = 0
         self.today = today  # the day that "today" means here; None if unknown
         self.memory = memory
         self._tense: Tense | None = None
+
+    def move(self, start: int, end: int) -> None:
+        """Go to another phrase."""
+        self.start, self.end, self._tense = start, end, None
 
     @property
     def tense(self) -> Tense:
@@ -33,8 +37,8 @@ class Scene:
 
     def on(self, today: dt.date | None) -> "Scene":
         """The same place, seen from another day."""
-        other = Scene(self.text, self.start, self.end, today, self.memory)
-        other._tense = self._tense
+        other = Scene(self.text, today, self.memory)
+        other.start, other.end, other._tense = self.start, self.end, self._tense
         return other
 
 

@@ -2,20 +2,18 @@
 
 import datetime as dt
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from articles.extraction.times import holidays, intervals
-from articles.extraction.times.cues import DONE
+from articles.extraction.times.cues import DONE, described
 from articles.extraction.times.guards import word_before
 from articles.extraction.times.meanings.base import Scene
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import ABSOLUTE, DATE, PARTIAL, RELATIVE, Reading
 from articles.extraction.times.timex import day_value, month_value
-from articles.extraction.times.verbs import Tense
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.times.verbs import FUTURE, PAST, UNKNOWN
+from articles.extraction.values import Interval
 
-DATE = TimexType.DATE
 FAR_AHEAD = 75  # days ahead in which a date without a verb that looks ahead is not sought
 
 
@@ -30,7 +28,7 @@ class Fixed:
 
     def resolve(self, scene: Scene) -> Reading:
         """The same wherever it stands."""
-        return Reading(DATE, self.value, self.interval, self.mod, Basis.ABSOLUTE, self.reason)
+        return Reading(DATE, self.value, self.interval, self.mod, ABSOLUTE, self.reason)
 
 
 def phased(value: str, interval: Interval, mod: str) -> Fixed:
@@ -55,17 +53,17 @@ class DayOfMonth:
     def resolve(self, scene: Scene) -> Reading | None:
         """In the year that its weekday, an election, the text before or nearness demands."""
         if scene.today is None:
-            return Reading(DATE, f"XXXX-{self.month:02d}-{self.day:02d}", None, basis=Basis.PARTIAL)
+            return Reading(DATE, f"XXXX-{self.month:02d}-{self.day:02d}", None, basis=PARTIAL)
         if not _valid(2000, self.month, self.day):
             return None
         first, reason = self._choose(scene, scene.today)
-        value, interval = day_value(first), intervals.day(first)
-        if self.last_day and self.last_day > self.day:
-            last = _valid(first.year, self.month, self.last_day)
-            if last is None:
-                return None
-            value, interval = f"{value}/{day_value(last)}", intervals.between(first, last)
-        return Reading(DATE, value, interval, "", Basis.PARTIAL, reason, scene.today)
+        if not self.last_day or self.last_day <= self.day:
+            return _day_reading(first, reason, scene.today)
+        last = _valid(first.year, self.month, self.last_day)
+        if last is None:
+            return None
+        value, interval = f"{day_value(first)}/{day_value(last)}", intervals.between(first, last)
+        return Reading(DATE, value, interval, "", PARTIAL, reason, scene.today)
 
     def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
         if self.which == "last":
@@ -75,16 +73,18 @@ class DayOfMonth:
         if self.weekday is not None:
             fitting = [d for d in self._days(today.year, 11) if d.weekday() == self.weekday]
             if fitting:
-                return _nearest(fitting, today), "the nearest year in which the weekday fits"
+                nearest, _ = _nearest(tuple(fitting), today)
+                return nearest, "the nearest year in which the weekday fits"
         if self.month == 11 and _beside_election(scene):
             fitting = [d for d in self._days(today.year, 5) if d == holidays.election_day(d.year)]
             if fitting:
-                return _nearest(fitting, today), "the nearest year with an election that day"
+                nearest, _ = _nearest(tuple(fitting), today)
+                return nearest, "the nearest year with an election that day"
         told = _year_told(scene, today)
-        day = _valid(told, self.month, self.day) if told is not None else None
-        if day is not None and scene.tense is not Tense.FUTURE:
+        day = None if told is None else _valid(told, self.month, self.day)
+        if day is not None and scene.tense is not FUTURE:
             return day, "in the year that the text tells of just before"
-        reach = 8 if (self.month, self.day) == (2, 29) else 1
+        reach = 8 if self.day == 29 and self.month == 2 else 1
         return _by_nearness(self._days(today.year, reach), scene, today)
 
     def _days(self, year: int, reach: int) -> tuple[dt.date, ...]:
@@ -98,23 +98,27 @@ def _days_around(month: int, day: int, year: int, reach: int) -> tuple[dt.date, 
     return tuple(valid for number in years if (valid := _valid(number, month, day)))
 
 
+@lru_cache(maxsize=4096)
+def _day_reading(when: dt.date, reason: str, today: dt.date) -> Reading:
+    """A day whose year was inferred; kept, since articles repeat them."""
+    return Reading(DATE, day_value(when), intervals.day(when), "", PARTIAL, reason, today)
+
+
 # "Gave the city until June 30": the day may be over, unlike in "has until June 30".
 GIVEN_UNTIL = re.compile(
     r"\b(?:gave|given|had|granted|allowed|extended|ordered)\b[^.;]{0,60}\b(?:until|till|by)\s+$"
 )
 
 
-def _by_nearness(days: Sequence[dt.date], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
+def _by_nearness(days: tuple[dt.date, ...], scene: Scene, today: dt.date) -> tuple[dt.date, str]:
     """The nearest such day; the next one if it is far off and the verb looks ahead."""
-    nearest = _nearest(days, today)
-    distance = abs((nearest - today).days)
-    given = nearest < today and GIVEN_UNTIL.search(
-        scene.text, max(0, scene.start - 90), scene.start
-    )
-    if distance > 45 and scene.tense is Tense.FUTURE and nearest < today and not given:
-        return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
-    behind = scene.tense in (Tense.PAST, Tense.UNKNOWN)
-    if nearest > today and behind and distance > _doubtful(scene):
+    nearest, distance = _nearest(days, today)
+    if nearest < today and distance > 45 and scene.tense is FUTURE:
+        given = GIVEN_UNTIL.search(scene.text, max(0, scene.start - 90), scene.start)
+        if not given:
+            return min(d for d in days if d >= today), "the next one, as the verb looks ahead"
+    behind = nearest > today and scene.tense in (PAST, UNKNOWN)
+    if behind and distance > _doubtful(scene):
         return max(d for d in days if d <= today), "the last one, as the verb looks back"
     return nearest, "the one nearest to the article"
 
@@ -126,6 +130,10 @@ def _year_told(scene: Scene, today: dt.date) -> int | None:
     return told if told is not None else memory.background_year(at, today)
 
 
+CLAUSE_END = re.compile(r"[.;,]\s")
+NO_DAY_OF_IT = re.compile(r"\b(?:to(?! [a-z]+ing\b)|for|until|before)\b")
+
+
 def _doubtful(scene: Scene) -> int:
     """Days ahead that a past verb allows: none after "since", few after "on", else many.
 
@@ -133,11 +141,14 @@ def _doubtful(scene: Scene) -> int:
     payable April 12" does not.
     """
     word = word_before(scene.text, scene.start)
-    if word == "since" or DONE.match(scene.text, scene.end + 1, scene.end + 60):
+    if word == "since":
         return 0
-    clause = re.split(r"[.;,]\s", scene.text[max(0, scene.start - 70) : scene.start])[-1]
-    direct = word == "on" and not re.search(r"\b(?:to(?! [a-z]+ing\b)|for|until|before)\b", clause)
-    return 40 if direct else FAR_AHEAD
+    if not DONE.isdisjoint(described(scene.text, scene.end + 1, scene.end + 60)):
+        return 0
+    if word != "on":
+        return FAR_AHEAD
+    clause = CLAUSE_END.split(scene.text[max(0, scene.start - 70) : scene.start])[-1]
+    return FAR_AHEAD if NO_DAY_OF_IT.search(clause) else 40
 
 
 def _beside_election(scene: Scene) -> bool:
@@ -146,8 +157,11 @@ def _beside_election(scene: Scene) -> bool:
     return "election" in around or "midterm" in around
 
 
-def _nearest(days: Sequence[dt.date], today: dt.date) -> dt.date:
-    return min(days, key=lambda day: (abs((day - today).days), day))
+@lru_cache(maxsize=4096)
+def _nearest(days: tuple[dt.date, ...], today: dt.date) -> tuple[dt.date, int]:
+    """The day nearest to another, the earlier of two, and how far off it is."""
+    distance, nearest = min((abs((day - today).days), day) for day in days)
+    return nearest, distance
 
 
 def _valid(year: int, month: int, day: int) -> dt.date | None:
@@ -168,31 +182,26 @@ class MonthName:
     def resolve(self, scene: Scene) -> Reading | None:
         """By "last" or "next", else by the tense of its clause, else the nearest."""
         if scene.today is None:
-            return Reading(DATE, f"XXXX-{self.month:02d}", None, self.mod, Basis.PARTIAL)
-        first, reason = self._choose(scene, scene.today)
-        interval = intervals.month(first.year, first.month)
-        if self.mod:
-            interval = intervals.part(interval, self.mod)
-        return Reading(
-            DATE, month_value(first), interval, self.mod, Basis.PARTIAL, reason, scene.today
-        )
+            return Reading(DATE, f"XXXX-{self.month:02d}", None, self.mod, PARTIAL)
+        today = scene.today
+        first, reason = self._named(today) if self.which else self._choose(scene, today)
+        return _month_reading(first, self.mod, reason, today)
 
     def _choose(self, scene: Scene, today: dt.date) -> tuple[dt.date, str]:
-        last = dt.date(max(today.year - (self.month > today.month), 1), self.month, 1)
-        coming = dt.date(min(today.year + (self.month < today.month), 9999), self.month, 1)
-        if self.which:
-            return self._named(today)
+        last, coming = _months_around(self.month, today)
         told = _year_told(scene, today)
-        if told is not None and scene.tense is not Tense.FUTURE:
+        if told is not None and scene.tense is not FUTURE:
             return dt.date(told, self.month, 1), "in the year that the text tells of just before"
         just = scene.memory.month_near(scene.start)
-        if scene.tense is Tense.FUTURE and just is not None and just.month == self.month:
-            return just, "the one told of just before"
-        if scene.tense is Tense.FUTURE:
+        tense = scene.tense
+        if tense is FUTURE:
+            if just is not None and just.month == self.month:
+                return just, "the one told of just before"
             return coming, "the next one, as the verb looks ahead"
-        if scene.tense is Tense.PAST or (coming - today).days > FAR_AHEAD:
-            looks = "the verb looks back" if scene.tense is Tense.PAST else "the next is far off"
-            return last, f"the last one, as {looks}"
+        if tense is PAST:
+            return last, "the last one, as the verb looks back"
+        if (coming - today).days > FAR_AHEAD:
+            return last, "the last one, as the next is far off"
         near = min((last, coming), key=lambda day: abs((day - today).days))
         return near, "the one nearest to the article"
 
@@ -207,6 +216,22 @@ class MonthName:
         return dt.date(today.year, self.month, 1), "the one of this year"
 
 
+@lru_cache(maxsize=4096)
+def _months_around(month: int, today: dt.date) -> tuple[dt.date, dt.date]:
+    """The latest such month that has begun, and the next."""
+    last = dt.date(max(today.year - (month > today.month), 1), month, 1)
+    return last, dt.date(min(today.year + (month < today.month), 9999), month, 1)
+
+
+@lru_cache(maxsize=4096)
+def _month_reading(first: dt.date, mod: str, reason: str, today: dt.date) -> Reading:
+    """A month whose year was inferred; kept, since articles repeat them."""
+    interval = intervals.month(first.year, first.month)
+    if mod:
+        interval = intervals.part(interval, mod)
+    return Reading(DATE, month_value(first), interval, mod, PARTIAL, reason, today)
+
+
 @dataclass(frozen=True, slots=True)
 class SeasonName:
     """A season without its year: "this summer", "last fall", "in the spring"."""
@@ -218,13 +243,13 @@ class SeasonName:
     def resolve(self, scene: Scene) -> Reading | None:
         """By "this", "last" or "next", else by tense. A winter counts by its December."""
         if scene.today is None:
-            return Reading(DATE, f"XXXX-{self.code}", None, self.mod, Basis.PARTIAL)
+            return Reading(DATE, f"XXXX-{self.code}", None, self.mod, PARTIAL)
         year, reason = self._choose(scene, scene.today)
         interval = intervals.season(year, self.code)
         if self.mod:
             interval = intervals.part(interval, self.mod)
         value = f"{year:04d}-{self.code}"
-        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, scene.today)
+        return Reading(DATE, value, interval, self.mod, RELATIVE, reason, scene.today)
 
     def _choose(self, scene: Scene, today: dt.date) -> tuple[int, str]:
         begun = today.year
@@ -238,7 +263,7 @@ class SeasonName:
             return begun - running, "the last one that is over"
         if self.which in ("next", "coming"):
             return begun + 1, "the next one"
-        if scene.tense is Tense.FUTURE:
+        if scene.tense is FUTURE:
             return (begun if running else begun + 1), "the coming one, as the verb looks ahead"
         return begun, "the latest one"
 
@@ -253,7 +278,7 @@ class Holiday:
     def resolve(self, scene: Scene) -> Reading | None:
         """The nearest such day, or by tense where the nearest is more than two months off."""
         if scene.today is None:
-            return Reading(DATE, "XXXX-XX-XX", None, basis=Basis.PARTIAL)
+            return Reading(DATE, "XXXX-XX-XX", None, basis=PARTIAL)
         today = scene.today
         years = range(today.year - 5, today.year + 6)
         days = sorted(day for year in years if (day := holidays.day_of(self.name, year)))
@@ -268,5 +293,5 @@ class Holiday:
         elif (told := scene.memory.background_year(scene.start, today)) is not None:
             when, reason = holidays.day_of(self.name, told) or days[0], "in the year told of"
         else:
-            when, reason = _by_nearness(days, scene, today)
-        return Reading(DATE, day_value(when), intervals.day(when), "", Basis.PARTIAL, reason, today)
+            when, reason = _by_nearness(tuple(days), scene, today)
+        return Reading(DATE, day_value(when), intervals.day(when), "", PARTIAL, reason, today)

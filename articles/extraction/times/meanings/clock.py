@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning, Scene
-from articles.extraction.times.reading import Reading
-from articles.extraction.values import Basis, TimexType
+from articles.extraction.times.reading import DATE, RELATIVE, TIME, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,17 +18,17 @@ class Clock:
         """On the day beside it, else on the last day told of in the sentence, else today."""
         if self.day is not None:
             reading = self.day.resolve(scene)
-            if reading is None or reading.type not in (TimexType.DATE, TimexType.TIME):
+            if reading is None or reading.type not in (DATE, TIME):
                 return reading
             value = f"{reading.value.split('T')[0]}T{self.clock}"
-            return reading._replace(type=TimexType.TIME, value=value)
+            return reading._replace(type=TIME, value=value)
         near = scene.memory.day_near(scene.start) or scene.memory.day_told(scene.start)
         base = near or scene.today
         if base is None or (near is None and scene.memory.repeats(scene.start)):
-            return Reading(TimexType.TIME, f"XXXX-XX-XXT{self.clock}", None)
+            return Reading(TIME, f"XXXX-XX-XXT{self.clock}", None)
         return Reading(
-            TimexType.TIME, f"{base.isoformat()}T{self.clock}", intervals.day(base), "",
-            Basis.RELATIVE, "on the day told of", base,
+            TIME, f"{base.isoformat()}T{self.clock}", intervals.day(base), "",
+            RELATIVE, "on the day told of", base,
         )  # fmt: skip
 
     def on_day(self, day: Meaning) -> "Clock":

@@ -8,11 +8,10 @@ from articles.extraction.times.meanings.base import Meaning, Scene
 from articles.extraction.times.meanings.calendar import DayOfMonth, MonthName, SeasonName
 from articles.extraction.times.meanings.quarters import Quarter
 from articles.extraction.times.meanings.relative import moved, unit_around
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, RELATIVE, Reading
 from articles.extraction.times.timex import day_value, month_value
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.values import Interval
 
-DATE = TimexType.DATE
 SUNDAY = 6
 
 
@@ -86,7 +85,7 @@ class WeekdayIn:
         if self.ago and scene.today and self.weekday > scene.today.weekday():
             when = intervals.shifted(when, -7)
         return Reading(
-            DATE, day_value(when), intervals.day(when), "", Basis.RELATIVE,
+            DATE, day_value(when), intervals.day(when), "", RELATIVE,
             "that day of the week counted", scene.today,
         )  # fmt: skip
 

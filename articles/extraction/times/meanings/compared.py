@@ -6,9 +6,8 @@ import re
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.memory import QuarterTold
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, RELATIVE, Reading
 from articles.extraction.times.timex import month_value
-from articles.extraction.values import Basis, TimexType
 
 BEFORE = 30  # characters in which a figure or a word of comparing stands before the phrase
 FIGURE = re.compile(
@@ -70,7 +69,7 @@ def of_year_before(quarter: QuarterTold, mod: str = "") -> Reading | None:
     )
     reason = "the same quarter a year before"
     return Reading(
-        TimexType.DATE, f"{year:04d}-Q{quarter.number}", interval, mod, Basis.RELATIVE, reason,
+        DATE, f"{year:04d}-Q{quarter.number}", interval, mod, RELATIVE, reason,
         told=False,
     )  # fmt: skip
 
@@ -81,16 +80,16 @@ def _year(told: int | None, scene: Scene, mod: str) -> Reading | None:
         return None
     year = max((told or scene.today.year) - 1, 1)
     return Reading(
-        TimexType.DATE, f"{year:04d}", intervals.year(year), mod,
-        Basis.RELATIVE, "the year before the one told of", scene.today, told=False,
+        DATE, f"{year:04d}", intervals.year(year), mod,
+        RELATIVE, "the year before the one told of", scene.today, told=False,
     )  # fmt: skip
 
 
 def _month(told: dt.date, mod: str, year: int | None = None) -> Reading:
     first = told.replace(year=year or max(told.year - 1, 1))
     return Reading(
-        TimexType.DATE, month_value(first), intervals.month(first.year, first.month), mod,
-        Basis.RELATIVE, "the month told of, in another year", told=False,
+        DATE, month_value(first), intervals.month(first.year, first.month), mod,
+        RELATIVE, "the month told of, in another year", told=False,
     )  # fmt: skip
 
 

@@ -10,12 +10,10 @@ from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import year_before
 from articles.extraction.times.meanings.plain import Duration
 from articles.extraction.times.meanings.relative import OPEN_VALUES, moved, unit_around, whole
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, DURATION, RELATIVE, TIME, Reading
 from articles.extraction.times.timex import duration_value
-from articles.extraction.times.verbs import Tense
-from articles.extraction.values import Basis, Interval, TimexType
-
-DATE = TimexType.DATE
+from articles.extraction.times.verbs import FUTURE, PAST
+from articles.extraction.values import Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class Distance:
         if base is None:
             if self.anchored:  # "several days later", with no day before it
                 count = self.least if self.least == self.most else None
-                return Reading(TimexType.DURATION, duration_value(count, self.unit), None, self.mod)
+                return Reading(DURATION, duration_value(count, self.unit), None, self.mod)
             vague = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
             value = OPEN_VALUES.get(self.unit, "XXXX") if self.least == self.most else vague
             return Reading(DATE, value, None, self.mod)
@@ -55,7 +53,7 @@ class Distance:
         if not self.anchored or self.direction > 0 or scene.today is None:
             return True
         first = reading.interval.earliest if reading.interval else None
-        return first is None or first <= scene.today or scene.tense is not Tense.PAST
+        return first is None or first <= scene.today or scene.tense is not PAST
 
     def vague(self, base: dt.date) -> Reading:
         """An unknown number of units: an interval with approximate ends."""
@@ -63,7 +61,7 @@ class Distance:
         if self.anchored:  # annotators mark the length: the day goes with the story
             value = duration_value(None, self.unit)
         interval, reason = self._vague_interval(base), self._reason()
-        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, base)
+        return Reading(DATE, value, interval, self.mod, RELATIVE, reason, base)
 
     def _reason(self) -> str:
         most = f"{self.most:g}" if self.most else "more"
@@ -82,7 +80,7 @@ class Distance:
         elif self.unit == "decade":
             interval = intervals.hedge(interval)
         reason = self._reason()
-        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, base)
+        return Reading(DATE, value, interval, self.mod, RELATIVE, reason, base)
 
     def _hedged_interval(self, target: dt.date, plain: Interval) -> Interval:
         """ "About": a fifth of the distance either side, at least one unit for decades."""
@@ -103,10 +101,10 @@ class Distance:
         return intervals.between(near, far, hedged=True)
 
     def _hours(self, base: dt.date | None) -> Reading:
-        kind = TimexType.TIME
+        kind = TIME
         if self.anchored:  # "a minute later" goes with the story; annotators mark its length
             count = self.least if self.least == self.most else None
-            return Reading(TimexType.DURATION, duration_value(count, self.unit), None, self.mod)
+            return Reading(DURATION, duration_value(count, self.unit), None, self.mod)
         value = "PAST_REF" if self.direction < 0 else "FUTURE_REF"
         if base is None or self.most == 0:
             return Reading(kind, value, None, self.mod)
@@ -116,7 +114,7 @@ class Distance:
 
     def _compared(self, scene: Scene) -> Reading | None:
         """ "A year ago" beside figures means their quarter or month a year before."""
-        if (self.least, self.unit, self.direction) != (1, "year", -1):
+        if self.unit != "year" or self.least != 1 or self.direction != -1:
             return None
         return year_before(scene, self.mod, ago=not self.anchored)
 
@@ -130,7 +128,7 @@ class Ahead:
 
     def resolve(self, scene: Scene) -> Reading | None:
         """A date after "will vote", "is due"; a length after "rose", "will double"."""
-        if scene.tense is not Tense.FUTURE or TAKES_TIME.search(
+        if scene.tense is not FUTURE or TAKES_TIME.search(
             scene.text, max(0, scene.start - 60), scene.start
         ):
             return self.length.resolve(scene)

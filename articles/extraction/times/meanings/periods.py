@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from articles.extraction.times import holidays, intervals
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.calendar import Holiday
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import ABSOLUTE, DATE, PARTIAL, RELATIVE, Reading
 from articles.extraction.times.timex import week_value
-from articles.extraction.values import Basis, Interval, TimexType
-
-DATE = TimexType.DATE
+from articles.extraction.values import Interval
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +24,10 @@ class Half:
         year = self.year
         if year is None:
             if scene.today is None:
-                return Reading(DATE, f"XXXX-H{self.number}", None, "", Basis.PARTIAL)
+                return Reading(DATE, f"XXXX-H{self.number}", None, "", PARTIAL)
             year = scene.today.year + self.step
         interval = intervals.half(year, self.number)
-        basis = Basis.ABSOLUTE if self.year else Basis.RELATIVE
+        basis = ABSOLUTE if self.year else RELATIVE
         return Reading(
             DATE, f"{year:04d}-H{self.number}", interval, "", basis, "half a year", scene.today
         )
@@ -57,7 +55,7 @@ class FiscalYear:
         if self.last_year and year < self.last_year <= 9998:
             last = holidays.fiscal_year(self.last_year)[1]
             value = f"{year:04d}-01-01/{self.last_year:04d}-12-31"
-        basis = Basis.ABSOLUTE if self.year else Basis.RELATIVE
+        basis = ABSOLUTE if self.year else RELATIVE
         return Reading(
             DATE, value, intervals.between(first, last), "", basis,
             "a federal fiscal year begins in October of the year before", scene.today,
@@ -76,7 +74,7 @@ class CalendarSpan:
         """The same wherever it stands."""
         value = f"{self.first.isoformat()}/{self.last.isoformat()}"
         interval: Interval = intervals.between(self.first, self.last)
-        return Reading(DATE, value, interval, "", Basis.ABSOLUTE, self.reason)
+        return Reading(DATE, value, interval, "", ABSOLUTE, self.reason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +105,4 @@ class NewYear:
             return Reading(DATE, "XXXX", None)
         year = min(scene.today.year + (scene.today.month > 6), 9999)
         reason = "the year whose first of January is nearest"
-        return Reading(
-            DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, scene.today
-        )
+        return Reading(DATE, f"{year:04d}", intervals.year(year), "", RELATIVE, reason, scene.today)

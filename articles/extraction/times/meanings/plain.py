@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
-from articles.extraction.times.reading import Reading
-from articles.extraction.values import Basis, TimexType
+from articles.extraction.times.reading import DATE, DURATION, RELATIVE, SET, TIME, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +18,7 @@ class Duration:
 
     def resolve(self, scene: Scene) -> Reading:
         """A length has no place on the calendar."""
-        return Reading(TimexType.DURATION, self.value, None, self.mod)
+        return Reading(DURATION, self.value, None, self.mod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +30,7 @@ class Repeated:
 
     def resolve(self, scene: Scene) -> Reading:
         """A repetition has no single place on the calendar."""
-        return Reading(TimexType.SET, self.value, None, self.mod)
+        return Reading(SET, self.value, None, self.mod)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class Unplaced:
 
     def resolve(self, scene: Scene) -> Reading:
         """No interval: any such day may be meant."""
-        kind = TimexType.TIME if "T" in self.value else TimexType.DATE
+        kind = TIME if "T" in self.value else DATE
         return Reading(kind, self.value, None)
 
 
@@ -63,9 +62,7 @@ class Vague:
                 interval = intervals.by(today)
             else:
                 interval = intervals.not_before(today)
-        return Reading(
-            TimexType.DATE, self.value, interval, "", Basis.RELATIVE, "a vague word", today
-        )
+        return Reading(DATE, self.value, interval, "", RELATIVE, "a vague word", today)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,10 @@ from articles.extraction.times.lexicon import expanded, month_of
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import month_of_year, of_year_before, year_before
 from articles.extraction.times.memory import QuarterTold
-from articles.extraction.times.reading import Reading
-from articles.extraction.times.verbs import Tense
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.times.reading import ABSOLUTE, DATE, PARTIAL, RELATIVE, Reading
+from articles.extraction.times.verbs import FUTURE, PAST
+from articles.extraction.values import Basis, Interval
 
-DATE = TimexType.DATE
 ENDED = re.compile(
     expanded(
         r",?{S}(?:(?:that|which){S})?(?:ended|ending|ends){S}(?:on{S})?(?P<month>{MONTH})"
@@ -52,7 +51,7 @@ class Quarter:
     def _placed(self, scene: Scene) -> Reading | None:
         if scene.today is None:
             value = f"XXXX-Q{self.number or 'X'}"
-            return Reading(DATE, value, None, self.mod, Basis.PARTIAL)
+            return Reading(DATE, value, None, self.mod, PARTIAL)
         if self.which in ("year-ago", "last year's"):
             return self._year_ago(scene, scene.today)
         ended = ENDED.match(scene.text, scene.end, scene.end + 40)
@@ -65,17 +64,17 @@ class Quarter:
     def _of_year(self, year: int, scene: Scene) -> Reading | None:
         """ "The 2018 quarter" has the number of the quarter that the text tells of."""
         if self.number:
-            return self._reading(year, self.number, scene, Basis.ABSOLUTE, "named in full")
+            return self._reading(year, self.number, scene, ABSOLUTE, "named in full")
         if compared_month := month_of_year(scene, year):
             return compared_month
         known = scene.memory.quarter_near(scene.start)
         compared = known is not None and known.year - 2 <= year <= known.year
         if known is None or not compared or scene.memory.compares_years(scene.start):
             return Reading(
-                DATE, f"{year:04d}", intervals.year(year), self.mod, Basis.ABSOLUTE, "its year"
+                DATE, f"{year:04d}", intervals.year(year), self.mod, ABSOLUTE, "its year"
             )
         reason = "the same quarter as told of before it"
-        reading = self._reading(year, known.number, scene, Basis.PARTIAL, reason)
+        reading = self._reading(year, known.number, scene, PARTIAL, reason)
         return reading and reading._replace(told=year == known.year)
 
     def _year_ago(self, scene: Scene, today: dt.date) -> Reading | None:
@@ -90,7 +89,7 @@ class Quarter:
             known = QuarterTold(year, number, intervals.quarter(year, number))
         if self.number and self.number != known.number:
             reason = "a year before the quarter told of"
-            reading = self._reading(known.year - 1, self.number, scene, Basis.RELATIVE, reason)
+            reading = self._reading(known.year - 1, self.number, scene, RELATIVE, reason)
             return reading and reading._replace(told=False)
         return of_year_before(known, self.mod)
 
@@ -100,11 +99,11 @@ class Quarter:
         if self.fiscal:
             return self._fiscal(ended, scene, today)
         year = self._year_of(self.number, _quarter_of(today), scene)
-        return self._reading(year, self.number, scene, Basis.PARTIAL, "the nearest one")
+        return self._reading(year, self.number, scene, PARTIAL, "the nearest one")
 
     def _fiscal(self, ended: re.Match[str] | None, scene: Scene, today: dt.date) -> Reading | None:
         """By the company's own number, in the year in which it ends."""
-        if scene.tense is Tense.FUTURE:
+        if scene.tense is FUTURE:
             year = intervals.shifted(today, 2 * REPORTED).year
             interval = intervals.between(today, intervals.add_months(today, OUTLOOK), hedged=True)
         else:
@@ -114,8 +113,8 @@ class Quarter:
         if ended:
             interval = _three_months_to(ended, today)
         value, reason = f"{year:04d}-Q{self.number}", "a company counts quarters by its own year"
-        told = scene.tense is not Tense.FUTURE
-        return Reading(DATE, value, interval, self.mod, Basis.PARTIAL, reason, today, told=told)
+        told = scene.tense is not FUTURE
+        return Reading(DATE, value, interval, self.mod, PARTIAL, reason, today, told=told)
 
     def _ended(self, interval: Interval, scene: Scene, today: dt.date) -> Reading | None:
         """ "The quarter ended July 31": the calendar quarter that holds most of its days.
@@ -130,35 +129,35 @@ class Quarter:
         if known is not None and (known.year, known.number) != (year, number):
             year, number = last.year, known.number
         value = f"{year:04d}-Q{number}"
-        return Reading(DATE, value, interval, self.mod, Basis.RELATIVE, reason, today)
+        return Reading(DATE, value, interval, self.mod, RELATIVE, reason, today)
 
     def _unnamed(self, scene: Scene, today: dt.date) -> Reading | None:
         """ "The latest quarter", "next quarter"."""
         now, reason = _quarter_of(today), "counted in quarters"
         if self.which in ("last", "previous"):
-            return self._reading(*_before(now), scene, Basis.RELATIVE, reason)
+            return self._reading(*_before(now), scene, RELATIVE, reason)
         if self.which == "next":
             year, number = (now[0] + 1, 1) if now[1] == 4 else (now[0], now[1] + 1)
-            return self._reading(year, number, scene, Basis.RELATIVE, reason)
+            return self._reading(year, number, scene, RELATIVE, reason)
         if self.which == "this":
-            return self._reading(*now, scene, Basis.RELATIVE, reason)
+            return self._reading(*now, scene, RELATIVE, reason)
         known = scene.memory.quarter_near(scene.start)
         if known is None and self.which == "told":
             return None
         if known is None:
-            return self._reading(*_before(now), scene, Basis.RELATIVE, reason)
+            return self._reading(*_before(now), scene, RELATIVE, reason)
         reason = "the quarter told of before"
         return Reading(
             DATE, f"{known.year:04d}-Q{known.number}", known.interval, self.mod,
-            Basis.RELATIVE, reason, today,
+            RELATIVE, reason, today,
         )  # fmt: skip
 
     def _year_of(self, number: int, now: tuple[int, int], scene: Scene) -> int:
         if number <= now[1]:
-            over = number < now[1] - 1 and scene.tense is Tense.FUTURE
+            over = number < now[1] - 1 and scene.tense is FUTURE
             return now[0] + 1 if over else now[0]  # the one just over is still to be reported
-        if scene.tense is Tense.FUTURE or number - now[1] == 1:
-            ahead = scene.tense is Tense.FUTURE
+        if scene.tense is FUTURE or number - now[1] == 1:
+            ahead = scene.tense is FUTURE
             return now[0] if ahead or now[1] > 1 else now[0] - 1
         return now[0] - 1
 
@@ -171,7 +170,7 @@ class Quarter:
         if self.mod:
             interval = intervals.part(interval, self.mod)
         today = scene.today
-        expected = today and (year, number) >= _quarter_of(today) and scene.tense is not Tense.PAST
+        expected = today and (year, number) >= _quarter_of(today) and scene.tense is not PAST
         return Reading(
             DATE, f"{year:04d}-Q{number}", interval, self.mod, basis, reason, today,
             told=not expected,
@@ -182,7 +181,7 @@ def _last_year(today: dt.date) -> Reading:
     year = max(today.year - 1, 1)
     reason = "the year before, as no quarter or month is told of"
     return Reading(
-        DATE, f"{year:04d}", intervals.year(year), "", Basis.RELATIVE, reason, today, told=False
+        DATE, f"{year:04d}", intervals.year(year), "", RELATIVE, reason, today, told=False
     )
 
 

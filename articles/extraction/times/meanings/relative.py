@@ -10,7 +10,7 @@ from articles.extraction.times.guards import clause_ends
 from articles.extraction.times.lexicon import UNITS
 from articles.extraction.times.meanings.base import Scene
 from articles.extraction.times.meanings.compared import last_year
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, DURATION, RELATIVE, TIME, Reading
 from articles.extraction.times.timex import (
     day_value,
     duration_value,
@@ -18,10 +18,9 @@ from articles.extraction.times.timex import (
     quarter_value,
     week_value,
 )
-from articles.extraction.times.verbs import Tense
-from articles.extraction.values import Basis, Interval, TimexType
+from articles.extraction.times.verbs import FUTURE, PAST, UNKNOWN, Tense
+from articles.extraction.values import Interval
 
-DATE = TimexType.DATE
 OPEN_VALUES = {
     "day": "XXXX-XX-XX", "week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX",
     "quarter": "XXXX-QX", "year": "XXXX", "decade": "XXXX", "century": "XXXX",
@@ -88,13 +87,13 @@ class Shift:
         if self.anchored and near is None and self._needs_anchor(scene):
             base = None
         if base is None:
-            kind = TimexType.TIME if self.part else DATE
+            kind = TIME if self.part else DATE
             part = f"T{self.part}" if self.part else ""
             return Reading(kind, OPEN_VALUES[self.unit] + part, None, self.mod)
-        a_year_back = (self.unit, self.step, self.anchored, self.mod) == ("year", -1, False, "")
+        a_year_back = self.unit == "year" and self.step == -1 and not self.anchored and not self.mod
         if a_year_back and (compared := last_year(scene)):
             return compared
-        tense = scene.tense if self.step == 0 and self.unit != "day" else Tense.UNKNOWN
+        tense = scene.tense if self.step == 0 and self.unit != "day" else UNKNOWN
         return _shift_reading(self, base, anchored, tense)
 
     def _anchor(self, scene: Scene) -> dt.date | None:
@@ -103,7 +102,7 @@ class Shift:
         if self.unit == "week" and (week := memory.week_near(scene.start)):
             return week
         anchor = memory.anchor_near(scene.start, self.unit if self.step == 0 else "")
-        over = self.step == 0 and self.unit == "day" and scene.tense is Tense.PAST
+        over = self.step == 0 and self.unit == "day" and scene.tense is PAST
         if anchor and over and scene.today and anchor > scene.today:
             return None  # "came the same day" is not said of a day to come
         return anchor
@@ -111,14 +110,14 @@ class Shift:
     def _needs_anchor(self, scene: Scene) -> bool:
         """ "The next day", "that night" of something without a day: not reckoned from today."""
         if self.step > 0:
-            return scene.tense is not Tense.FUTURE
+            return scene.tense is not FUTURE
         return self.step == 0 and self.unit == "day"
 
     def target(self, base: dt.date, tense: Tense) -> dt.date:
         """A day of the unit that is meant."""
         if self.unit == "weekend" and self.step == 0 and not self.anchored:
             saturday = intervals.shifted(base, 5 - base.weekday())
-            over = tense is not Tense.FUTURE and base.weekday() < 5
+            over = tense is not FUTURE and base.weekday() < 5
             return intervals.shifted(saturday, -7) if over else saturday
         if self.unit == "weekend" and self.step == 1 and base.weekday() < 5:
             return base
@@ -135,9 +134,9 @@ class Shift:
         if self.comparative and self.mod == "END":
             after = intervals.shifted(today, 1)
             return intervals.between(min(last, after), last, interval.precision)
-        if tense is Tense.PAST:
+        if tense is PAST:
             return intervals.between(first, today, interval.precision)
-        if tense is Tense.FUTURE:
+        if tense is FUTURE:
             return intervals.between(today, last, interval.precision)
         return interval
 
@@ -150,13 +149,13 @@ def _shift_reading(shift: Shift, base: dt.date, anchored: bool, tense: Tense) ->
         interval = intervals.part(interval, shift.mod)
     elif shift.step == 0 and not anchored and shift.unit != "day":
         interval = shift.cut(interval, base, tense)
-    kind = TimexType.TIME if shift.part else DATE
+    kind = TIME if shift.part else DATE
     if shift.part:
         value = f"{value}T{shift.part}"
     reason = NEIGHBOURS[shift.step > 0, shift.step < 0].format(shift.unit)
-    if shift.step == 0 and tense in (Tense.PAST, Tense.FUTURE) and not anchored:
+    if shift.step == 0 and tense in (PAST, FUTURE) and not anchored:
         reason = f"{reason}, {tense} tense"
-    return Reading(kind, value, interval, shift.mod, Basis.RELATIVE, reason, base)
+    return Reading(kind, value, interval, shift.mod, RELATIVE, reason, base)
 
 
 NEIGHBOURS = {
@@ -177,8 +176,8 @@ class Running:
         today = scene.today
         month = scene.memory.month_near(scene.start)
         if self.unit == "month" and month is not None:
-            return _shift_reading(Shift("month", 0), month, True, Tense.UNKNOWN)
-        closing = today is not None and today.month == 1 and scene.tense is Tense.PAST
+            return _shift_reading(Shift("month", 0), month, True, UNKNOWN)
+        closing = today is not None and today.month == 1 and scene.tense is PAST
         return Shift(self.unit, -1 if closing and self.unit == "year" else 0).resolve(scene)
 
 
@@ -198,7 +197,7 @@ class Reach:
         """A DURATION by the standard; its interval reaches from the day back or on."""
         if self.named and scene.today is None:
             return Reading(DATE, OPEN_VALUES[self.unit], None, self.mod)
-        kind, value = TimexType.DURATION, duration_value(self.number, self.unit)
+        kind, value = DURATION, duration_value(self.number, self.unit)
         if self.named and scene.today is not None:
             kind = DATE
             value = unit_around(self.unit, moved(scene.today, self.unit, self.direction))[0]
@@ -208,7 +207,7 @@ class Reach:
             far = moved(scene.today, self.unit, self.direction * (count or self.most))
             interval = intervals.between(scene.today, far, hedged=self.number is None)
         return Reading(
-            kind, value, interval, self.mod, Basis.RELATIVE, "so far from the day", scene.today
+            kind, value, interval, self.mod, RELATIVE, "so far from the day", scene.today
         )
 
 
@@ -227,4 +226,4 @@ class Beside:
         certain = clause_ends(scene.text, scene.start, scene.end)
         interval = intervals.day(target) if certain else None
         reason = "the day beside the date told of"
-        return Reading(DATE, day_value(target), interval, "", Basis.RELATIVE, reason, base)
+        return Reading(DATE, day_value(target), interval, "", RELATIVE, reason, base)

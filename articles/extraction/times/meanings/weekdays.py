@@ -6,12 +6,10 @@ from functools import lru_cache
 
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Scene
-from articles.extraction.times.reading import Reading
+from articles.extraction.times.reading import DATE, RELATIVE, TIME, Reading
 from articles.extraction.times.timex import day_value
-from articles.extraction.times.verbs import Tense
-from articles.extraction.values import Basis, TimexType
-
-DATE = TimexType.DATE
+from articles.extraction.times.verbs import FUTURE, PAST, UNKNOWN, Tense
+from articles.extraction.values import TimexType
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +31,18 @@ class WeekdayName:
                 kind, suffix = self._kind()
                 return Reading(kind, f"XXXX-WXX-{self.weekday + 1}{suffix}", None, self.mod)
             return self.on(*self._beside(scene.memory.anchor_near(scene.start) or scene.today))
-        tense = Tense.UNKNOWN if self.which in ("last", "next", "coming") else scene.tense
+        tense = UNKNOWN if self.which in ("last", "next", "coming") else scene.tense
         return _weekday_reading(self, scene.today, tense)
 
     def _kind(self) -> tuple[TimexType, str]:
         """TIME with the letters of its part of day, or DATE."""
-        return (TimexType.TIME, f"T{self.part}") if self.part else (DATE, "")
+        return (TIME, f"T{self.part}") if self.part else (DATE, "")
 
     def on(self, when: dt.date, reason: str, today: dt.date | None = None) -> Reading:
         """The reading of it as this day."""
         kind, suffix = self._kind()
         value, interval = day_value(when) + suffix, intervals.day(when)
-        return Reading(kind, value, interval, self.mod, Basis.RELATIVE, reason, today)
+        return Reading(kind, value, interval, self.mod, RELATIVE, reason, today)
 
     def _beside(self, anchor: dt.date) -> tuple[dt.date, str]:
         """ "The following Monday", "the previous Friday", "that Tuesday"."""
@@ -68,7 +66,7 @@ def _weekday_reading(name: WeekdayName, today: dt.date, tense: Tense) -> Reading
         step, reason = (ahead + 7 if this_week else ahead or 7), "next week's"
     elif name.which == "coming":
         step, reason = ahead or 7, "the coming one"
-    elif tense is Tense.FUTURE or (name.which == "this" and tense is not Tense.PAST):
+    elif tense is FUTURE or (name.which == "this" and tense is not PAST):
         step, reason = ahead, "the verb looks ahead"
     else:
         step, reason = -back, _tense_word(tense)
@@ -76,4 +74,4 @@ def _weekday_reading(name: WeekdayName, today: dt.date, tense: Tense) -> Reading
 
 
 def _tense_word(tense: Tense) -> str:
-    return "past tense" if tense is Tense.PAST else "no verb that looks ahead"
+    return "past tense" if tense is PAST else "no verb that looks ahead"
