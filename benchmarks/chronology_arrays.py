@@ -36,6 +36,7 @@ from timeline.chronology.documents import Document
 from timeline.chronology.index import Index
 from timeline.chronology.log import Position
 from timeline.chronology.postings import Array
+from timeline.chronology.reports import Reported
 from timeline.chronology.segment import Segment
 from timeline.wording import TYPES
 
@@ -97,8 +98,9 @@ def _some(random: np.random.Generator, words: list[str], keys: Array) -> list[Do
             actors=next(actors),
             jurisdictions=next(places),
             threads=next(threads),
-            publishers=next(publishers),
+            publishers=(told := next(publishers)),
             quotes=(next(quotes),),
+            reported=Reported(1, told[0], spans[n][1], int(key)),
         )
         for n, key in enumerate(keys.tolist())
     ]

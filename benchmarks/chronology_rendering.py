@@ -23,7 +23,7 @@ def rendering() -> dict[str, float]:
     """Return milliseconds for rows and facets, and for the whole page."""
     moment = chronology.now()
     answers = [moment.ask(Filters(page=number)) for number in range(1, PAGES + 1)]
-    cards = [chronology.cards(answer.events) for answer in answers]
+    cards = [moment.cards(answer.events) for answer in answers]
     found: dict[str, list[float]] = {"parts": [], "whole": []}
     for answer, listed in zip(answers, cards, strict=True):
 
@@ -41,7 +41,7 @@ def rendering() -> dict[str, float]:
         drawn.cache_clear()
         with (
             mock.patch.object(chronology.Moment, "ask", lambda *_, kept=answer: kept),
-            mock.patch.object(chronology, "cards", lambda *_, kept=listed: kept),
+            mock.patch.object(chronology.Moment, "cards", lambda *_, kept=listed: kept),
         ):
             found["whole"].append(_milliseconds(whole))
     rows_shown = median(len(listed) for listed in cards)

@@ -15,6 +15,7 @@ from timeline.chronology import counting, every_value, foremost, kept, plain
 from timeline.chronology.answer import Answer, Around, Facet
 from timeline.chronology.directory import NAMED_FACETS, load_directory
 from timeline.chronology.documents import all_documents, load_documents
+from timeline.chronology.facts import facts_of_tables
 from timeline.chronology.index import Index
 from timeline.chronology.segment import Segment, segment_of
 from timeline.filters import FACETS, Filters
@@ -120,7 +121,16 @@ class IndexAgainstPlain(TestCase):
         overlay = segment_of(load_documents(changed), directory)
         self.compare(Index(base, directory, overlay, base.ranks_of_keys(changed)), data, dense)
 
+    def compare_facts(self, index: Index) -> None:
+        """What rows show is the same from the index as from the tables."""
+        keys = list(Event.objects.values_list("pk", flat=True))
+        public = set(Event.objects.public().values_list("pk", flat=True))
+        told = facts_of_tables(keys)
+        assert told.keys() == set(keys)
+        assert index.facts(keys) == {key: told[key] for key in keys if key in public}
+
     def compare(self, index: Index, data, dense: bool) -> None:
+        self.compare_facts(index)
         # Both ways of counting: by value where many are listed, else by event; all facets alike.
         anyway, worth = (0, 0) if dense else (counting.EVENTS_ANYWAY, 15)
         with (

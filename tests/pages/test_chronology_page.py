@@ -9,9 +9,8 @@ import pytest
 from articles.extraction.times import intervals
 from tests.pages import cast
 from tests.pages.reading import headings, links, page_of, row_of, text_of, titles
-from timeline import chronology
+from timeline.chronology import Moment
 from timeline.chronology.answer import Card
-from timeline.chronology.directory import Directory
 from timeline.models import Event
 
 pytestmark = pytest.mark.django_db
@@ -377,12 +376,12 @@ def delete(event: Event) -> None:
 
 @pytest.mark.parametrize("change", [undate, delete])
 def test_an_event_that_changes_while_the_page_is_made(client, story, monkeypatch, change) -> None:
-    def cards_after_the_change(pks: Sequence[int], directory: Directory | None) -> list[Card]:
+    def cards_after_the_change(moment: Moment, pks: Sequence[int]) -> list[Card]:
         change(story.suit)
-        return cards(pks, directory)
+        return cards(moment, pks)
 
-    cards = chronology.cards
-    monkeypatch.setattr(chronology, "cards", cards_after_the_change)
+    cards = Moment.cards
+    monkeypatch.setattr(Moment, "cards", cards_after_the_change)
     assert "Bayford sues the bureau" not in titles(page_of(client, "/"))
 
 

@@ -1,9 +1,11 @@
 """The front door: picks the engine that answers."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.chronology import interim
-from timeline.chronology.answer import Answer, Facet
+from timeline.chronology.answer import Answer, Card, Facet
+from timeline.chronology.cards import cards
 from timeline.chronology.directory import NAMED_FACETS, Directory, load_directory
 from timeline.chronology.engine import Engine, State
 from timeline.filters import Filters
@@ -26,10 +28,17 @@ class Moment:
         """Whether an answer costs milliseconds and no query."""
         return self.state is not None
 
-    @property
-    def directory(self) -> Directory | None:
-        """The values of the facets, if there is an index."""
-        return self.state.directory if self.state is not None else None
+    def cards(self, pks: Sequence[int]) -> list[Card]:
+        """Return the rows of these events, in their order; vanished ones are left out.
+
+        It takes one query; while there is no index, some more.
+        """
+        if self.state is None:
+            return cards(pks)
+        try:
+            return cards(pks, self.state.index.facts(pks))
+        except KeyError:  # somebody was entered since the directory was read
+            return cards(pks)
 
     def ask(self, filters: Filters, apart: str = "") -> Answer:
         """Answer from the index; until there is one from the tables, rightly but not in full.

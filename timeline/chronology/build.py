@@ -4,6 +4,7 @@ Events are numbered in the order of the chronology: by the day they are placed a
 interval first, then by identifier; those without a day come last. That number is an event's rank.
 """
 
+import datetime as dt
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
@@ -58,6 +59,11 @@ class Builder:
         self.fixed: dict[str, dict[str, int]] = {name: {} for name in FIXED}
         self.fixed_values = {name: array("H") for name in FIXED}
         self.pairs = {name: _Pairs() for name in NAMED}
+        self.direct = array("I")  # jurisdictions as entered; behind them stand the others
+        self.reports = array("I")
+        self.first_publisher = array("q")  # primary key, 0 if not known; as the next but one
+        self.first_day = array("i")
+        self.best_mention = array("q")
         self.text = TextCollector(folder)
 
     def add(self, documents: Iterable[Document]) -> None:
@@ -83,15 +89,21 @@ class Builder:
         self.pairs["publisher"].add(number, document.publishers)
         self.pairs["place"].add(number, document.jurisdictions)
         self.pairs["jurisdiction"].add(number, self._with_lineage(document.jurisdictions))
+        self.direct.append(len(document.jurisdictions))
+        reports, publisher, day, mention = document.reported
+        self.reports.append(reports)
+        self.first_publisher.append(publisher or 0)
+        self.first_day.append(dt.date.fromisoformat(day).toordinal() if day else NO_DAY)
+        self.best_mention.append(mention or 0)
         self.text.add((document.title, document.summary, *document.quotes))
 
-    def _with_lineage(self, keys: tuple[int, ...]) -> set[int]:
-        """Return the places and all that they lie in."""
-        found: set[int] = set()
+    def _with_lineage(self, keys: tuple[int, ...]) -> Iterable[int]:
+        """Return the places, then all others that they lie in."""
+        found = dict.fromkeys(keys)
         for key in keys:
             if key not in self.lineages:
                 self.lineages[key] = self.places.lineage(key)
-            found.update(self.lineages[key])
+            found.update(dict.fromkeys(self.lineages[key]))
         return found
 
     def finish(self) -> tuple[Arrays, Meta]:
@@ -102,8 +114,7 @@ class Builder:
         order = np.lexsort((refs, -until.astype(np.int64), placed))
         rank_of = np.empty(len(order), dtype=RANK)
         rank_of[order] = np.arange(len(order), dtype=RANK)
-        keys = np.frombuffer(self.keys, dtype=np.int64)
-        keys = keys.astype(np.uint32) if not len(keys) or keys.max() < 2**32 else keys
+        keys = _narrow(np.frombuffer(self.keys, dtype=np.int64), np.uint32)
         by_key = np.argsort(keys)
         arrays: Arrays = {
             "keys": keys[order],
@@ -125,6 +136,7 @@ class Builder:
             named, lists[name] = self._named(name, rank_of)
             arrays |= named
         arrays |= values_of_events([lists.pop(name) for name in COUNTED])
+        arrays |= self._of_rows(order, arrays["publisher.keys"])
         arrays |= self.text.lay_out(rank_of)
         return arrays, self._meta(arrays)
 
@@ -136,9 +148,24 @@ class Builder:
         numbers = np.searchsorted(keys, values).astype(np.uint32)
         ranks = rank_of[np.frombuffer(pairs.events, dtype=np.uint32)]
         arrays = postings(name, *sorted_pairs(numbers, ranks), len(keys)) | {f"{name}.keys": keys}
-        by_rank, of_event = sorted_pairs(ranks, numbers)
-        starts = np.searchsorted(by_rank, np.arange(len(rank_of) + 1, dtype=RANK))
-        return arrays, Lists(of_event, starts.astype(np.uint32), len(keys))
+        by_rank = np.argsort(ranks, kind="stable")  # each event's stay in the order entered
+        starts = np.searchsorted(ranks[by_rank], np.arange(len(rank_of) + 1, dtype=RANK))
+        return arrays, Lists(numbers[by_rank], starts.astype(np.uint32), len(keys))
+
+    def _of_rows(self, order: Array, publishers: Array) -> Arrays:
+        """Lay out what rows show of events that takes long to look up in the database."""
+        direct = np.frombuffer(self.direct, dtype=np.uint32)
+        reports = np.frombuffer(self.reports, dtype=np.uint32)
+        first = np.frombuffer(self.first_publisher, dtype=np.int64)
+        known = np.where(first > 0, np.searchsorted(publishers, first) + 1, 0)
+        mentions = np.frombuffer(self.best_mention, dtype=np.int64)
+        return {
+            "row.direct": _narrow(direct, np.uint8)[order],
+            "row.reports": _narrow(reports, np.uint8)[order],
+            "row.publisher": _narrow(known, np.uint8, np.uint16)[order],  # 0: not known
+            "row.day": np.frombuffer(self.first_day, dtype=np.int32)[order],
+            "row.mention": _narrow(mentions, np.uint32)[order],
+        }
 
     def _meta(self, arrays: Arrays) -> Meta:
         """Return what is small: sizes, the values of fixed facets, the lines of descent."""
@@ -148,6 +175,12 @@ class Builder:
             "values": {name: list(known) for name, known in self.fixed.items()},
             "lineages": {str(key): line for key, line in sorted(self.lineages.items())},
         }
+
+
+def _narrow(values: Array, *kinds: type[np.unsignedinteger[Any]]) -> Array:
+    """Return values in the first of these types that holds them all, else as they are."""
+    most = int(values.max()) if len(values) else 0
+    return next((values.astype(kind) for kind in kinds if most <= np.iinfo(kind).max), values)
 
 
 class Lists(NamedTuple):

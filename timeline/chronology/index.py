@@ -15,6 +15,7 @@ from timeline.chronology.bars import make_histogram
 from timeline.chronology.counting import Counts, count_facet, count_foremost, only_chosen
 from timeline.chronology.directory import Directory
 from timeline.chronology.every_value import every_value
+from timeline.chronology.facts import Facts, FactsOfSegment
 from timeline.chronology.finding import Finder, name_index
 from timeline.chronology.merged import Merged, Place, insertion_ranks, keys_of
 from timeline.chronology.postings import Array
@@ -37,6 +38,10 @@ class Index:
         self.segments = (base, overlay)
         self.replaced = (replaced, BitMap())  # ranks that no longer count, by segment
         self.insertion = insertion_ranks(base, overlay)
+        self._facts = [
+            FactsOfSegment(segment, replaced, directory)
+            for segment, replaced in zip(self.segments, self.replaced, strict=True)
+        ]
         # Whoever leafs through a list asks for the same events, counts and bars again and again.
         self._selected = lru_cache(maxsize=KEPT)(lambda filters: _Selected(self, filters))
         # Whoever looks at one value after another asks for the counts of their facet each time.
@@ -69,6 +74,11 @@ class Index:
     def keys(self, places: Sequence[Place]) -> tuple[int, ...]:
         """Return the primary keys of events."""
         return tuple(keys_of(places, [segment.arrays["keys"] for segment in self.segments]))
+
+    def facts(self, pks: Sequence[int]) -> dict[int, Facts]:
+        """Return what rows show of these events; KeyError if the directory lacks somebody."""
+        base, overlay = self._facts
+        return {**base.of(pks), **overlay.of(pks)}
 
     def forget(self) -> None:
         """Forget what was asked before, to measure without it."""

@@ -86,6 +86,21 @@ class Segment:
         at = np.searchsorted(stored, wanted)
         return bitmap(self.arrays["sorted_keys.ranks"][at[stored[at] == wanted]])
 
+    def ranks_by_key(self, keys: Sequence[int]) -> list[tuple[int, int]]:
+        """Return the same of few keys, as pairs (primary key, rank) in their order."""
+        stored = self.arrays["sorted_keys"]
+        if not len(stored):
+            return []
+        wanted = np.clip(np.array(keys, dtype=np.int64), 0, np.int64(stored[-1]))
+        at = np.searchsorted(stored, wanted.astype(stored.dtype))
+        found = zip(
+            keys,
+            stored.take(at).tolist(),
+            self.arrays["sorted_keys.ranks"].take(at).tolist(),
+            strict=True,
+        )
+        return [(key, rank) for key, there, rank in found if there == key]
+
     def numbers(self, facet: str, keys: Iterable[int]) -> list[int]:
         """Return the numbers in this segment of a named facet's values."""
         stored = self.arrays[f"{facet}.keys"]

@@ -30,7 +30,7 @@ from timeline.chronology.postings import Array, Arrays
 from timeline.chronology.segment import Segment
 
 # Raise the number whenever arrays or words come out otherwise. Text folds by Unicode's tables.
-FORMAT = f"3 {sys.byteorder} unicode-{unicodedata.unidata_version} snowball-{Stemmer.version()}"
+FORMAT = f"4 {sys.byteorder} unicode-{unicodedata.unidata_version} snowball-{Stemmer.version()}"
 ALIGNED = 64
 FOLDER, ARRAYS, MANIFEST = "chronology", "arrays", "manifest.json"
 CURRENT, BUILDING = "current", "building-"

@@ -151,7 +151,7 @@ def page(moment: chronicle.Moment, asked: Asked, addresses: Addresses) -> Shown:
     at_end = answer.page == answer.pages
     apart = (*answer.could_be_events, *answer.undated_events) if at_end else ()
     keys = (*answer.events, *apart, *(one.event for one in outside))
-    cards = {card.pk: card for card in chronicle.cards(keys, moment.directory)}
+    cards = {card.pk: card for card in moment.cards(keys)}
     # An event may have vanished, or lost its date, since the answer was given.
     listed = [cards[pk] for pk in answer.events if pk in cards and has_day(cards[pk])]
     labels = answer.labels()

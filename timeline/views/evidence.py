@@ -11,7 +11,7 @@ from django.utils.safestring import SafeString
 from articles.extraction.times.stated import parse_stated
 from articles.extraction.values import Interval
 from articles.models import Article, TextKind
-from timeline.chronology.cards import Told
+from timeline.chronology import reports
 from timeline.dates_in_words import in_words, machine_form
 from timeline.models import Citation, Mention
 from timeline.views.allowed import allowed
@@ -156,12 +156,11 @@ def reports_of(mentions: Iterable[Mention]) -> list[Report]:
 def _marks(article: Article) -> set[tuple[Any, ...]]:
     """Return what tells the report of an article from others."""
     day = article.published_latest or article.published_earliest
-    publisher = article.publisher.name if article.publisher else None
-    told = Told(
+    told = reports.Report(
         article=article.digest_id or article.pk,
         url=article.url,
         title=article.title,
-        publisher=publisher,
+        publisher=article.publisher_id,
         day=day.isoformat() if day else None,
     )
     return told.marks()
