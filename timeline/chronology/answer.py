@@ -17,7 +17,7 @@ class FacetValue:
     depth: int = 0  # in the tree of jurisdictions; 0 elsewhere
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen, for the same reason; nobody changes it, nor an answer
 class Facet:
     """One facet with its foremost values: the chosen ones, then by falling count, then by label."""
 
@@ -43,7 +43,7 @@ class Histogram:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Answer:
     """The chronology under one filter.
 

@@ -5,6 +5,7 @@ of it anyway.
 """
 
 import datetime as dt
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
@@ -16,8 +17,9 @@ from pyroaring import BitMap
 from articles.models import Publisher
 from timeline.chronology.answer import NameAndSlug
 from timeline.chronology.build import NO_DAY
-from timeline.chronology.directory import Directory
+from timeline.chronology.directory import Directory, Family
 from timeline.chronology.documents import load_any
+from timeline.chronology.postings import Array
 from timeline.chronology.segment import Segment
 from timeline.models import Actor, Jurisdiction
 
@@ -34,18 +36,18 @@ class Facts(NamedTuple):
 
 
 class _Named(dict[int, NameAndSlug]):
-    """The names of a facet's values by their number in a segment, looked up when first asked for.
+    """The names of a facet's values by number, looked up when first asked for.
 
     KeyError if somebody was entered since the directory was read.
     """
 
-    def __init__(self, segment: Segment, facet: str, directory: Directory) -> None:
+    def __init__(self, keys: Array, first: int, family: Family) -> None:
+        """``first`` is the number that the first of the primary keys has."""
         super().__init__()
-        self.keys_of_numbers = segment.arrays[f"{facet}.keys"]
-        self.family = directory.families[facet]
+        self.primary_keys, self.first, self.family = keys, first, family
 
     def __missing__(self, number: int) -> NameAndSlug:
-        found = self.family.names[int(self.keys_of_numbers[number])]
+        found = self.family.names[int(self.primary_keys[number - self.first])]
         self[number] = found
         return found
 
@@ -60,12 +62,17 @@ class FactsOfSegment:
 
     @cached_property
     def names(self) -> tuple[_Named, _Named, _Named]:
-        """The names of actors, jurisdictions and publishers by number."""
-        actors, places, publishers = (
-            _Named(self.segment, facet, self.directory)
-            for facet in ("actor", "jurisdiction", "publisher")
+        """The names of actors and jurisdictions by number among all values; of publishers by ROW's.
+
+        Those begin with 1.
+        """
+        arrays, families = self.segment.arrays, self.directory.families
+        actors, places = self._limits
+        return (
+            _Named(arrays["actor.keys"], actors, families["actor"]),
+            _Named(arrays["jurisdiction.keys"], places, families["jurisdiction"]),
+            _Named(arrays["publisher.keys"], 1, families["publisher"]),
         )
-        return actors, places, publishers
 
     def of(self, pks: Sequence[int]) -> dict[int, Facts]:
         """Return the facts of those of these events that are in the segment, by primary key."""
@@ -87,26 +94,28 @@ class FactsOfSegment:
         """Return the facts of the event whose values stand there, of what else is laid out."""
         direct, reports, publisher, day, mention = row
         actors, places, publishers = self.names
-        first, second, third = self._limits
         values = self.segment.arrays["of"][begin:end].tolist()  # of one facet after the other
-        who = [actors[value - first] for value in values if first <= value < second]
-        where = [places[value - second] for value in values if second <= value < third][:direct]
+        first_actor, first_place = self._limits
+        at = bisect_left(values, first_actor)
+        of_places = bisect_left(values, first_place, at)
+        who = [actors[value] for value in values[at:of_places]]
+        where = [places[value] for value in values[of_places : of_places + direct]]
         if direct > 1:
             where.sort()
         return Facts(
             tuple(who),
             tuple(where),
             reports,
-            publishers[publisher - 1].name if publisher else "",
+            publishers[publisher].name if publisher else "",
             dt.date.fromordinal(day) if day != NO_DAY else None,
             mention,
         )
 
     @cached_property
-    def _limits(self) -> tuple[int, int, int]:
-        """Where the numbers of actors begin and end, and those of jurisdictions."""
-        actors, places = (self.segment.stretches[facet] for facet in ("actor", "jurisdiction"))
-        return actors.start, places.start, places.stop
+    def _limits(self) -> tuple[int, int]:
+        """Where the numbers of actors begin, and those of jurisdictions."""
+        stretches = self.segment.stretches
+        return stretches["actor"].start, stretches["jurisdiction"].start
 
 
 ROW = ("direct", "reports", "publisher", "day", "mention")

@@ -69,7 +69,10 @@ class Index:
         return self._counted(facet, _unordered(filters))
 
     def _count(self, facet: str, filters: Filters) -> Counts:
-        return count_foremost(facet, self.selected(filters).selections)
+        selected = self.selected(filters)
+        counts = count_foremost(facet, selected.selections)
+        selected.forget_counts()
+        return counts
 
     def keys(self, places: Sequence[Place]) -> tuple[int, ...]:
         """Return the primary keys of events."""
@@ -97,7 +100,8 @@ class Index:
 
 def _unordered(filters: Filters) -> Filters:
     """Return the filters without what only says how the events follow on one another."""
-    return replace(afresh(filters), order=Order.ASC)
+    start = afresh(filters)
+    return start if start.order is Order.ASC else replace(start, order=Order.ASC)
 
 
 class _Selected:
@@ -127,9 +131,13 @@ class _Selected:
         counted = tuple(
             [self._chosen(name) if name == apart else self._facet(name) for name in FACETS]
         )
+        self.forget_counts()
+        return counted
+
+    def forget_counts(self) -> None:
+        """Forget what facets were counted from; their own counts are kept."""
         for selection in self.selections:
             selection.forget_counts()
-        return counted
 
     def _facet(self, name: str) -> Facet:
         facet = self._counted.get(name)

@@ -36,10 +36,10 @@ def count_ranks(segment: Segment, ranks: Array) -> Array:
         part += 1
         lengths = starts.take(part).astype(np.int64)
         lengths -= begin
-        ends = np.cumsum(lengths)
+        ends = lengths.cumsum()
         begin -= ends
         begin += lengths
-        places = np.repeat(begin, lengths)
+        places = begin.repeat(lengths)
         places += np.arange(ends[-1])
         counts += np.bincount(values.take(places), minlength=size)
     return counts

@@ -27,7 +27,7 @@ LEGENDS = {
     "status": "Status",
 }
 TUCKED_AWAY = {"status"}  # shown closed, since hardly anybody asks
-LABELS_KEPT = 2_000  # values of facets, about 1 kB each
+LABELS_KEPT = 1_000  # values of facets, about 2 kB each
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +136,9 @@ def _unfolded(facet: Facet, values: str, address_of: AddressOf, unfolded: Unfold
 
 
 def _value(facet: str, value: FacetValue) -> str:
-    name, inbox, outbox = _boxes(facet, value.value, value.label)
+    name, inbox, outbox, before, behind = _boxes(facet, value.value, value.label)
+    if value.count and not value.chosen and not value.excluded:  # nearly all
+        return f"{before}{value.count:,}{behind}"
     state = " excluded" if value.excluded else ""
     empty = "" if value.count else " empty"
     return (
@@ -147,8 +149,11 @@ def _value(facet: str, value: FacetValue) -> str:
 
 
 @lru_cache(maxsize=LABELS_KEPT)
-def _boxes(facet: str, value: str, label: str) -> tuple[str, str, str]:
-    """Return the label, and the two check boxes up to where they may be checked."""
+def _boxes(facet: str, value: str, label: str) -> tuple[str, str, str, str, str]:
+    """Return the label, and the two check boxes up to where they may be checked.
+
+    And what stands before and behind the count where neither is.
+    """
     slug, words = escape(value), escape(label)
     told = escape(TYPES[value][1]) if facet == "type" and value in TYPES else words
     asks = f'<input type="checkbox" id="{facet}-{slug}" name="{facet}" value="{slug}"'
@@ -156,4 +161,7 @@ def _boxes(facet: str, value: str, label: str) -> tuple[str, str, str]:
         f'<input type="checkbox" class="not" id="not-{facet}-{slug}" name="not-{facet}" '
         f'value="{slug}" aria-label="exclude {told}" title="Exclude {told}"'
     )
-    return words, asks, leaves_out
+    before = (
+        f'<li class="value"><label>{asks}><span class="name">{words}</span> <span class="count">'
+    )
+    return words, asks, leaves_out, before, f"</span></label>{leaves_out}></li>"

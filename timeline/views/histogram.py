@@ -1,5 +1,6 @@
 """The histogram as inline SVG, and as a table for those who cannot see it."""
 
+import datetime as dt
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +19,7 @@ PER_EVENT = 18  # no taller, so that a single event does not tower
 WIDEST_BAR = 26
 NARROWEST = 320
 MARK = "\x00"  # stands for the days in an address
+NAMES_KEPT = 2_000  # bars with their words, about 0.3 kB each; years and months come again
 KEPT = 64  # drawings that a process keeps, about 15 kB each; all pages of a list have the same
 
 
@@ -52,8 +54,8 @@ def drawn(histogram: Histogram, around: tuple[str, ...]) -> Drawing:
     body, rows = [], []
     for index, bar in enumerate(bars):
         if bar.certain + bar.possible:
-            words = range_in_words(bar.first, bar.last)
-            href = in_address(bar, histogram.unit).join(around)
+            words, days = _named(bar.first, bar.last, histogram.unit)
+            href = days.join(around)
             body.append(_bar(bar, index, highest, words, href))
             rows.append(_table_row(bar, words, href))
     return Drawing(
@@ -66,9 +68,10 @@ def drawn(histogram: Histogram, around: tuple[str, ...]) -> Drawing:
     )
 
 
-def in_address(bar: Bar, unit: str) -> str:
-    """Return the days of a bar as from and to take them: "2017", "2017-03", "2017-03-01"."""
-    return bar.first.isoformat()[: {"year": 4, "month": 7}.get(unit, 10)]
+@lru_cache(maxsize=NAMES_KEPT)
+def _named(first: dt.date, last: dt.date, unit: str) -> tuple[str, str]:
+    """Return the days of a bar in words, and as from and to take them: "2017", "2017-03"."""
+    return range_in_words(first, last), first.isoformat()[: {"year": 4, "month": 7}.get(unit, 10)]
 
 
 def _end(bars: Sequence[Bar], at: int, unit: str) -> str:

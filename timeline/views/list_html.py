@@ -52,7 +52,7 @@ class Removable:
     address: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: that takes four times as long
 class Shown:
     """All that a list prints. What is called HTML below is HTML; the rest is plain text."""
 

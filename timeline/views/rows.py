@@ -115,11 +115,8 @@ def _status(status: str) -> str:
 
 
 def _who(actors: Sequence[NameAndSlug]) -> str:
-    """Name the actors, each once."""
     if not actors:
         return ""
-    if len(actors) > 1:
-        actors = list(dict.fromkeys(actors))
     links = ", ".join([_link("actor", actor) for actor in actors[:ACTORS_SHOWN]])
     more = len(actors) - ACTORS_SHOWN
     return f' <span class="who">{links}{f" and {more} more" if more > 0 else ""}</span>'
