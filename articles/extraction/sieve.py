@@ -39,19 +39,21 @@ def without_looks(pattern: str) -> str:
 
 
 class Sifted:
-    """A text, and the patterns that cannot match in it."""
+    """A text, and the patterns that can match in it; ``known`` are all that were looked for."""
 
-    def __init__(self, text: str, absent: frozenset[int]) -> None:
+    def __init__(self, text: str, known: frozenset[int], present: frozenset[int]) -> None:
         self._text = text
-        self._absent = absent
+        self._known = known
+        self._present = present
 
     def may_hold(self, pattern: re.Pattern[str]) -> bool:
         """Whether a pattern may match; false only of those of the sieve."""
-        return id(pattern) not in self._absent
+        number = id(pattern)
+        return number in self._present or number not in self._known
 
     def finditer(self, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
         """Yield the matches of any pattern, of those of the sieve without a search in vain."""
-        return iter(()) if id(pattern) in self._absent else pattern.finditer(self._text)
+        return pattern.finditer(self._text) if self.may_hold(pattern) else iter(())
 
 
 class Sieve:
@@ -59,6 +61,8 @@ class Sieve:
 
     def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
         self._patterns = tuple(patterns)  # kept, so that no other object takes their ids
+        self._ids = [id(pattern) for pattern in self._patterns]
+        self._known = frozenset(self._ids)
         options = re2.Options()
         options.max_mem = MEMORY
         options.encoding = re2.Options.Encoding.LATIN1
@@ -70,5 +74,4 @@ class Sieve:
     def sift(self, text: str) -> Sifted:
         """Return the text with what can match in it."""
         present = self._set.Match(fold(text).encode("ascii")) or ()  # None: nothing matches
-        absent = set(range(len(self._patterns))).difference(present)
-        return Sifted(text, frozenset(id(self._patterns[number]) for number in absent))
+        return Sifted(text, self._known, frozenset([self._ids[number] for number in present]))

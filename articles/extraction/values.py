@@ -7,8 +7,11 @@ Nothing here points back at a document, a database or a clock.
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from dataclasses import fields as dataclass_fields
 from enum import StrEnum
-from typing import TypeVar, dataclass_transform
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform
 
 Made = TypeVar("Made")
 
@@ -21,6 +24,23 @@ def value(made: type[Made]) -> type[Made]:
     and an article takes hundreds.
     """
     return dataclass(slots=True, unsafe_hash=True)(made)
+
+
+def changed(one: Made, **fields: Any) -> Made:
+    """Return a value of two fields or more with some changed: a quick ``dataclasses.replace``."""
+    made: Any = type(one)
+    values_of, places = _fields_of(made)
+    values = [*values_of(one)]
+    for name, new in fields.items():
+        values[places[name]] = new
+    return made(*values)
+
+
+@cache
+def _fields_of(made: type) -> tuple[Callable[[Any], tuple[Any, ...]], dict[str, int]]:
+    """Return what gives the values of all fields of such a value, and their places by name."""
+    names = [one.name for one in dataclass_fields(made)]
+    return attrgetter(*names), {name: place for place, name in enumerate(names)}
 
 
 class Precision(StrEnum):

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import Stemmer
 
-WORD = re.compile(r"[a-z]{3,}|\d[\d,.]*\d|\d", re.I)
+WORD = re.compile(r"[a-z]{3,}|\d[\d,.]*\d|\d")  # in lower case
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 # Say nothing of what happened.

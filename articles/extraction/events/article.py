@@ -4,6 +4,7 @@ import datetime as dt
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import field
 from typing import TypeVar
 
 from articles.extraction.events.language.words import flatten
@@ -54,6 +55,8 @@ class Article:
     setting: Setting
     homes: Homes
     issued: TimeExpression | None  # the day in the head of a press release
+    # Of each sentence that was asked for what it names; most are asked for again.
+    named: dict[tuple[int, int], Around] = field(default_factory=dict, repr=False, compare=False)
 
     @staticmethod
     def of(
@@ -131,12 +134,15 @@ class Article:
 
     def around(self, sentence: Sentence) -> Around:
         """The names of a sentence."""
-        return Around(
-            _within(self.actors, sentence),
-            _within(self.places, sentence),
-            _within(self.officers, sentence),
-            self.homes,
-        )
+        stretch = (sentence.start, sentence.end)
+        if stretch not in self.named:
+            self.named[stretch] = Around(
+                _within(self.actors, sentence),
+                _within(self.places, sentence),
+                _within(self.officers, sentence),
+                self.homes,
+            )
+        return self.named[stretch]
 
     def hall(self, near: int) -> Place | None:
         """The city in which the article says, not far off, that a speech was given."""

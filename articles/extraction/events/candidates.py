@@ -30,7 +30,7 @@ from articles.extraction.events.what.filters import (
 from articles.extraction.events.what.headlines import is_headline, is_performed
 from articles.extraction.events.what.predicates import Predicate, find_predicates
 from articles.extraction.events.what.rivals import decided, one_each
-from articles.extraction.events.what.standing import is_voice, may_stand
+from articles.extraction.events.what.standing import is_voice, may_stand, might_stand
 from articles.extraction.events.when.clause_order import in_order
 from articles.extraction.events.when.dating import Dating, date_of
 from articles.extraction.events.when.lags import lag_of
@@ -49,6 +49,7 @@ from articles.extraction.values import (
     Mention,
     Sentence,
     TimeExpression,
+    changed,
 )
 
 SMALL_WORDS = grammar.DETERMINERS | grammar.PREPOSITIONS | grammar.AUXILIARIES | grammar.SAYING
@@ -119,6 +120,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             continue
         if is_of_picture(one, predicate):
             continue
+        if not (article.issued or might_stand(one, predicate, dating)):
+            continue
         who = parties(one, predicate, around, meant_by_pronoun(article, number, one, predicate))
         said = article.issued and said_in(one, predicate, dating, who.subject, article.issued)
         dating = said or dating
@@ -144,7 +147,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
 
 def _titled(draft: Draft, clause: Clause) -> Draft:
     made = title(clause)
-    return replace(draft, title=made.words, worth=made.worth)
+    return changed(draft, title=made.words, worth=made.worth)
 
 
 def _is_clock(time: TimeExpression, start: int) -> bool:
@@ -254,7 +257,7 @@ def _widened(line: Line, drafts: list[Draft], around: Around) -> list[Draft]:
     whole = (line.start, line.end)
     drafts = with_doers(line, drafts)
     return [
-        replace(
+        changed(
             draft,
             parties=widened(
                 line,

@@ -8,16 +8,21 @@ from articles.extraction.names.gazetteer import ActorEntry, Gazetteer, PlaceEntr
 from articles.extraction.values import ActorKind, JurisdictionKind, value
 
 # One character for another, so that offsets stay the same.
-FOLDING = str.maketrans(
-    {"’": "'", "‘": "'", "ʼ": "'", "\u00a0": " ", "–": "-", "—": "-"}
-) | str.maketrans("áàâäãéèêëíìîïóòôöõúùûüñçÁÉÍÓÚÑ", "aaaaaeeeeiiiiooooouuuuncAEIOUN")
+SIGNS = {"’": "'", "‘": "'", "\u00a0": " ", "–": "-", "—": "-"}
+OTHERS = str.maketrans("ʼáàâäãéèêëíìîïóòôöõúùûüñçÁÉÍÓÚÑ", "'aaaaaeeeeiiiiooooouuuuncAEIOUN")
 
 DWARFED = 4  # a city so many times as large as its namesake is meant without its state
 
 
 def fold(text: str) -> str:
     """Return the text with typographic signs made plain, at the same length."""
-    return text.translate(FOLDING)
+    if text.isascii():
+        return text
+    for sign, plain in SIGNS.items():  # each at the speed of a search for one character
+        text = text.replace(sign, plain)
+    if text.replace("“", "").replace("”", "").isascii():
+        return text  # as most are: nothing else to fold
+    return text.translate(OTHERS)
 
 
 @value

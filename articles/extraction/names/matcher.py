@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from articles.extraction.names.acronyms import acronyms
 from articles.extraction.names.affiliates import affiliates
@@ -39,6 +38,7 @@ from articles.extraction.values import (
     Place,
     Published,
     Sentence,
+    changed,
     value,
 )
 
@@ -148,7 +148,7 @@ class Matcher:
         in_names = {n for p in people for n in range(p.end - len(p.name), p.end)}
         outside = [hit for hit in hits if not scene.furniture.is_dateline(hit.start)]
         found = [
-            replace(place, text=scene.text[place.start : place.end])
+            changed(place, text=scene.text[place.start : place.end])
             for place in self._places.resolve(
                 scene.folded, outside, written_at[0] if written_at else None
             )
@@ -226,7 +226,7 @@ def _behind_place(scene: Scene, person: NamedActor, inside: Mapping[int, int]) -
     start = inside.get(person.start, -1) + 1
     if not 0 < start < person.end:
         return person
-    return replace(person, start=start, text=scene.text[start : person.end])
+    return changed(person, start=start, text=scene.text[start : person.end])
 
 
 def _names_one_of(court: NamedActor, people: Iterable[NamedActor]) -> bool:

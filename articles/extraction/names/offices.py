@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry, Term
 from articles.extraction.values import ActorKind, JurisdictionKind
@@ -39,6 +40,7 @@ PAST_TITLE = re.compile(r"\b(?:then|former|ex|outgoing|late)\b", re.I)
 FEDERAL = "United States"
 
 
+@lru_cache(maxsize=4096)  # a story has few titles, each asked for again and again
 def office_type(title: str) -> str:
     """Return what kind of post a title means ("Gov." → "governor"), or ""."""
     return next((name for name, pattern in OFFICE_TYPES if pattern.search(title)), "")

@@ -73,11 +73,17 @@ KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
 SUBJECTS = frozenset(["the", "it", "he", "she", "they", "we", "i", "you", "this", "that", "his"])
 NOBODY = frozenset(["nobody", "none", "no", "neither"])
 HARDLY = frozenset(["little", "few"])  # "very little of it became law", not "a few were held"
+# Without one of these there is no condition, no denial, and no subject that denies.
+CONDITIONAL = CONDITIONS | {"had"}
+DENIED = DENIALS | UNTRUE
+DENYING = NOBODY | HARDLY | INVERTING
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
 
 def is_denied(line: Line, first: int) -> bool:
     """Whether somebody denies what the clause says: "denied that it had booked hotels"."""
+    if "that" not in line.letters or DENIED.isdisjoint(line.letters):
+        return False
     words = [word.form for word in line.words[max(0, first - 9) : first]]
     if "that" not in words:
         return False
@@ -86,12 +92,16 @@ def is_denied(line: Line, first: int) -> bool:
 
 def is_rumored(line: Line, first: int) -> bool:
     """Whether a clause is only the content of a rumor: "the false report that agents came"."""
+    if UNTRUE.isdisjoint(line.letters):
+        return False
     words = [word.form for word in line.words[max(0, first - 9) : first]]
     return "that" in words and any(form in UNTRUE for form in words[: words.index("that")])
 
 
 def is_wished(line: Line, first: int) -> bool:
     """ "Wants the order declared unlawful", "asked to have the law struck down": not done."""
+    if WISHES.isdisjoint(line.letters):
+        return False
     words = line.words
     for number in range(first - 2, max(-1, first - WISH_REACH), -1):
         form = words[number].form
@@ -107,6 +117,8 @@ def is_wished(line: Line, first: int) -> bool:
 
 def is_causative(line: Line, first: int) -> bool:
     """Whether "let", "make" or "to" a few words before takes the bare form after it."""
+    if CAUSATIVE.isdisjoint(line.letters):
+        return False
     for word in reversed(line.words[max(0, first - 5) : first]):
         if word.form in grammar.STRONG_SIGNS or word.form == ",":
             return False
@@ -124,6 +136,8 @@ def negate(status: EventStatus | None, negated: bool) -> EventStatus | None:
 
 def is_condition(line: Line, first: int) -> bool:
     """Whether "if", "unless" or "whether" opens the clause that holds the verb."""
+    if CONDITIONAL.isdisjoint(line.letters):
+        return False
     words = line.words
     for number in range(first - 1, max(-1, first - 10), -1):
         word = words[number]
@@ -148,6 +162,8 @@ def _opens_clause(line: Line, number: int) -> bool:
 
 def has_negative_subject(line: Line, first: int) -> bool:
     """ "Nobody was arrested", "no arrests were made", "nor has it sued": the subject denies it."""
+    if DENYING.isdisjoint(line.letters):
+        return False
     if _is_inverted(line, first):
         return True
     for number in range(first - 1, max(-1, first - 6), -1):

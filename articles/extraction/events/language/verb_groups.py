@@ -1,6 +1,7 @@
 """A verb with its auxiliaries: tense, voice, negation, and whether it happened."""
 
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 
 from articles.extraction.events.language import grammar, mood
@@ -104,6 +105,7 @@ def verb_group(line: Line, number: int, kinds: frozenset[str]) -> VerbGroup | No
     return _bare(_Bare(line, first, kinds, form, before, following, "by" in after, negated))
 
 
+@lru_cache(maxsize=8192)
 def _belongs(form: str) -> bool:
     return form in grammar.AUXILIARIES or grammar.is_adverb(form) or form.endswith("n't")
 
@@ -239,6 +241,8 @@ def _names_a_court(verb: _Bare) -> bool:
 
 def _is_perceived(verb: _Bare) -> bool:
     """ "The mayor saw a federal appeals court uphold the order": the court upheld it."""
+    if PERCEIVED.isdisjoint(verb.line.letters):
+        return False
     for word in reversed(verb.line.words[max(0, verb.first - PERCEIVED_REACH) : verb.first]):
         if word.form in PERCEIVED:
             return word.end != verb.line.words[verb.first - 1].end

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from articles.extraction.values import value
 
-STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "})
+STRAIGHT = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "}
 WORD = re.compile(
     r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
 )
@@ -52,7 +52,9 @@ def flatten(text: str) -> str:
     lower = text.lower()
     if len(lower) != len(text):  # a few letters grow when lowered
         lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
-    return lower.translate(STRAIGHT)
+    for sign, plain in STRAIGHT.items():  # each at the speed of a search for one character
+        lower = lower.replace(sign, plain)
+    return lower
 
 
 def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:

@@ -49,8 +49,9 @@ def find_predicates(line: Line, by_form: RulesByForm, *, has_date: bool = True) 
     surest rule of a form first.
     """
     found: list[Predicate] = []
+    rules_of = by_form.get
     for number, word in enumerate(line.words):
-        entries = by_form.get(word.form)
+        entries = rules_of(word.form)
         if not entries:
             continue
         groups: dict[frozenset[str], VerbGroup | None] = {}

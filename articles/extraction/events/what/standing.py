@@ -21,6 +21,22 @@ SPOKEN_FOR = re.compile(r"\bspokes(?:man|woman|person|people)\s+$")
 ASKING = grammar.these("asked invited questioned pressed grilled challenged")
 
 
+def might_stand(line: Line, predicate: Predicate, dating: Dating) -> bool:
+    """Whether ``may_stand`` can hold for any parties: asked first, as to find them takes long."""
+    dated = dating.phrase is not None and dating.direct
+    opening = line.flat[line.start : predicate.start]
+    if not predicate.rule.needs_date or dated or is_before_event(opening):
+        return True
+    if predicate.rule.type not in SAID:
+        return predicate.rule.type is EventType.ENFORCEMENT
+    return (
+        is_voice(predicate)
+        or has_occasion(line, predicate)
+        or is_hours_later(line)
+        or bool(answered_by(line, predicate))
+    )
+
+
 def may_stand(
     line: Line, predicate: Predicate, dating: Dating, who: Parties, around: Around
 ) -> bool:

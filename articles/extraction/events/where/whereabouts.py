@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
@@ -25,7 +24,14 @@ from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.suits_mentioned import appealing
 from articles.extraction.events.who.unnamed import faced_by_protest, private_people
 from articles.extraction.events.who.voices import quoted_behind, seated_in
-from articles.extraction.values import ActorKind, EventType, JurisdictionKind, Place, Role
+from articles.extraction.values import (
+    ActorKind,
+    EventType,
+    JurisdictionKind,
+    Place,
+    Role,
+    changed,
+)
 
 CITY_LAWYER = re.compile(
     r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
@@ -91,8 +97,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         places = (*draft.parties.places, *listed)
         known = {role.name for role in actors}
         actors = (*actors, *(role for role in more if role.name not in known))
-        parties = replace(draft.parties, actors=actors, places=places)
-        done.append(_placed(replace(draft, parties=parties), article))
+        parties = changed(draft.parties, actors=actors, places=places)
+        done.append(_placed(changed(draft, parties=parties), article))
     return done
 
 
@@ -115,7 +121,7 @@ def _placed(draft: Draft, article: Article) -> Draft:
         actors = (*actors, *seated_in(draft, actors, article))
         actors = (*actors, *_lawgivers(actors, own, role, article))
     actors = (*actors, *_ordering_government(draft, actors, article))
-    return replace(draft, parties=replace(draft.parties, actors=actors, places=tuple(places)))
+    return changed(draft, parties=changed(draft.parties, actors=actors, places=tuple(places)))
 
 
 def _ordering_government(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
