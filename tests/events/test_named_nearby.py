@@ -103,6 +103,28 @@ LETTERS = [
      "it was no surprise.", [], ["Lena Fisk"]),
 ]  # fmt: skip
 
+LETTERS += [
+    (
+        "Mayor Ann Roe would not yield. On Monday the Justice Department wrote to her, asking for "
+        "records.",
+        ["Ann Roe", "U.S. Department of Justice"],
+        [],
+    ),
+    (
+        "Sheriff Gil Tarr said no. The ACLU of Ohio had asked him in a March 3 letter to end it.",
+        ["Gil Tarr", "ACLU of Ohio"],
+        [],
+    ),
+    ("Federal officials notified Denver by letter on Monday.", ["City of Denver"], []),
+    ("Secretary Kirstjen Nielsen wrote the city's mayor, Ann Roe, on Monday.", ["Ann Roe"], []),
+    ("Denver answered with a letter of its own on Monday.", ["City of Denver"], []),
+    (
+        "Mayor Ann Roe received the Justice Department's letter on Monday.",
+        ["Ann Roe", "U.S. Department of Justice"],
+        [],
+    ),
+]
+
 ORDERS = [
     ("The county's mayor issued an order on Monday to end the policy. Mayor Lena Fisk said it was "
      "costly.", ["Lena Fisk"], []),

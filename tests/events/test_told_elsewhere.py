@@ -133,11 +133,16 @@ CASES = [  # what tells of the case; another sentence; who is in it
     ("A Trump administration lawsuit against Reno's policies failed.",
      "The lawsuit, filed in February, was short.", ["Trump administration", "City of Reno"]),
     ("The Trump administration has taken Nye County to court over its jail.",
-     "The U.S. Department of Justice filed the complaint Monday.",
+     "The Justice Department lodged its complaint on Monday.",
      ["Trump administration", "U.S. Department of Justice", "Nye County, NV"]),
-    ("In its lawsuit, the Justice Department alleges that the governments of Newark, Hoboken and "
-     "Paterson broke the law.", "The department's suit was filed Monday.",
-     ["City of Newark", "City of Hoboken", "City of Paterson"]),
+    ("In its complaint, the Justice Department claims that the cities of Toledo, Cleveland and "
+     "Denver broke the law.", "The department's suit was filed Monday.",
+     ["City of Toledo", "City of Cleveland", "City of Denver"]),
+    ("The Justice Department filed suit against Boston on Monday.",
+     "It named Mayor Michelle Wu and her police chief in the suit.",
+     ["City of Boston", "Michelle Wu"]),
+    ("Cleveland and Toledo won on Friday.", "Last June the cities sued the Justice Department.",
+     ["City of Cleveland", "City of Toledo", "U.S. Department of Justice"]),
     ("Oregon sued on Monday.", "Oregon contends that Chief Gil Voss broke the law.",
      ["State of Oregon", "Gil Voss"]),
     ("Oregon sued on Monday.",
@@ -172,6 +177,34 @@ def test_all_judges_of_a_panel_are_named(reading):
     ).events[0]
     judges = [actor.name for actor in ruling.actors if actor.role == "judge"]
     assert judges == ["Gil Voss", "Ida Low", "Kathryn Kim Bell"]
+
+
+@pytest.mark.parametrize(
+    ("story", "date"),
+    [
+        (
+            "The mayor issued an order on Jan. 26 about the jail. That was one day after the "
+            "president signed an executive order.",
+            "2018-01-25",
+        ),
+        (
+            "A judge ruled for Denver on Wednesday. Her decision came 10 months after the city "
+            "sued the department.",
+            "2017-05-04/2017-05-18",
+        ),
+        (
+            "On Feb. 21, Ann Roe was one of more than 40 mayors who sent a letter to Congress.",
+            "2018-02-21",
+        ),
+    ],
+)
+def test_a_distance_to_what_was_told_dates(reading, story, date):
+    assert date in [event.interval.edtf for event in reading(story).events]
+
+
+def test_a_clock_within_a_sentence_is_no_note_of_the_page(reading):
+    told = reading("By 8:30 p.m., the Yes on 7 campaign had declared victory.").events
+    assert [event.interval.edtf for event in told] == ["[..2018-03-08]"]
 
 
 def test_an_answer_is_given_to_what_it_names(reading):

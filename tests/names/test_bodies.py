@@ -46,6 +46,11 @@ BODIES = [
      "Elko County sheriff", "Elko County Sheriff's Office"),
     ("Oregon won. The attorney general of the state spoke.", "The attorney general",
      "Ellen Rosenblum"),
+    # by its initials, and "the committee"
+    ("The state Immigration Enforcement Review Board met. The IERB ruled.", "IERB",
+     "Immigration Enforcement Review Board"),
+    ("The House Judiciary Committee met. The committee asked for records.", "The committee",
+     "House Judiciary Committee"),
     # chambers: by the vote, the dateline, the state of the story
     ("Congress watched. Oregon waited. The House passed it 31-29.", "The House",
      "Oregon House of Representatives"),

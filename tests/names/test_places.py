@@ -71,9 +71,16 @@ PLACES = [
     ("SALEM, Ore. — Harrow County ended it. The county gave no reason.",
      ["Harrow County, OR", "Harrow County, OR"]),
     ("Both County Board members spoke.", []),
+    ("CONCORD, N.H. — The Nettlebrook Select Board met. Nettlebrook was calm.",
+     ["Nettlebrook, NH", "Nettlebrook, NH"]),
+    ("Ohio watched. Sonora Valley County sued.", ["Ohio", "Sonora Valley County, OH"]),
+    ("Small Oregon county ends it\n\nLincoln County gave no reason.",
+     ["Lincoln County, OR", "Lincoln County, OR"]),
     # a small city in a list, or making laws
     ("Newark, Hoboken and Paterson sued.", ["Newark, NJ", "Hoboken, NJ", "Paterson, NJ"]),
     ("It began in Tucson. Berkeley passed a resolution, too.", ["Tucson, AZ", "Berkeley, CA"]),
+    ("Berkeley followed in 2008.", ["Berkeley, CA"]),
+    ("Dayton and Hoboken sued.", ["Hoboken, NJ"]),
     # "the cities" far behind the only list of cities
     ("Cleveland and Toledo won. It was a long fight. The judge was brief. Others watched. The "
      "cities had sued.", ["Cleveland, OH", "Toledo, OH", "Cleveland, OH", "Toledo, OH"]),

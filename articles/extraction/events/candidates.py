@@ -158,7 +158,8 @@ def _is_clock(time: TimeExpression, start: int) -> bool:
 def on_its_page(time: TimeExpression, sentence: Sentence, article: Article) -> TimeExpression:
     """ "4:30 p.m. Hundreds are marching": a note of the page's day, whatever day it tells of."""
     day = article.published.interval
-    note = time.start <= sentence.start + HEAD and CLOCK.fullmatch(time.text) is not None
+    opens = not article.text[sentence.start : time.start].strip("([*• ")  # not "By 8:30 p.m., …"
+    note = opens and CLOCK.fullmatch(time.text) is not None
     if not note or day.earliest is None or day.earliest != day.latest or article.headings():
         return time
     if time.interval is None or time.interval == day:

@@ -1,4 +1,7 @@
-"""Short forms that a text itself gives: "the Safe Streets Project (SSP)", "…, or SSP, sued"."""
+"""Short forms that a text itself gives: "the Safe Streets Project (SSP)", "…, or SSP, sued".
+
+Without such a word "the IERB" is the Immigration Enforcement Review Board by its initials.
+"""
 
 import re
 from collections.abc import Sequence
@@ -12,6 +15,10 @@ SHORT = re.compile(
     r" \((?:the |or |also |hereafter )*[\"']?(?P<inside>[A-Z][A-Z.&-]{1,9}[A-Za-z]?)[\"']?\)"
     r"|, or (?:the )?(?P<beside>[A-Z]{2,8}),"
 )
+
+
+INITIALS = re.compile(r"\b[A-Z]")
+ALL_CAPITALS = re.compile(r"(?<![\w.-])[A-Z]{3,8}(?![\w-])")
 
 
 def acronyms(scene: Scene, actors: Sequence[NamedActor]) -> list[NamedActor]:
@@ -36,4 +43,21 @@ def acronyms(scene: Scene, actors: Sequence[NamedActor]) -> list[NamedActor]:
             for again in re.finditer(rf"(?<![\w.-]){re.escape(word)}(?![\w-])", scene.folded)
             if again.start() >= end and again.start() not in taken
         ]
-    return found
+    return found + _by_initials(scene, found, taken)
+
+
+def _by_initials(scene: Scene, actors: Sequence[NamedActor], taken: set[int]) -> list[NamedActor]:
+    """The words of capitals that are the initials of one body named before, and no other name."""
+    spoken = taken | places_within(actors)
+    free = [m for m in ALL_CAPITALS.finditer(scene.folded) if m.start() not in spoken]
+    if not free:
+        return []
+    named: dict[str, NamedActor] = {}
+    for actor in actors:
+        if actor.kind is not ActorKind.PERSON and actor.name.count(" ") > 1:
+            named.setdefault("".join(INITIALS.findall(actor.text)), actor)
+    return [
+        scene.actor(*word.span(), one.name, one.kind, known=one.known, coreference=True)
+        for word in free
+        if (one := named.get(word.group())) and one.end <= word.start()
+    ]

@@ -28,7 +28,7 @@ BODY = re.compile(
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
     r"[Bb]ureau|[Aa]dministration|[Gg]overnment|group|organization|organisation|association|"
-    r"union|coalition|[Cc]ouncil|[Bb]oard|[Cc]ommission|legislature|lawmakers|"
+    r"union|coalition|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|legislature|lawmakers|"
     r"nonprofit))(?![\w-]| of\b)"
 )
 DEPARTMENTS = re.compile(r"Department|Ministry")
@@ -36,7 +36,8 @@ LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
 ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
                  "nonprofit"}  # fmt: skip
 # Whole articles speak of one of these.
-FAR_REACHING = {"department", "ministry", "administration", "council", "board", "commission"}
+FAR_REACHING = {"department", "ministry", "administration", "council", "board", "commission",
+                "committee"}  # fmt: skip
 LINKS = ("of", "for", "on", "against", "the", "and", "&")
 FEDERAL_GOVERNMENT = "U.S. government"
 JUSTICE = "U.S. Department of Justice"
@@ -153,7 +154,7 @@ def _meaning(
         return next((a.name for a in last if LEGISLATURES.search(a.name)), ""), ActorKind.AGENCY
     wanted = ActorKind.ORGANISATION if word in ORGANISATIONS else ActorKind.AGENCY
     for actor in last:
-        own_kind = word in ("council", "board", "commission")
+        own_kind = word in ("council", "board", "commission", "committee")
         if actor.kind == wanted and (not own_kind or word.title() in actor.name):
             return actor.name, wanted
     return "", wanted

@@ -17,6 +17,7 @@ COUNCILS = re.compile(
     r"[Tt]ownship (?:[Bb]oard|[Cc]ouncil|[Cc]ommittee)|[Bb]orough [Cc]ouncil|[Cc]ity commission|"
     r"Board of Aldermen|City Commission|Police Department|"
     r"police department|County Council|county council|County Commission|"
+    r"(?:[Cc]ounty )?(?:[Pp]rison|[Jj]ail) [Bb]oard|"
     r"[Cc]ounty [Bb]oard(?! [Pp]res| [Cc]hair| [Mm]em| of)|"
     r"county commission(?:ers)?|Board of Supervisors|"
     r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders|"

@@ -25,10 +25,18 @@ AT_HEAD = r"(?:(?<![^\n])|(?<=[.!?\"] ))"
 # "Somerville, Chelsea and Lawrence, all in Massachusetts", "in Reading and York, Pennsylvania,"
 LIST = rf"{NAME}(?:, {NAME})*,? and {NAME}"
 AFTER = r"(?=[,.;:)\n]| (?:where|who|on|in|and|to|for|by|police|when|after|with|was|is|area)\b|$)"
-NO_TOWN = BODY_HEADS | NOT_IN_A_NAME | WEEKDAYS_AND_MONTHS | (NOT_A_FIRST_NAME - {
-    "New", "North", "South", "East", "West", "Green", "Central", "Mexico", "Salvador", "Light",
-    "Independence", "Edward", "Trust", "Liberty",
-}) | (NOT_THE_CITY & {"Times", "Post", "Tribune"})  # fmt: skip
+# Words that begin no person's name, but those of towns and counties: "Central Falls".
+IN_NAMES = frozenset(
+    "New North South East West Green White Central Mexico Salvador Light Independence Edward Trust "
+    "Liberty".split()
+)
+NO_TOWN = (
+    BODY_HEADS
+    | NOT_IN_A_NAME
+    | WEEKDAYS_AND_MONTHS
+    | (NOT_A_FIRST_NAME - IN_NAMES)
+    | (NOT_THE_CITY & {"Times", "Post", "Tribune"})
+)
 
 
 # "the City of South Miami", "the town of Tontitown": no "City of Refuge", no town of Mexico
@@ -40,12 +48,18 @@ CALLED = re.compile(
 CALLED_TOGETHER = re.compile(
     rf"(?<![\w'-])(?:[Cc]ities|[Tt]owns|[Vv]illages|[Bb]oroughs) of (?P<towns>{LIST})(?![\w-])"
 )
+# "the Peterborough Select Board": a town by its body
+OF_BODY = re.compile(
+    r"(?<![\w'.-])(?P<town>[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?) (?:City Council|Town Council"
+    r"|Town Board|Select ?[Bb]oard|Board of Selectmen|Board of Aldermen|Village Board"
+    r"|Common Council"
+    r"|Township (?:Council|Board|Committee))\b"
+)
 # "Harbor County sued"
 COUNTY = re.compile(
     r"(?<![\w'.-])(?P<town>(?:St\. )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Parish))"
     r"(?![\w-]| (?:[A-Z][a-z]+ )?Road)"
 )
-DIRECTIONS = frozenset("North South East West New Green White".split())
 NO_REAL_CITY = frozenset("Refuge Angels God Hope London Toronto Paris Light".split())
 
 
@@ -73,7 +87,7 @@ class NewPlaces:
             re.compile(rf"{BEFORE}(?P<towns>{LIST}), (?:(?:all|both) in )?{state}{AFTER}"),
             re.compile(rf"(?P<towns>{LIST}), (?:all|both) in {state}{AFTER}"),
         )
-        self.patterns = (*self._towns, *self._lists, CALLED, CALLED_TOGETHER, COUNTY)
+        self.patterns = (*self._towns, *self._lists, CALLED, CALLED_TOGETHER, OF_BODY, COUNTY)
 
     def find(
         self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
@@ -115,11 +129,16 @@ class NewPlaces:
         self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
     ) -> list[NamedPlace]:
         """ "The City of South Miami", "the cities of Reno and Ely": in the state at hand."""
-        spans = [match.span("town") for match in scene.sifted.finditer(CALLED)]
+        spans = [
+            match.span("town")
+            for pattern in (CALLED, OF_BODY)
+            for match in scene.sifted.finditer(pattern)
+        ]
         for match in scene.sifted.finditer(CALLED_TOGETHER):
             spans += [one.span() for one in TOWN.finditer(scene.folded, *match.span("towns"))]
         found = []
-        for start, end in spans:
+        for first, end in spans:
+            start = _behind_article(scene.folded, first, end)
             town = scene.folded[start:end]
             if town in NO_REAL_CITY or not self._is_town((start, end), town, taken):
                 continue
@@ -135,11 +154,10 @@ class NewPlaces:
         """The counties that no list knows, in the state at hand, if there is one."""
         found = []
         for match in scene.sifted.finditer(COUNTY):
-            start, end = match.span("town")
-            words = match["town"].split(" ")[:-1]
-            while words and words[0] in NOT_A_FIRST_NAME - DIRECTIONS:
-                start += len(words.pop(0)) + 1
-            if not words or start in taken or end - 1 in taken or not NO_TOWN.isdisjoint(words):
+            first, end = match.span("town")
+            start = _behind_article(scene.folded, first, end)
+            words = scene.folded[start:end].split(" ")[:-1]
+            if not words or not self._is_town((start, end), " ".join(words), taken):
                 continue
             code = self._code_at_hand(scene, start, known)
             name = scene.folded[start:end] + (f", {code}" if code else "")
@@ -163,3 +181,11 @@ class NewPlaces:
             if code:
                 return code
         return ""
+
+
+def _behind_article(folded: str, start: int, end: int) -> int:
+    """Where a name begins behind "The" and other words that open sentences."""
+    words = folded[start:end].split(" ")
+    while len(words) > 1 and words[0] in NOT_A_FIRST_NAME - IN_NAMES:
+        start += len(words.pop(0)) + 1
+    return start

@@ -196,7 +196,7 @@ class PlaceResolver:
         if hit.alias.text in said:
             return said[hit.alias.text]
         small = kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME
-        if small and not ACTS_AS_CITY.match(around.after):
+        if small and (len(options) > 1 or not ACTS_AS_CITY.match(around.after)):
             options = tuple(p for p in options if not states or p.parent in states or is_capital(p))
         return self._by_state(options, states)
 
@@ -247,8 +247,9 @@ class PlaceResolver:
         before = LIST_BEFORE.search(around.before)
         if before is None:
             return False
-        famous = self._is_large_city(before.group(1).rpartition(", ")[2])
-        return famous or population >= LARGE_CITY
+        name = before.group(1).rpartition(", ")[2]
+        city = any(place.population >= LARGE_CITY for place in self._cities.get(name, ()))
+        return population >= LARGE_CITY or (city and name not in SURNAMES_TOO)
 
     def _leads_a_list(self, around: Surroundings) -> bool:
         """ "were Boise, Tulsa and Reno": a famous city follows."""

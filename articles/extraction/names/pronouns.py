@@ -1,4 +1,4 @@
-"""Whom "he", "she" and "him" mean."""
+"""Whom "he", "she", "him" and "her" mean."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -7,7 +7,11 @@ from articles.extraction.names.first_names import pronoun_of
 from articles.extraction.names.scene import Scene
 from articles.extraction.values import ActorKind, NamedActor
 
-PRONOUN = re.compile(r"(?<![\w'-])([Ss]?[Hh]e|him)(?![\w'-])")
+PRONOUN = re.compile(
+    r"(?<![\w'-])([Ss]?[Hh]e|him"
+    r"|her(?=[,.;]| (?:to|that|in|on|about|for|not|last|this|\w+day)\b))(?![\w'-])"
+)
+OBJECTS = {"him": "he", "her": "she"}
 # "the days of Ann Roe", "a suit against Ann Roe": named in passing.
 IN_PASSING = re.compile(
     r"\b(?:of|by|with|against|to|for|like|from|under|than|than|after|before|about|on|over|and) $"
@@ -59,8 +63,8 @@ def _antecedent(
     number = scene.sentence_at(match.start())
     if ahead := _subject_ahead(scene, match, by_sentence.get(number, ())):
         return ahead
-    reach = [*range(1, REACH + 1), 0] if pronoun == "him" else range(REACH + 1)
-    pronoun = "he" if pronoun == "him" else pronoun
+    reach = [*range(1, REACH + 1), 0] if pronoun in OBJECTS else range(REACH + 1)
+    pronoun = OBJECTS.get(pronoun, pronoun)
     in_passing = None
     for back in reach:
         for person in by_sentence.get(number - back, ()):

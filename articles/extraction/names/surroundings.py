@@ -27,7 +27,7 @@ ACTS_AS_STATE = re.compile(
 # "Berkeley passed a resolution": nobody of that name would
 ACTS_AS_CITY = re.compile(
     r" (?:has |also |had |first |later )?(?:passed|adopted|enacted|repealed|declared itself"
-    r"|became (?:a|the)|designated itself) "
+    r"|became (?:a|the)|designated itself|followed (?:suit|in|with)|went the other way)\b"
 )
 IN_BEFORE = re.compile(r"\b(?:in|to|from|at|outside|near|around) $")
 HAS_TITLE_BEFORE = re.compile(

@@ -38,7 +38,8 @@ def told_by_state(
     inside = places_within([p for p in places if p.kind is not JurisdictionKind.STATE])
     found = []
     for match in (match for pattern in PATTERNS for match in scene.sifted.finditer(pattern)):
-        code = codes.get(match["state"])
+        state = match["state"]  # "Large Virginia county": a headline's first word
+        code = codes.get(state) or codes.get(state.rpartition(" ")[2])
         if code is None or match.start("kind") in inside:
             continue
         name = _named_behind(scene, places, (match.end(), KINDS[match["kind"]], code))

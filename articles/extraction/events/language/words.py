@@ -13,7 +13,7 @@ from articles.extraction.values import value
 
 STRAIGHT = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "}
 WORD = re.compile(
-    r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
+    r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
 )
 LETTERS = re.compile(r"[a-z]+")
 

@@ -36,21 +36,41 @@ RULES: tuple[Rule, ...] = (
         example="The county received a letter from the department.",
     ),
     writes(
+        "receive/get",
+        "(?:\\S+ ){1,5}?\\S+'s? (?:letters?|notices?)",
+        roles="recipient>sender",
+        sure=0.76,
+        example="The county received the department's letter.",
+    ),
+    writes(
         "write/email",
-        "(?:to|the|city|county|state|mayor|sheriff|governor|president)",
-        marker="to",
+        "(?:the|city|county|state|mayor|sheriff|governor|president)",
         sure=0.62,
         needs_date=True,
-        example="The mayor wrote to the secretary on Friday.",
+        example="The mayor wrote the secretary on Friday.",
+    ),
+    writes(
+        "answer/respond/reply",
+        "… with … letter",
+        marker="to",
+        sure=0.8,
+        example="The city answered on Friday with a letter of its own.",
     ),
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
-        "say/write/tell/warn/ask/demand/urge/request/call/argue/threaten/accuse/inform/notify",
+        "say/write/demand/call/argue/threaten",
         "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
         "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)",
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",
+    ),
+    writes(
+        "tell/warn/ask/urge/request/accuse/inform/notify",
+        "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
+        "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)",
+        sure=0.84,
+        example="The league asked the sheriff in a letter to end it.",
     ),
     writes(
         "notify/inform/warn/give",

@@ -227,6 +227,14 @@ RULES: tuple[Rule, ...] = (
         sure=0.88,
         example="The court sided with the city on Friday.",
     ),
+    rules(
+        "take",
+        "the side of",
+        subject="bench",
+        roles="court>winner",
+        sure=0.85,
+        example="The appeals court took the side of the city on Friday.",
+    ),
     rules("unseal", sure=0.72, example="A judge unsealed the order on Friday."),
     rules(
         "put",

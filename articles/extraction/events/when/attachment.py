@@ -107,6 +107,10 @@ def is_apposed(line: Line, time: TimeExpression, predicate: Predicate) -> bool:
     return APPOSED.match(between) is not None
 
 
+# "On Nov. 21, Roe was one of forty mayors who signed": that is the day they signed
+ONE_OF_THOSE = re.compile(r"\b(?:was|were) (?:one of|among) (?:[^\s,;:.]+ ){1,7}(?:who|that) $")
+
+
 def cost(
     line: Line,
     predicate: Predicate,
@@ -158,7 +162,10 @@ def _cost_before(
         words = words[2:]
     elif words and words[0].form == "when":  # "on Monday when the department sued"
         words = words[1:]
-    adjunct = predicate.tense is Tense.GERUND  # "by initiating": part of the main clause
+    # "by initiating", "was one of forty mayors who signed": part of the main clause
+    adjunct = predicate.tense is Tense.GERUND or bool(
+        ONE_OF_THOSE.search(line.flat, time.end, predicate.start)
+    )
     for number, word in enumerate(words):
         since += 1
         if is_border(words, number, closed=False):

@@ -15,9 +15,10 @@ from articles.extraction.events.when.dating import Dating
 from articles.extraction.times import intervals
 from articles.extraction.values import Basis, EventStatus, Interval, Published
 
-NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+NUMBERS = {"a": 1, "one": 1, "the": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6,
+           "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11}  # fmt: skip
 LAG = re.compile(
-    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d) (?P<unit>days?|weeks?|months?) after"
+    rf"\b(?P<number>{'|'.join(NUMBERS)}|\d\d?) (?P<unit>days?|weeks?|months?) after"
     r"(?: (?!that\b|which\b)[^\s;:,]+){0,6}\s*$"
 )
 # "Two days before Murray's announcement, the secretary": no verb before the comma.
@@ -27,6 +28,12 @@ BEFORE = re.compile(
     r"|decision|speech|visit|announcement|election|inauguration|raids?|arrests?|rally|meeting|trial|signing"
     r"|deadline"
     r"|release|filing|lawsuit|protest|march|debate|testimony),? ",
+    re.IGNORECASE,
+)
+# "That was one day after Trump signed it": counted from what was told just before
+POINTS_BACK = re.compile(
+    r"\W*(?:that|it|this|the (?:move|decision|order|vote|announcement|ruling|change|letter|suit"
+    r"|lawsuit|directive)) (?:was|came) (?:just |only |barely )?(?:\w+ )?(?:days?|weeks?) after\b",
     re.IGNORECASE,
 )
 HOURS = re.compile(r"\b(?:hours|minutes|moments) after(?: [^\s;:,]+){0,6}\s*$")
@@ -141,6 +148,11 @@ def _told_last(draft: Draft, drafts: list[Draft], number: int) -> Draft | None:
 
 def _main(draft: Draft, drafts: list[Draft], number: int, published: Published) -> Draft | None:
     """The event that a distance is counted from: of the same sentence, else the news nearby."""
+    if POINTS_BACK.match(draft.mentions[0].quote):
+        last = drafts[number - 1] if number else None
+        told = last and last.dating.direct and draft.sentence - last.sentence <= 1
+        if last and told and _day(last.dating.interval):
+            return last
     near = [other for other in drafts[max(0, number - 12) : number + 12] if other is not draft]
     dated = [
         other

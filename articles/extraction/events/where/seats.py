@@ -1,11 +1,12 @@
 """Whose officer the article itself says somebody is: "Kent Police Chief Ann Roe"."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import TITLE_LINK, TITLE_LINK_BEHIND_STATE, Homes
+from articles.extraction.names.alias_index import bare_name_of
 from articles.extraction.values import (
     ActorKind,
     JurisdictionKind,
@@ -77,7 +78,7 @@ def seats(
             found = link.match(flat, one.end)
             before[found.end() if found else one.end] = one
             at[one.start] = one
-    told: dict[str, Place] = {}
+    told = _of_bodies(actors, at.values())
     for actor in actors:
         if actor.kind is not ActorKind.PERSON or actor.coreference:
             continue
@@ -92,3 +93,17 @@ def seats(
         elif FEDERAL_OFFICE.search(flat, max(0, actor.start - 20), actor.start + len(title)):
             told.setdefault(actor.name, UNITED_STATES)
     return Seats(homes, told)
+
+
+def _of_bodies(actors: Sequence[NamedActor], places: Iterable[NamedPlace]) -> dict[str, Place]:
+    """The homes of bodies that bear the name of a place: "Howard County Council"."""
+    bare = {bare_name_of(one.name): Place(one.name, one.kind) for one in places}
+    found: dict[str, Place] = {}
+    for actor in actors:
+        if actor.kind is ActorKind.AGENCY and actor.name not in found:
+            words = actor.name.split(" ")
+            heads = (" ".join(words[:count]) for count in range(len(words) - 1, 0, -1))
+            home = next((bare[head] for head in heads if head in bare), None)
+            if home:
+                found[actor.name] = home
+    return found

@@ -72,6 +72,9 @@ def subjects(found: list[Named], flat: str, verb: int) -> list[Named]:
         return found
     group = [found[-1]]
     for one in reversed(found[:-1]):
+        if one.start == group[0].start:  # "the cities": each of them
+            group.insert(0, one)
+            continue
         link = OF_PLACE.match(flat, one.end, group[0].start)
         if not LIST_LINK.fullmatch(flat, link.end() if link else one.end, group[0].start):
             break
@@ -106,7 +109,8 @@ def first_of(found: list[Named], flat: str) -> list[Named]:
     """The first of the names and those listed with it: the subject of the main clause."""
     group = found[:1]
     for one in found[1:]:
-        if not LIST_LINK.fullmatch(flat, group[-1].end, one.start):
+        together = one.start == group[-1].start  # "the cities": each of them
+        if not together and not LIST_LINK.fullmatch(flat, group[-1].end, one.start):
             break
         group.append(one)
     return group

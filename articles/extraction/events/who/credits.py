@@ -76,7 +76,10 @@ SIGNER = Credit(
 RECIPIENT = Credit(
     "recipient",
     re.compile(rf"\b(?:addressed|directed|went|sent|delivered|copied|{LETTER}) to (?:the )?$"),
-    re.compile(rf",?(?: who)? (?:received|got) (?:the|a|that) {LETTER}\b"),
+    re.compile(
+        rf",?(?: who)? (?:received|got) (?:the|a|that) {LETTER}\b"
+        r"| (?:has|have|had|was given|were given|got) (?:until|\w+ days?) (?:\w+ ){0,4}to\b"
+    ),
 )
 JUDGE = Credit(
     "judge",
@@ -163,7 +166,8 @@ def makers(
         if part is RECIPIENT:
             people = [
                 body
-                for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
+                for number in range(max(0, draft.sentence - 1), min(draft.sentence + 3, last + 1))
+                if number != draft.sentence
                 for body in people_in(article, number, number - draft.sentence, bodies=True)
             ]
         if part is SIGNER:

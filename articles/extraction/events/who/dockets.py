@@ -34,6 +34,11 @@ DEFENDANT = re.compile(
     r"(?:(?:named|listed|included|sued) as )?(?:a |an |another |the other |one of the )?"
     r"(?:co-)?defendants?\b(?! in the (?:criminal|murder))"
 )
+# "The department named the mayor and her chief in the suit"
+NAMES_IN_SUIT = re.compile(
+    r"(?<!was )(?<!were )(?<!are )(?<!is )\bnamed (?P<whom>[^.;]{3,120}?) in (?:the|its|a|his|her) "
+    r"(?:\w+ )?(?:law)?suit\b"
+)
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
 SEVERAL = re.compile(
@@ -217,10 +222,12 @@ def also_sued(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[R
     mine = draft.mentions[0].start
     known = {role.name for role in draft.parties.actors if role.role == "defendant"}
     found: list[Role] = []
-    if "defendant" not in article.flat:
+    named = [match.span("whom") for match in NAMES_IN_SUIT.finditer(article.flat)]
+    if "defendant" not in article.flat and not named:
         return found
     for actor in article.actors:
-        if actor.name in known or not DEFENDANT.match(article.flat, actor.end):
+        listed = any(start <= actor.start < end for start, end in named)
+        if actor.name in known or not (listed or DEFENDANT.match(article.flat, actor.end)):
             continue
         last = max((start for start in starts if start <= actor.start), default=None)
         if last == mine:

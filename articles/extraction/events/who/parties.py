@@ -9,8 +9,9 @@ from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.acting import first_of, in_clause, owners, subjects
+from articles.extraction.events.who.acting import first_of, in_clause, subjects
 from articles.extraction.events.who.bystanders import MOST, Around, Named
+from articles.extraction.events.who.nouns import before_noun, told_in_letter, whose_noun
 from articles.extraction.events.who.regions import STOP, agent_region, object_region
 from articles.extraction.events.who.served import without_served
 from articles.extraction.events.who.speakers import speakers_after
@@ -32,10 +33,6 @@ FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
-# "Roe held a man for two days, the suit says": he did not bring it
-ASIDE = re.compile(r", (?:the|its|their|his|her) (?:\w+ )?$")
-# "condemned cities like Reno in his State of the Union address": no city gives it
-HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
 ACCUSED_REACH = 90  # characters
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
@@ -75,14 +72,12 @@ def parties(
         agent = without_served(agent, flat)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:
-        close = max(line.start, predicate.start - 60)
-        if opening != predicate.subject_start:
-            close = max(close, opening)
-        near = parted(around.named(flat, (close, predicate.start)), flat, thing)[0]
+        near = before_noun(line, predicate, around, opening)
+        told = told_in_letter(line, predicate, around)
+        others = [one for one in parted(near, flat, thing)[0] if one not in told]
         _add(roles, agent, subject_role)
-        others = [] if agent else _beside(line, predicate, around, near)
-        whose = owners(near, flat, predicate.start) or others
-        _add(roles, whose, subject_role)
+        _add(roles, told, object_role)
+        _add(roles, whose_noun(line, predicate, around, others, led=bool(agent)), subject_role)
         _add(roles, after, object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
@@ -95,8 +90,8 @@ def parties(
         _add(roles, subjects(before, flat, predicate.start), object_role)
         _add(roles, agent, subject_role)
         _add(roles, after, object_role if predicate.rule.marker else subject_role)
-    elif (told := speakers_after(line, predicate, around)) is not None:
-        _add(roles, told, subject_role)
+    elif (voices := speakers_after(line, predicate, around)) is not None:
+        _add(roles, voices, subject_role)
     else:
         _add(roles, _actives(before, flat, predicate) if not meant else list(meant), subject_role)
         passed = thing and not before and thing.type is EventType.LEGISLATION
@@ -110,18 +105,6 @@ def parties(
         subject = ""  # "the sheriff signed an agreement with ICE": ICE is its other party
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
-
-
-def _beside(line: Line, predicate: Predicate, around: Around, near: list[Named]) -> list[Named]:
-    """Those before a noun that it may belong to, where no word says so.
-
-    "Trump condemned cities like Reno in his address": the last person, where it is "his".
-    """
-    if HIS.search(line.flat, max(line.start, predicate.start - 40), predicate.start):
-        before = around.named(line.flat, (line.start, predicate.start))
-        return [one for one in before if one.kind is ActorKind.PERSON][-1:]
-    aside = ASIDE.search(line.flat, max(line.start, predicate.start - 30), predicate.start)
-    return [] if aside else near
 
 
 def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:

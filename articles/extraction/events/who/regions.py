@@ -6,6 +6,7 @@ from functools import cache
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.values import EventType
 
 STOP = re.compile(
     r"[:—]|;(?! (?:and )?(?:the|gov|mayor|sheriff|attorney|police|county|city|state)\b)"
@@ -51,7 +52,9 @@ def object_region(line: Line, predicate: Predicate) -> tuple[int, int]:
         if not found:
             return (0, 0)
         start = found.end()
-    begin = start if marker else max(start, predicate.end)
+    # "told the mayor in a letter": the object stands inside the words of the rule
+    inside = marker or predicate.rule.type is EventType.LETTER
+    begin = start if inside else max(start, predicate.end)
     stop = OBJECT_STOPS.get(predicate.rule.roles[1], STOP).search(line.flat, begin, limit)
     return (start, stop.start() if stop else limit)
 

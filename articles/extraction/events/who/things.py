@@ -77,7 +77,7 @@ DONE = frozenset(
     authored drafted obtained adopted approved enacted posted delivered submitted mailed
     served""".split()
 )
-# "is named in the state's lawsuit, brought before": wherever the thing stands
+# "has a part in the county's lawsuit, filed in May": wherever the thing stands
 RIGHT_BEHIND = re.compile(rf"\b(?:{'|'.join(sorted(SIDES, key=len, reverse=True))}), $")
 RIGHT_BEHIND_REACH = 20
 BESIDE = re.compile(r"(?:,? (?:against|over|by|to|from|in|on|about|for|of) [^,;]{3,60},?| ?,)? ")

@@ -1,0 +1,54 @@
+"""Around a noun that tells an event: whose suit or speech it is, and whom a letter tells."""
+
+import re
+
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.events.who.acting import first_of, owners
+from articles.extraction.events.who.bystanders import Around, Named
+from articles.extraction.values import ActorKind, EventType
+
+# "Roe held a man for two days, the suit says": he did not bring it
+ASIDE = re.compile(r", (?:the|its|their|his|her) (?:\w+ )?$")
+# "condemned cities like Reno in his State of the Union address": no city gives it
+TOLD = re.compile(
+    r"\b(?:asked|told|urged|warned|notified|informed|accused|pressed|advised) (?=[^.;:]{2,60} in )"
+)
+HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
+CLOSE = 60  # characters before a noun in which its owner may stand
+REACH = 120  # characters before "letter" in which "asked" may stand
+
+
+def before_noun(line: Line, predicate: Predicate, around: Around, opening: int) -> list[Named]:
+    """The names close before a noun; ``opening`` is where the main clause begins."""
+    start = max(line.start, predicate.start - CLOSE)
+    if opening != predicate.subject_start:
+        start = max(start, opening)
+    return around.named(line.flat, (start, predicate.start))
+
+
+def whose_noun(
+    line: Line, predicate: Predicate, around: Around, near: list[Named], *, led: bool
+) -> list[Named]:
+    """Whose suit or speech it is: its owner, else who stands beside, if nobody ``led`` it by "by".
+
+    "Trump condemned cities like Reno in his address": the last person, where it is "his".
+    """
+    own = owners(near, line.flat, predicate.start)
+    if own or led:
+        return own
+    if HIS.search(line.flat, max(line.start, predicate.start - 40), predicate.start):
+        before = around.named(line.flat, (line.start, predicate.start))
+        return [one for one in before if one.kind is ActorKind.PERSON][-1:]
+    aside = ASIDE.search(line.flat, max(line.start, predicate.start - 30), predicate.start)
+    return [] if aside else near
+
+
+def told_in_letter(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """ "The league had asked him in a March 3 letter": he is whom it goes to."""
+    if predicate.rule.type is not EventType.LETTER:
+        return []
+    found = TOLD.search(line.flat, max(line.start, predicate.start - REACH), predicate.start)
+    if not found:
+        return []
+    return first_of(around.named(line.flat, (found.end(), predicate.start)), line.flat)
