@@ -7,7 +7,7 @@ from typing import Any
 from articles.extraction.reader import READER_VERSION
 from articles.extraction.times.intervals import unknown
 from articles.extraction.values import Published, PublishedBasis
-from articles.models import Article, Original, TextKind
+from articles.models import Article, TextKind
 from articles.readers.documents import stated_published
 from articles.readers.values import Document, Record, Stated
 from timeline.ingest.digests import Digests
@@ -59,11 +59,6 @@ def new_article(
     row.published = document.published or NOT_KNOWN
     row.digest_id = digests.of(row, document.publisher)
     return row
-
-
-def original_of(article: Article, record: Record) -> Original:
-    """Return the row that keeps the bytes as they came in."""
-    return Original(article=article, content=record.content)
 
 
 def stated_anew(article: Article, stated: Stated) -> dict[str, Any]:

@@ -79,7 +79,8 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
     if event.touched:
         return replace(event, report=report)
     dating = agreed(event.dating, Dating(new.interval, Basis(reading.basis), reading.why))
-    better = reading.merit > event.merit
+    merit = reading.merit
+    better = merit > event.merit
     occurred = EventStatus.OCCURRED.value in (old.status, new.status)
     report = replace(
         report,
@@ -95,7 +96,7 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
         dating.basis.value,
         dating.why,
         max(event.confidence, reading.confidence),
-        max(event.merit, reading.merit),
+        max(event.merit, merit),
         touched=False,
     )
 

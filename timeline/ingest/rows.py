@@ -1,10 +1,12 @@
 """Many rows at once: COPY on PostgreSQL, one prepared statement on SQLite."""
 
+import datetime as dt
 import operator
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from django.db import connection, models
+from django.utils import timezone
 
 # Any number that no other program uses: imports into one PostgreSQL database take turns.
 LOCK = 7_203_685_477_580
@@ -87,14 +89,27 @@ def _getter(field: "models.Field[Any, Any]") -> Callable[[models.Model], Any]:
     if _is_plain(field):
         return operator.attrgetter(field.attname)
     adapt = _adapter(field)
+    if isinstance(field, models.DateTimeField) and (field.auto_now or field.auto_now_add):
+        return _stamp(field.attname, timezone.now(), adapt)
     return lambda row: adapt(field.pre_save(row, add=True))
+
+
+def _stamp(name: str, now: dt.datetime, adapt: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return what gives each row the time of its writing: one for all that are inserted at once."""
+    adapted = adapt(now)
+
+    def stamped(row: models.Model) -> Any:
+        setattr(row, name, now)
+        return adapted
+
+    return stamped
 
 
 def _adapter(field: "models.Field[Any, Any]") -> Callable[[Any], Any]:
     """Return what makes a value one that the database takes for a column that is not plain."""
     ops = connection.ops
     if isinstance(field, models.DateTimeField):
-        return lambda value: field.get_db_prep_save(value, connection)
+        return ops.adapt_datetimefield_value
     if isinstance(field, models.DateField):
         return ops.adapt_datefield_value
     if isinstance(field, models.JSONField):

@@ -17,7 +17,7 @@ from timeline.ingest.rebuilding import rebuild
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.rereading import Rereading, stale_events
 from timeline.ingest.results import Item, Kind, Result
-from timeline.ingest.rows import insert, reserve
+from timeline.ingest.rows import insert, insert_values, reserve
 from timeline.ingest.understanding import Outcome, StoredText, Understood, Work, understand
 
 
@@ -71,7 +71,7 @@ class Writer:
 
     def _store_new(self, triples: Sequence[tuple[Item, Work, Outcome]]) -> None:
         """Insert the articles that are not stored yet, with their originals."""
-        originals: list[Original] = []
+        contents: list[bytes] = []
         for item, work, outcome in triples:
             known = work.sha256 in self.stored or work.sha256 in self.fresh
             if isinstance(item, Refusal) or outcome.document is None or known:
@@ -83,13 +83,13 @@ class Writer:
                 row.published = outcome.understood.published
                 row.reader_version = outcome.understood.reader_version
             self.fresh[work.sha256] = row
-            originals.append(articles.original_of(row, item))
+            contents.append(item.content)
         rows = list(self.fresh.values())
-        for key, row, original in zip(reserve(Article, len(rows)), rows, originals, strict=True):
+        for key, row in zip(reserve(Article, len(rows)), rows, strict=True):
             row.pk = key
-            original.article_id = key
         insert(rows)
-        insert(originals)
+        originals = [(row.pk, content) for row, content in zip(rows, contents, strict=True)]
+        insert_values(Original, ["article_id", "content"], originals)
 
     def _one(self, item: Item, work: Work, outcome: Outcome) -> Result:
         if isinstance(item, Refusal):

@@ -56,14 +56,13 @@ class _Sum:
 
 @dataclass(frozen=True, slots=True)
 class _Sides:
-    """Who acts and who is acted on in two reports, and how they compare."""
+    """Who acts and who is acted on in two reports, and how they compare; all but the places."""
 
     acting: tuple[list[Party], list[Party]]
     acted_on: tuple[list[Party], list[Party]]
     doers: Likeness
     targets: Likeness
     crossed: Likeness  # who acts in one with who is acted on in the other
-    places: Likeness
 
     @staticmethod
     def of(one: Report, other: Report) -> "_Sides":
@@ -75,7 +74,6 @@ class _Sides:
             compare_parties(*doing),
             compare_parties(*done_to),
             in_other_roles(doing, done_to),
-            compare_places(one, other, INFERRED.get(one.type, 1.0)),
         )
 
 
@@ -90,9 +88,12 @@ def compare(one: Report, other: Report) -> Verdict:
     conflict = _conflict_of_parties(sides, said)
     if conflict:
         return Verdict(0.0, needed, (), conflict)
+    places = compare_places(one, other, INFERRED.get(one.type, 1.0))
+    if places.disjoint and not said:
+        return Verdict(0.0, needed, (), "it concerns other places")
     total = _Sum(0.0, [])
     _dates(one, other, total)
-    _parties(sides, one, other, total)
+    _parties(sides, places, one, other, total)
     _words(one, other, total)
     if one.type == other.type == EventType.SPEECH.value:
         total.add(0.5, "two speeches")
@@ -128,7 +129,7 @@ def _conflict_of_parties(sides: _Sides, said: bool) -> str:
     differ = sides.targets.disjoint or sides.doers.disjoint
     if differ and not sides.crossed.score:  # not misread
         return "it is done to others" if sides.targets.disjoint else "others do it"
-    return "it concerns other places" if sides.places.disjoint else ""
+    return ""
 
 
 def _dates(one: Report, other: Report, total: _Sum) -> None:
@@ -145,12 +146,12 @@ def _dates(one: Report, other: Report, total: _Sum) -> None:
         total.add(0.3, "one date lies in the other")
 
 
-def _parties(sides: _Sides, one: Report, other: Report, total: _Sum) -> None:
+def _parties(sides: _Sides, places: Likeness, one: Report, other: Report, total: _Sum) -> None:
     for found, most, verb in (
         (sides.doers, 2.0, "acts in both"),
         (sides.targets, 2.5, "is concerned in both"),
         (sides.crossed, 1.0, "is named in both, in another part"),
-        (sides.places, 1.5, "is the place of both"),
+        (places, 1.5, "is the place of both"),
     ):
         if found.score:
             total.add(round(most * found.score, 2), f"{found.shared} {verb}")
