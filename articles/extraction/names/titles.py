@@ -14,12 +14,17 @@ _TITLE = (
 )
 TITLE_BEFORE = re.compile(rf"(?<![\w.]){_TITLE}$")
 TITLE_INSIDE = re.compile(rf"(?<![\w.'-]){_TITLE}")
+# The word right before the name: where no title ends with it, none is searched for.
+LAST_WORD = re.compile(r"(?P<word>\w+\.?),? $")
+LAST_WORDS = frozenset(re.split(r"[^\w.]", title)[-1] for title in TITLES)
+LONGEST_WORD = 24
 
 
 def title_before(folded: str, start: int) -> tuple[int, str]:
     """Return where the title that leads up to ``start`` begins, and the title ("" if none)."""
     window = folded[max(0, start - 70) : start]
-    found = TITLE_BEFORE.search(window)
+    last = LAST_WORD.search(window[-LONGEST_WORD:])
+    found = TITLE_BEFORE.search(window) if last and last["word"] in LAST_WORDS else None
     if not found:
         return start, ""
     return start - len(window) + found.start("title"), found.group("title").rstrip(",")
