@@ -100,12 +100,13 @@ def _range(folded: str, one: Placed, other: Placed) -> Interval | None:
 def _opened(folded: str, placed: Placed) -> Placed:
     """A reading with an open end, if a word just before it opens one."""
     found, reading, before = placed
-    interval, last = reading.interval, before.lstrip(SIGNS)
+    interval, start, last = reading.interval, found.start, before.lstrip(SIGNS)
     if last not in LAST_WORDS or interval is None or reading.type not in DATED:
         return placed  # as mostly
-    if last in ("in", "on") and folded.find("ing", max(0, found.start - 20), found.start) < 0:
+    around = folded[start - 20 if start > 20 else 0 : start].lower()
+    if last in ("in", "on") and "ing" not in around:  # no "starting on"
         return placed
-    words = folded[max(0, found.start - 20) : found.start].lower().split()
+    words = around.split()
     if last in ("in", "on") and " ".join(words[-2:]).lstrip(SIGNS) not in OPENINGS:
         return placed
     word = _opening(words)

@@ -167,6 +167,8 @@ def _ends_ahead(before: str, last: str) -> bool | None:
     word = words[0] if words else ""
     if word in SURELY_AHEAD:
         found = before[-1:].isspace()
+    elif last == "the" and not word.isalpha():  # as in "(by the"
+        found = AHEAD.search(before) is not None
     else:
         found = _any_in(MAYBE_AHEAD.get(word, ()), before) and AHEAD.search(before) is not None
     if not found:

@@ -42,26 +42,29 @@ CITED = re.compile(r"(?:_|\b(?:no\.|at|~{1,2}|code)\s?[0-9a-z.:()-]{1,20})\s\($"
 
 def word_before(text: str, start: int) -> str:
     """The word before a place, in lower case, or ""."""
-    return as_written_before(text, start).lower()
+    words = text[start - 27 if start > 27 else 0 : start].rsplit(None, 1)
+    return _trimmed(words[-1]).lower() if words else ""
 
 
 def as_written_before(text: str, start: int) -> str:
     """The word before a place as written, or the sign if it is none; "" at the beginning."""
-    if start > 27 and text[start - 1] == " ":
-        blank = text.rfind(" ", start - 27, start - 1)
-        word = text[blank + 1 : start - 1]
-        if blank >= 0 and word.isalnum():  # as mostly
-            return word
-    before = text[start - 27 if start > 27 else 0 : start]
-    words = (before[:-3] if before[-3:].isspace() else before).rsplit(None, 1)
-    word = words[-1] if words else ""
-    if not word or word[-1].isalnum():
-        return word.lstrip("(\"'[")
-    return word.lstrip("(\"'[") if word[-1] in ".'$#&-" else word[-1]
+    words = text[start - 27 if start > 27 else 0 : start].rsplit(None, 1)
+    return _trimmed(words[-1]) if words else ""
+
+
+def _trimmed(word: str) -> str:
+    """A word without what opens before it, or the sign behind it."""
+    if word.isalnum():  # as mostly
+        return word
+    return word.lstrip("(\"'[") if word[-1].isalnum() or word[-1] in ".'$#&-" else word[-1]
 
 
 def word_after(text: str, end: int) -> str:
     """The word after a place, as written, or ""."""
+    if text[end : end + 1] == " ":
+        word = text[end + 1 : end + 40].partition(" ")[0]
+        if word.isalpha():  # as mostly
+            return word
     found = WORD_AFTER.match(text, end, end + 40)
     return found.group(1) if found else ""
 
@@ -73,6 +76,9 @@ def number_stands_alone(text: str, start: int, end: int) -> bool:
         return False
     if before in (".", ",", "/", "-") and text[start - 2 : start - 1].isdigit():
         return False
+    after = text[end : end + 3]
+    if after[:1] == " " and after[1:] not in ("of", "or", "OF", "OR", "Of", "Or", "oF", "oR"):
+        return True  # as mostly
     return not NUMBER_GOES_ON.match(text, end, end + 12)
 
 

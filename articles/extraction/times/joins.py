@@ -4,6 +4,8 @@ Each join looks at two expressions and the few characters between them, before e
 placed on the calendar.
 """
 
+from dataclasses import replace
+
 from articles.extraction.times import intervals
 from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.calendar import (
@@ -168,7 +170,7 @@ def _with_year_of(left: Found, gap: str, right: Found) -> Found:
         return left
     end = second.interval.earliest
     year = end.year - (first.month > end.month)
-    return left._replace(meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))
+    return replace(left, meaning=InYear(first, Fixed(f"{year:04d}", intervals.year(year))))
 
 
 def _in_brackets(left: Found, gap: str, right: Found) -> Found:
@@ -176,7 +178,7 @@ def _in_brackets(left: Found, gap: str, right: Found) -> Found:
     first, second = left.meaning, right.meaning
     if gap != " (" or not isinstance(first, Shift) or not isinstance(second, WeekdayName):
         return right
-    return right._replace(meaning=first) if first.unit == "day" and not first.part else right
+    return replace(right, meaning=first) if first.unit == "day" and not first.part else right
 
 
 def _told_beside(left: Found, gap: str, right: Found) -> Found:
@@ -187,7 +189,7 @@ def _told_beside(left: Found, gap: str, right: Found) -> Found:
     day = isinstance(second, DayOfMonth | WeekdayName) or (
         isinstance(second, Fixed) and len(second.value) == len("2018-03-07")
     )
-    return left._replace(meaning=second) if day and first.unit in ("day", "week") else left
+    return replace(left, meaning=second) if day and first.unit in ("day", "week") else left
 
 
 def _of_the_same_kind(left: Found, gap: str, right: Found) -> Found:
@@ -196,7 +198,7 @@ def _of_the_same_kind(left: Found, gap: str, right: Found) -> Found:
         return right
     meaning = right.meaning
     return (
-        right._replace(meaning=FiscalYear(int(meaning.value)))
+        replace(right, meaning=FiscalYear(int(meaning.value)))
         if isinstance(meaning, Fixed)
         else right
     )

@@ -45,17 +45,17 @@ def find_times(text: str, published: Published) -> list[TimeExpression]:
             placed.append((found, reading, before))
     return [
         TimeExpression(
-            start,
-            end,
-            text[start:end],
+            found.start,
+            found.end,
+            text[found.start : found.end],
             reading.type,
             reading.value,
             reading.mod,
             reading.interval,
             reading.basis,
-            partial(explain, text, start, end, reading, published.interval),
+            partial(explain, text, found.start, found.end, reading, published.interval),
         )
-        for (start, end, _), reading, _ in bound(folded, placed)
+        for found, reading, _ in bound(folded, placed)
     ]
 
 
@@ -65,11 +65,11 @@ def usable(day: dt.date | None) -> dt.date | None:
 
 
 def _place(found: Found, scene: Scene, bounds: Bounds) -> Reading | None:
-    start, end, meaning = found
+    meaning = found.meaning
     first, last = bounds
-    scene.move(start, end)
+    scene.move(found.start, found.end)
     if isinstance(meaning, Shift) and meaning.unit == "day":
-        spoken = spoken_day(scene.text, start, end, last)
+        spoken = spoken_day(scene.text, found.start, found.end, last)
         if spoken and first == last:
             return meaning.resolve(scene.on(spoken))
     reading = meaning.resolve(scene)

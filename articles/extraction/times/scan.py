@@ -14,6 +14,7 @@ from articles.extraction.times.meanings.base import Meaning
 from articles.extraction.times.meanings.plain import NoTime
 from articles.extraction.times.rule import Guard, anywhere
 from articles.extraction.times.rules import RULES
+from articles.extraction.values import value
 
 Search = Callable[[bytes, int, int], Sequence[tuple[int, int]]]
 MEMORY = 64 << 20  # bytes that the automaton of the scan may take at most
@@ -30,7 +31,8 @@ class Form(NamedTuple):
     core_end: int
 
 
-class Found(NamedTuple):
+@value
+class Found:
     """A time expression found in the text, not yet placed on the calendar."""
 
     start: int
