@@ -105,6 +105,17 @@ LETTERS = [
 
 LETTERS += [
     (
+        "In a letter sent on Monday, Assistant Attorney General Gil Voss demanded proof from Reno.",
+        ["Gil Voss"],
+        [],
+    ),
+    (
+        "Business leaders wrote to the council on Monday. The letter of the Elko Regional Chamber "
+        "and the Nevada Farm Bureau warned of costs.",
+        ["Elko Regional Chamber", "Nevada Farm Bureau"],
+        [],
+    ),
+    (
         "Mayor Ann Roe would not yield. On Monday the Justice Department wrote to her, asking for "
         "records.",
         ["Ann Roe", "U.S. Department of Justice"],

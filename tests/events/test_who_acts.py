@@ -138,6 +138,10 @@ ACTING = [
 
 # text; type; who alone acts, and with which role
 ALONE = [
+    ("“I am not happy,” Gil Voss, a Democrat who was sworn in as sheriff in January, said Tuesday.",
+     EventType.STATEMENT, "speaker", ["Gil Voss"]),
+    ("In a letter sent on Monday, Sheriff Gil Voss demanded proof from Denver.",
+     EventType.LETTER, "sender", ["Gil Voss"]),
     ("President Donald Trump condemned cities, like Reno, in his State of the Union address on "
      "Monday.", EventType.SPEECH, "speaker", ["Donald Trump"]),
     ("Sheriff Gil Voss — who admires President Trump's plan — sent a letter to ICE on Monday.",

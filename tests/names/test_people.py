@@ -19,6 +19,7 @@ SURNAMES = [
     ("U.S. District Judge Harry Leinenweber ruled. Leinenweber was firm.", "Leinenweber", 2,
      "Harry Leinenweber"),
     ("Judge Orrick blocked the order.", "Judge Orrick", 1, "William Orrick"),
+    ("Sheriff Jeff Easter spoke. Easter left.", "Easter", 2, "Jeff Easter"),
     ("Mayor Fiona O’Dowd spoke. Later O’Dowd left.", "O’Dowd", 2, "Fiona O’Dowd"),
     ("Representative Corvina White (R-12) spoke. White left.", "White", 2, "Corvina White"),
     ("Zulema Ortizar, a Deportation Officer of ICE, signed it.", "Zulema Ortizar", 1,

@@ -81,6 +81,8 @@ PLACES = [
     ("It began in Tucson. Berkeley passed a resolution, too.", ["Tucson, AZ", "Berkeley, CA"]),
     ("Berkeley followed in 2008.", ["Berkeley, CA"]),
     ("Dayton and Hoboken sued.", ["Hoboken, NJ"]),
+    # a namesake that no list has, in the one state of the text
+    ("Georgia's law binds Decatur police.", ["Georgia", "Decatur, GA"]),
     # "the cities" far behind the only list of cities
     ("Cleveland and Toledo won. It was a long fight. The judge was brief. Others watched. The "
      "cities had sued.", ["Cleveland, OH", "Toledo, OH", "Cleveland, OH", "Toledo, OH"]),

@@ -58,7 +58,9 @@ NO_PART_OF_NAME = BODY_HEADS | NOT_IN_A_NAME
 LONGEST_NAME = 5
 BEHIND_A_BILL = frozenset("Would Will Could May Might To Of Is Was In On That Would-be No".split())
 # Words that name other things, but people as well: "Martina White".
-SURNAMES_TOO = frozenset("White Green Light Law Justice West North England Fox Trump Biden".split())
+SURNAMES_TOO = frozenset(
+    "White Green Light Law Justice West North England Fox Trump Biden Easter".split()
+)
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
 

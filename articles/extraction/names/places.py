@@ -198,7 +198,17 @@ class PlaceResolver:
         small = kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME
         if small and (len(options) > 1 or not ACTS_AS_CITY.match(around.after)):
             options = tuple(p for p in options if not states or p.parent in states or is_capital(p))
+            if not options and len(set(states)) == 1:
+                return self._namesake(hit, states[0])
         return self._by_state(options, states)
+
+    def _namesake(self, hit: Hit, state: str) -> PlaceEntry | None:
+        """ "Decatur" in a text of Georgia alone: a town of this name there that no list has."""
+        entry = self._by_name.get(state)
+        if entry is None or not entry.code or hit.alias.text != bare_name(hit.alias.places[0]):
+            return None
+        name = f"{hit.alias.text}, {entry.code}"
+        return PlaceEntry(name, JurisdictionKind.CITY, parent=state)
 
     @staticmethod
     def _by_state(options: tuple[PlaceEntry, ...], states: tuple[str, ...]) -> PlaceEntry | None:

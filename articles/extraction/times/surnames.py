@@ -1,4 +1,4 @@
-"""Months that are a surname in a text: "Theresa May", and then "May's party"."""
+"""Months and Easter as a surname in a text: "Theresa May", and then "May's party"."""
 
 import re
 
@@ -11,6 +11,12 @@ NAMED = re.compile(
     r"|Sen\.|Rep\.|Gov\.|Dr\.|Judge|Justice|Sheriff|Mayor|Officer|Minister|Secretary|Attorney) "
     r"(May|March|April|June|August)\b(?!,? \d)"
 )
+# "Sheriff Jeff Easter": behind a first name; not "Last Easter", "Happy Easter"
+EASTER = re.compile(
+    r"\b(?!(?:Happy|Last|Next|This|The|On|At|By|Since|Until|Before|After|During|For|Orthodox"
+    r"|Western|In|And|But|Each|Every|White|House|Annual)\b)[A-Z][a-z]+ Easter\b"
+    r"(?! (?:Sunday|Monday|Egg|weekend|[Hh]oliday|[Ss]ervice|[Mm]ass|[Rr]ecess))"
+)
 SURNAMES = ("may", "march", "april", "june", "august")
 LENGTHS = frozenset(map(len, SURNAMES))
 # Before a month even where a person has its name.
@@ -18,7 +24,9 @@ SURELY = ("in", "since", "until", "last", "next", "this", "early", "late", "mid"
 
 
 def no_surnames(folded: str, found: list[Found]) -> list[Found]:
-    """The finds without bare months that are a surname in this text."""
+    """The finds without bare months, and Easter, that are a surname in this text."""
+    if "Easter" in folded and EASTER.search(folded):
+        found = [item for item in found if folded[item.start : item.end] != "Easter"]
     doubted = [
         item
         for item in found

@@ -8,6 +8,7 @@ from articles.extraction.events.language.words import Line, Word
 DAYS = frozenset(["day", "date", "month", "year", "week", "same", "time", "morning", "night"])
 DASHES = frozenset("-–—:")  # "RENO (AP) - The mayor": no brackets of a clause
 CLOSES = frozenset(",-–—")  # what may close a clause that stands inside another
+APPOSED = 7  # words back in which an apposition with a relative clause begins
 BRACKETS = 12  # words that brackets enclose at most
 SUBJECTLESS = frozenset(["after", "before", "while", "when", "since", "but", "and", "by"])
 
@@ -136,8 +137,12 @@ def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
         return first
     pair = {words[first - 1].form}
     for number in range(first - 2, max(0, first - 30), -1):
-        if words[number].form in grammar.RELATIVE and words[number - 1].form in pair:
-            return number - 1
+        if words[number].form in grammar.RELATIVE:
+            for back in range(number - 1, max(0, number - APPOSED), -1):
+                # "Roe, a Democrat who was sworn in last year, said"
+                opens = back == number - 1 or words[back + 1].form in grammar.DETERMINERS
+                if words[back].form in pair and opens:
+                    return back
         if words[number].form in grammar.STRONG_SIGNS - {","}:
             return first
     return first

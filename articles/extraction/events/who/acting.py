@@ -116,6 +116,16 @@ def first_of(found: list[Named], flat: str) -> list[Named]:
     return group
 
 
+def last_of(found: list[Named], flat: str) -> list[Named]:
+    """The last of the names and those listed with it: "Ann Roe and Al Voss said"."""
+    group = found[-1:]
+    for one in reversed(found[:-1]):
+        if not LIST_LINK.fullmatch(flat, one.end, group[0].start):
+            break
+        group.insert(0, one)
+    return group
+
+
 def in_clause(found: list[Named], flat: str) -> list[Named]:
     """The names behind a verb up to the one that begins a clause of its own."""
     for number, one in enumerate(found):

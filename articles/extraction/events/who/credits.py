@@ -44,13 +44,16 @@ class Credit:
     behind: re.Pattern[str]
 
 
-def _maker(role: str, paper: str, made: str, nouns: str) -> Credit:
-    """The words for "made by Roe", "Roe, who made it", "Roe, its maker", "Roe's paper"."""
+def _maker(role: str, paper: str, made: str, nouns: str, of: str = "by|from") -> Credit:
+    """The words for "made by Roe", "Roe, who made it", "Roe, its maker", "Roe's paper".
+
+    ``of`` joins the paper to its maker: "the letter of the league".
+    """
     the = rf"(?:the|that|this|its|his|her) (?:[\w-]+ ){{0,2}}?{paper}|it\b"
     return Credit(
         role,
         re.compile(
-            rf"(?:\b(?:{made}) (?:\w+ )?by {SOME}|\b{paper}(?: \d+)? (?:by|from) {SOME}"
+            rf"(?:\b(?:{made}) (?:\w+ )?by {SOME}|\b{paper}(?: \d+)? (?:{of}) {SOME}"
             rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
             rf"|'s) (?:co-)?(?:{nouns})s?,? {SOME}|\b(?:{nouns})s (?:are|were|include[sd]?) {SOME}"
             rf"|^\W*(?:{nouns})s?,? )$",
@@ -122,6 +125,7 @@ CREDITS = {
         LETTER,
         r"signed|wrote|written|penned|sent",
         r"sender|signer|signator(?:y|ie)",
+        "by|from|of",
     ),
 }
 # "“…,” Ann Roe wrote", "wrote Ann Roe", "in the letter, Ann Roe asked", "Roe said in the memo"
@@ -170,13 +174,23 @@ def makers(
                 if number != draft.sentence
                 for body in people_in(article, number, number - draft.sentence, bodies=True)
             ]
+        elif part is credit and credit.role == "sender" and not _has_sender(actors):
+            people += [
+                body
+                for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
+                for body in people_in(article, number, number - draft.sentence, bodies=True)
+            ]
         if part is SIGNER:
             people = [person for person in people if abs(person.distance) <= 1]
-        alone = not any(role.role == "sender" for role in actors)
+        alone = not _has_sender(actors)
         found += _credited(part, people, draft, article, alone=alone) if part else []
     known = {role.name for role in actors}
     first = {role.name: role for role in reversed(found) if role.name not in known}
     return list(reversed(first.values()))
+
+
+def _has_sender(actors: tuple[Role, ...]) -> bool:
+    return any(role.role == "sender" for role in actors)
 
 
 def _has_maker(credit: Credit, draft: Draft, actors: tuple[Role, ...], article: Article) -> bool:

@@ -65,7 +65,8 @@ IN_A_PLACE = re.compile(r"\W*(?:and |meanwhile,? )?in (?:nearby |downtown |the )
 # "The suit names as defendants Elko County and its sheriff"
 SUIT_NAMES = re.compile(
     r"\W*(?:(?:the|his|her|its|their) (?:\w+ )?(?:lawsuit|suit|complaint|filing)s?"
-    r"(?:,[^,.]{0,60},)? (?:also )?(?:names?|named|lists?|targets?|is against|was filed against)"
+    r"(?:,[^,.]{0,60},)? (?:also )?(?:names?|named|lists?|targets?|is against|was filed against"
+    r"|takes aim at|took aim at|is aimed at)"
     r"|it (?:also )?(?:names|named|lists|listed|targets|targeted)"
     r"|(?:also )?named (?:as defendants )?in the (?:law)?suit)\b"
 )

@@ -15,6 +15,9 @@ TOLD = re.compile(
     r"\b(?:asked|told|urged|warned|notified|informed|accused|pressed|advised) (?=[^.;:]{2,60} in )"
 )
 HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
+MAIN_REACH = 120
+OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
+OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
 CLOSE = 60  # characters before a noun in which its owner may stand
 REACH = 120  # characters before "letter" in which "asked" may stand
 
@@ -41,7 +44,24 @@ def whose_noun(
         before = around.named(line.flat, (line.start, predicate.start))
         return [one for one in before if one.kind is ActorKind.PERSON][-1:]
     aside = ASIDE.search(line.flat, max(line.start, predicate.start - 30), predicate.start)
+    if not near and predicate.rule.type is EventType.LETTER:
+        return main_subject(line, predicate, around)
     return [] if aside else near
+
+
+def main_subject(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """ "In a complaint filed Monday, Reno accused Roe of": who acts in the main clause filed it."""
+    if not OPENS.match(line.flat, line.start, predicate.start):
+        return []
+    comma = line.flat.find(",", predicate.head.end, line.end)
+    if comma < 0:
+        return []
+    named = around.named(line.flat, (comma, min(line.end, comma + MAIN_REACH)))
+    return [
+        one
+        for one in first_of(named, line.flat)
+        if one.start != named[0].start or OPENING.fullmatch(line.flat, comma, one.start)
+    ]
 
 
 def told_in_letter(line: Line, predicate: Predicate, around: Around) -> list[Named]:

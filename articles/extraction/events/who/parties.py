@@ -9,9 +9,14 @@ from articles.extraction.events.language.clauses import behind_opening_clause
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.acting import first_of, in_clause, subjects
+from articles.extraction.events.who.acting import first_of, in_clause, last_of, subjects
 from articles.extraction.events.who.bystanders import MOST, Around, Named
-from articles.extraction.events.who.nouns import before_noun, told_in_letter, whose_noun
+from articles.extraction.events.who.nouns import (
+    before_noun,
+    main_subject,
+    told_in_letter,
+    whose_noun,
+)
 from articles.extraction.events.who.regions import STOP, agent_region, object_region
 from articles.extraction.events.who.served import without_served
 from articles.extraction.events.who.speakers import speakers_after
@@ -34,9 +39,6 @@ FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 ACCUSED_REACH = 90  # characters
-MAIN_REACH = 120
-OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
-OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
 
 
 @value
@@ -83,7 +85,7 @@ def parties(
         # "Oregon's lawsuit was filed by its lawyers against the agency"
         owner = "sponsor" if predicate.rule.type is EventType.LEGISLATION else subject_role
         _add(roles, [one for one in before if _owns(flat, one)], owner)
-        _add(roles, agent or _main_subject(line, predicate, around), subject_role)
+        _add(roles, agent or main_subject(line, predicate, around), subject_role)
         if predicate.rule.marker:
             _add(roles, after, object_role)
     elif predicate.passive:
@@ -113,21 +115,6 @@ def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:
     if predicate.rule.type is EventType.RULING and thing and thing.type is not EventType.RULING:
         return None
     return thing
-
-
-def _main_subject(line: Line, predicate: Predicate, around: Around) -> list[Named]:
-    """ "In a complaint filed Monday, Reno accused Roe of": who acts in the main clause filed it."""
-    if not OPENS.match(line.flat, line.start, predicate.start):
-        return []
-    comma = line.flat.find(",", predicate.head.end, line.end)
-    if comma < 0:
-        return []
-    named = around.named(line.flat, (comma, min(line.end, comma + MAIN_REACH)))
-    return [
-        one
-        for one in first_of(named, line.flat)
-        if one.start != named[0].start or OPENING.fullmatch(line.flat, comma, one.start)
-    ]
 
 
 def _accused(line: Line, predicate: Predicate, around: Around) -> list[Named]:
@@ -222,7 +209,8 @@ def widened(
     announced = SAID_BEFORE.search(told)
     if announced and predicate.rule.roles[0] != "speaker":
         start = line.start + announced.start()
-        _add(roles, around.named(line.flat, (max(line.start, start - 120), start))[-1:], "speaker")
+        before = around.named(line.flat, (max(line.start, start - 120), start))
+        _add(roles, last_of(before, line.flat), "speaker")
     found = without_served(around.named(line.flat, territory), line.flat)
     if predicate.rule.roles[0] == "speaker":
         # What is said has many names; the first two are spoken to or of.

@@ -30,6 +30,8 @@ AGENT_STOP = re.compile(
 ANOTHER_VERB = re.compile(
     r"\b(?:that|which|who|to|bars?|blocks?|keeps?|stops?|prevents?|\w{3,}ing)\b"
 )
+# "In a letter sent in April, Roe demanded proof from Reno": no letter from Reno
+MAIN_VERB = re.compile(r", (?!dated|signed|sent|filed|written|addressed|obtained)[^,]*? \w{3,}ed\b")
 # "The suit, filed Monday, challenges a directive by": nobody filed it
 OWN_VERB = re.compile(
     r"\b(?:challenges?|seeks?|asks?|accuses?|names?|alleges?|says?|argues?|objects?|targets?|claims?)\b"
@@ -66,6 +68,8 @@ def agent_region(line: Line, predicate: Predicate) -> tuple[int, int]:
         return (0, 0)
     between = line.flat[predicate.head.end : found.start()]
     if predicate.tense is Tense.NOUN and ANOTHER_VERB.search(between):
+        return (0, 0)
+    if predicate.tense in (Tense.NOUN, Tense.PARTICIPLE) and MAIN_VERB.search(between):
         return (0, 0)
     if predicate.tense is Tense.PARTICIPLE and OWN_VERB.search(between):
         return (0, 0)

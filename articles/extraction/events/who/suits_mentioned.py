@@ -66,7 +66,10 @@ TAKEN_TO_COURT = re.compile(
 BODYS_SUIT = re.compile(r" (?:federal |civil )?(?:law)?suits?\b")
 SUING_BODY = re.compile(r"administration$|Department of Justice$|Liberties Union")
 # "will dismiss the lawsuit against Sheriff Roe": nobody who sues is named
-SUIT_AGAINST = re.compile(r"\b(?:lawsuit|suit|complaint)s? (?:brought |filed )?against (?:the )?")
+SUIT_AGAINST = re.compile(
+    r"(?<!similar )(?<!separate )(?<!another )(?<!other )(?<!second )\b(?:lawsuit|suit|complaint) "
+    r"(?:brought |filed )?against (?:the )?"
+)
 # "The department said it would appeal", "the county appealed the ruling"
 APPEALS = re.compile(
     r"(?:,[^,;\"]{1,60},)?(?: (?:has|have|had|immediately|promptly|also|quickly|then|later))*"
