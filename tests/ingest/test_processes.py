@@ -71,8 +71,9 @@ def test_processes_that_die_while_they_start_are_not_waited_for(tmp_path):
     assert found.stdout.strip() == "[('kept', None)]", found.stderr
 
 
-def test_reading_loads_no_models():
-    loads = "import sys, timeline.ingest.understanding; print('timeline.models' in sys.modules)"
+@pytest.mark.parametrize("work", ["timeline.ingest.understanding", "timeline.management.printing"])
+def test_reading_loads_no_models(work):
+    loads = f"import sys, {work}; print('timeline.models' in sys.modules)"
     command = [sys.executable, "-c", loads]
     found = subprocess.run(
         command, cwd=settings.BASE_DIR, capture_output=True, text=True, check=False

@@ -1,6 +1,5 @@
 """Prints what the reader finds in articles; writes nothing and needs no database."""
 
-import json
 import os
 import sys
 from argparse import ArgumentParser
@@ -9,16 +8,11 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from articles.readers.files import read_records
-from articles.readers.values import Record, Refusal, Refused
+from articles.readers.values import Refusal
 from timeline.gazetteer import gazetteer_from_fixtures
-from timeline.ingest.processes import Tools, in_order
-from timeline.ingest.reading import read_source, source_of
-from timeline.interchange import article_object
+from timeline.ingest.processes import in_order
 from timeline.management.metadata import add_metadata_options, add_paths, metadata_of
-from timeline.management.reading_table import reading_table
-
-Item = Record | Refusal
-Task = tuple[Item, str]
+from timeline.management.printing import Item, print_reading
 
 
 class Command(BaseCommand):
@@ -81,17 +75,3 @@ class Command(BaseCommand):
 def place_of(item: Item) -> str:
     """Return where a record stands, for whoever looks for it."""
     return f"{item.source}, line {item.line}" if item.line else item.source
-
-
-def print_reading(tools: Tools, task: Task) -> str | Refusal:
-    """Read one record and return it as it is printed; runs in a process of its own."""
-    item, form = task
-    if isinstance(item, Refusal):
-        return item
-    try:
-        document, reading = read_source(tools.matcher, source_of(item))
-    except Refused as why:
-        return Refusal(item.source, item.line, why.field, why.reason, why.fix, {})
-    if form == "table":
-        return reading_table(item.id, document.title, reading)
-    return json.dumps(article_object(item.id, reading), ensure_ascii=False)
