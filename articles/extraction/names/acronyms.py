@@ -48,16 +48,18 @@ def acronyms(scene: Scene, actors: Sequence[NamedActor]) -> list[NamedActor]:
 
 def _by_initials(scene: Scene, actors: Sequence[NamedActor], taken: set[int]) -> list[NamedActor]:
     """The words of capitals that are the initials of one body named before, and no other name."""
-    spoken = taken | places_within(actors)
-    free = [m for m in ALL_CAPITALS.finditer(scene.folded) if m.start() not in spoken]
-    if not free:
-        return []
     named: dict[str, NamedActor] = {}
     for actor in actors:
         if actor.kind is not ActorKind.PERSON and actor.name.count(" ") > 1:
             named.setdefault("".join(INITIALS.findall(actor.text)), actor)
+    words = (
+        [word for word in ALL_CAPITALS.finditer(scene.folded) if word[0] in named] if named else []
+    )
+    if not words:
+        return []
+    spoken = taken | places_within(actors)
     return [
         scene.actor(*word.span(), one.name, one.kind, known=one.known, coreference=True)
-        for word in free
-        if (one := named.get(word.group())) and one.end <= word.start()
+        for word in words
+        if (one := named[word[0]]).end <= word.start() and word.start() not in spoken
     ]

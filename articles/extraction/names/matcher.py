@@ -166,8 +166,10 @@ class Matcher:
         found += [*listed, *counties_by_city(scene, found, self._index)]
         found += counties_again(scene, found, self._index)
         told = told_by_state(scene, _in_order(found), self._codes)
-        spans = places_within(told)
-        return _in_order([*written_at, *(one for one in found if one.start not in spans), *told])
+        if told:
+            spans = places_within(told)
+            found = [*(one for one in found if one.start not in spans), *told]
+        return _in_order([*written_at, *found])
 
     def _governments(self, scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
         """Return "the town of Kent" and "officials in Kent" as the party that Kent is."""

@@ -35,9 +35,12 @@ def told_by_state(
     "A Michigan county was attacked. Kent County says …": Kent County, MI, at "A Michigan county".
     ``codes`` gives the postal code of each state by its name. If none is named, none is meant.
     """
+    matches = [match for pattern in PATTERNS for match in scene.sifted.finditer(pattern)]
+    if not matches:
+        return []
     inside = places_within([p for p in places if p.kind is not JurisdictionKind.STATE])
     found = []
-    for match in (match for pattern in PATTERNS for match in scene.sifted.finditer(pattern)):
+    for match in matches:
         state = match["state"]  # "Large Virginia county": a headline's first word
         code = codes.get(state) or codes.get(state.rpartition(" ")[2])
         if code is None or match.start("kind") in inside:

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.kinds import LOCAL, OF_CASES
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
-from articles.extraction.events.who.cases import cases_told
+from articles.extraction.events.who.cases import Case, cases_told
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.directed import directed
@@ -72,20 +72,15 @@ REACH = 700  # characters before a sentence in which its place may have been nam
 
 def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     """The drafts with what the rest of the article tells of their parties and places."""
-    cases = cases_told(drafts, article)
+    spoken_of = any(draft.type in OF_CASES for draft in drafts)
+    cases = cases_told(drafts, article) if spoken_of else []
     orders = [draft for draft in drafts if is_order(draft)]
     done = []
     for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
-        actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
-        actors = (*actors, *appealing(draft, actors, article))
-        actors = (*actors, *other_side(draft, actors, cases, article.homes))
-        actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
-        actors = (*actors, *sided_with(draft, actors, drafts, article))
-        actors = (*actors, *also_sued(draft, drafts, article))
-        actors = (*actors, *judges_of(draft, actors, drafts, article))
+        if draft.type in OF_CASES:
+            actors = _of_the_case(draft, actors, drafts, cases, article)
         actors = (*actors, *issuer_of(draft, actors, orders, article))
-        actors = (*actors, *owners_of_law(draft, actors, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
         actors = (*actors, *directed(draft, actors, article))
@@ -100,6 +95,24 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         parties = changed(draft.parties, actors=actors, places=places)
         done.append(_placed(changed(draft, parties=parties), article))
     return done
+
+
+def _of_the_case(
+    draft: Draft,
+    actors: tuple[Role, ...],
+    drafts: Sequence[Draft],
+    cases: Sequence[Case],
+    article: Article,
+) -> tuple[Role, ...]:
+    """The parties of a suit or ruling with those that other sentences tell of its case."""
+    actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+    actors = (*actors, *appealing(draft, actors, article))
+    actors = (*actors, *other_side(draft, actors, cases, article.homes))
+    actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
+    actors = (*actors, *sided_with(draft, actors, drafts, article))
+    actors = (*actors, *also_sued(draft, drafts, article))
+    actors = (*actors, *judges_of(draft, actors, drafts, article))
+    return (*actors, *owners_of_law(draft, actors, article))
 
 
 def _placed(draft: Draft, article: Article) -> Draft:
