@@ -138,7 +138,7 @@ ACTING = [
 
 # text; type; who alone acts, and with which role
 ALONE = [
-    ("“I am not happy,” Gil Voss, a Democrat who was sworn in as sheriff in January, said Tuesday.",
+    ("“I am not happy,” Gil Voss, an engineer who became the chief last year, said Tuesday.",
      EventType.STATEMENT, "speaker", ["Gil Voss"]),
     ("In a letter sent on Monday, Sheriff Gil Voss demanded proof from Denver.",
      EventType.LETTER, "sender", ["Gil Voss"]),
