@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from articles.extraction.events.confidence import confidence
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import ORDERS, SAID
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.story import is_of_old
 from articles.extraction.events.what.acts import differ
@@ -12,10 +13,7 @@ from articles.extraction.events.what.benches import of_two_levels
 from articles.extraction.events.who.parties import Parties
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Interval, Role
 
-KINDRED = (
-    frozenset([EventType.SPEECH, EventType.STATEMENT]),
-    frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION]),
-)
+KINDRED = (SAID, ORDERS)
 PLURAL_SUITS = re.compile(
     r"\b(?:series|round|two|new|several|three|flurry|string) (?:\w+ ){0,2}(?:lawsuits|suits"
     r"|legal challenges)"

@@ -1,9 +1,10 @@
 """Places spoken of together: "the seven states", "both counties" are those of a list before."""
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Container, Sequence
 
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import LONGEST_LOOK_BACK, Scene
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 NUMBERS = {
@@ -37,11 +38,16 @@ def collectives(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
     """
     if len(places) < 2:
         return []
-    lists: list[list[NamedPlace]] | None = None
+    matches = list(scene.sifted.finditer(TOGETHER))
+    lists = _lists(scene, places) if matches else []
+    told = {
+        kind: {frozenset(one.name for one in run) for run in lists if kind in {p.kind for p in run}}
+        for kind in KINDS.values()
+    }
+    alone = {kind for kind, names in told.items() if len(names) == 1}
     found = []
-    for match in scene.sifted.finditer(TOGETHER):
-        lists = _lists(scene, places) if lists is None else lists
-        members = _meant(scene, match, lists)
+    for match in matches:
+        members = _meant(scene, match, lists, alone)
         words = match.group()
         found += [NamedPlace(*match.span(), words, one.name, one.kind) for one in members]
     return found
@@ -65,21 +71,23 @@ def _lists(scene: Scene, places: Sequence[NamedPlace]) -> list[list[NamedPlace]]
 
 
 def _meant(
-    scene: Scene, match: re.Match[str], lists: Sequence[Sequence[NamedPlace]]
+    scene: Scene,
+    match: re.Match[str],
+    lists: Sequence[Sequence[NamedPlace]],
+    alone: Container[JurisdictionKind],
 ) -> list[NamedPlace]:
+    """The members of the list meant; of the kinds ``alone`` the text has one list."""
     kind = KINDS.get(match.group("kind"))
     said = match.group("number") or ("two" if match.group("both") else "")
     number = NUMBERS.get(said) or (int(said) if said else 0)
     here = scene.sentence_at(match.start())
-    told = {frozenset(one.name for one in run) for run in lists if kind in {p.kind for p in run}}
-    alone = kind is not None and len(told) == 1 and match.group()[:4].lower() == "the "
-    for run in reversed(lists):
-        if run[-1].end > match.start():
-            continue
+    only = kind is not None and kind in alone and match.group()[:4].lower() == "the "
+    last = bisect_left(lists, match.start() + 1, key=lambda run: run[-1].end)
+    for run in reversed(lists[max(0, last - LONGEST_LOOK_BACK) : last]):
         members = list({one.name: one for one in run if kind in (None, one.kind)}.values())
         if number and len(members) == number:
             return members
-        near = alone or here - scene.sentence_at(run[-1].start) <= REACH
+        near = only or here - scene.sentence_at(run[-1].start) <= REACH
         if not number and near and len(members) > 1:
             return members
     return []

@@ -155,7 +155,8 @@ class Matcher:
             if place.start not in in_names
             and not AFFILIATION.search(scene.folded, max(0, place.start - 3), place.start)
         ]
-        found = [place for place in found if not _is_surname(scene, place, people)]
+        borne = {person.name.rpartition(" ")[2]: person.start for person in reversed(people)}
+        found = [place for place in found if not _is_surname(scene, place, borne)]
         taken = places_within(found) | in_names
         towns = self._new_places.find(scene, taken, _in_order([*written_at, *found]))
         behind = places_within(towns)
@@ -236,11 +237,12 @@ def _names_one_of(court: NamedActor, people: Iterable[NamedActor]) -> bool:
     return any(court.start <= one.start and one.end <= court.end for one in people)
 
 
-def _is_surname(scene: Scene, place: NamedPlace, people: Sequence[NamedActor]) -> bool:
-    """ "Ann Washington … Washington said": she, not the city, unless "in" stands before."""
-    if " " in place.text or place.kind == JurisdictionKind.FEDERAL:
-        return False
-    if not any(p.start < place.start and p.name.endswith(f" {place.text}") for p in people):
+def _is_surname(scene: Scene, place: NamedPlace, borne: Mapping[str, int]) -> bool:
+    """ "Ann Washington … Washington said": she, not the city, unless "in" stands before.
+
+    ``borne`` are the surnames of the text, with where each is first borne.
+    """
+    if place.kind == JurisdictionKind.FEDERAL or borne.get(place.text, place.start) >= place.start:
         return False
     before = scene.folded[max(0, place.start - 12) : place.start]
     return IN_A_PLACE.search(before) is None and not scene.folded.startswith(",", place.end)

@@ -6,6 +6,7 @@ county that no list knows.
 
 import re
 from collections.abc import Container, Mapping, Sequence
+from itertools import chain
 
 from articles.extraction.names.lexicon import (
     BODY_HEADS,
@@ -14,7 +15,7 @@ from articles.extraction.names.lexicon import (
     NOT_THE_CITY,
     WEEKDAYS_AND_MONTHS,
 )
-from articles.extraction.names.scene import Scene, latest_before
+from articles.extraction.names.scene import LONGEST_LOOK_BACK, Scene, latest_before
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
 NAME = r"[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+){0,2}"
@@ -76,6 +77,7 @@ class NewPlaces:
     def __init__(self, states: Mapping[str, str], codes: Mapping[str, str]) -> None:
         """``states`` has the name of a state by each wording, ``codes`` its code by its name."""
         self._codes = codes
+        self._all_codes = frozenset(codes.values())
         self._states = states
         wordings = sorted((w for w in states if states[w] in codes), key=len, reverse=True)
         state = rf"(?P<state>{'|'.join(map(re.escape, wordings))})"
@@ -173,14 +175,15 @@ class NewPlaces:
 
     def _code_at_hand(self, scene: Scene, start: int, known: Sequence[NamedPlace]) -> str:
         """The code of the state of the last place before, of the dateline, or of the first."""
-        before = [place.name for place in latest_before(known, start)]
-        written = [self._states.get(line.state, "") for line in scene.furniture.datelines]
-        for name in (*before, *written, *(place.name for place in known)):
-            tail = name.rpartition(", ")[2]
-            code = self._codes.get(name, tail if tail in self._codes.values() else "")
-            if code:
-                return code
-        return ""
+        before = (self._code_of(place.name) for place in latest_before(known, start))
+        written = (self._codes.get(self._states.get(line.state, ""), "") for line in
+                   scene.furniture.datelines)  # fmt: skip
+        first = (self._code_of(place.name) for place in known[:LONGEST_LOOK_BACK])
+        return next(filter(None, chain(before, written, first)), "")
+
+    def _code_of(self, name: str) -> str:
+        tail = name.rpartition(", ")[2]
+        return self._codes.get(name, tail if tail in self._all_codes else "")
 
 
 def _behind_article(folded: str, start: int, end: int) -> int:

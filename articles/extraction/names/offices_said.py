@@ -63,11 +63,12 @@ class OfficesSaid:
     ) -> list[NamedActor]:
         """Return who the bare offices of a text mean; people and places in text order."""
         found = [*self._owned(scene, places), *self._compound(scene, people, places)]
+        first = next(filter(None, (self._offices.state_of(place.name) for place in places)), None)
         for match in scene.sifted.finditer(BARE):
             title, end = match.group("title"), match.end("title")
             if NAME_FOLLOWS.match(scene.folded, end):
                 continue  # a name follows: it is in the list of people
-            whose = self._whose(scene, match, places)
+            whose = self._whose(scene, match, places, first)
             if whose is None:
                 continue
             titles = [title] + ([match.group("second")] if match.group("second") else [])
@@ -113,22 +114,18 @@ class OfficesSaid:
     ) -> list[NamedActor]:
         """ "the Teller County sheriff": the one sheriff whom the text names, else the office."""
         found = []
+        told: dict[str, tuple[dict[str, str], list[str]]] = {}
         for place in places:
             match = COMPOUND.match(scene.folded, place.end)
             if not match or place.kind is not JurisdictionKind.COUNTY:
                 continue
             type_ = office_type(match["title"])
-            bearing = [
-                person
-                for person in people
-                if self._bears(scene, person, type_) and not PAST_TITLE.search(person.text)
-            ]
-            own = [p.name for p in bearing if self._is_of(scene, p, place)]
-            bearers = {p.name for p in bearing if not any(self._is_of(scene, p, q) for q in places)}
+            if type_ not in told:
+                told[type_] = self._bearers(scene, type_, people, places)
+            own, others = told[type_]
             span = (place.start, match.end())
-            if own or len(bearers) == 1:  # "Sheriff Roe": of this county, if of no other
-                name = own[0] if own else bearers.pop()
-                kind = ActorKind.PERSON
+            if place.name in own or len(others) == 1:  # "Sheriff Roe": of this county, if of none
+                name, kind = own.get(place.name) or others[0], ActorKind.PERSON
             elif type_ == "sheriff":
                 name, kind = f"{bare_name_of(place.name)} Sheriff's Office", ActorKind.AGENCY
             else:
@@ -136,21 +133,32 @@ class OfficesSaid:
             found.append(scene.actor(*span, name, kind, known=True, coreference=True))
         return found
 
-    @staticmethod
-    def _is_of(scene: Scene, person: NamedActor, place: NamedPlace) -> bool:
-        """ "Teller County Sheriff Ann Roe": the place stands before her title."""
-        start = person.start - len(place.text) - 1
-        return start >= 0 and scene.text.startswith(f"{place.text} ", start)
+    def _bearers(
+        self, scene: Scene, type_: str, people: Sequence[NamedActor], places: Sequence[NamedPlace]
+    ) -> tuple[dict[str, str], list[str]]:
+        """Return who bears a title: by county ("Elko County Sheriff Ann Roe"), and the rest."""
+        before = {place.end + 1: place.name for place in places}  # a blank between
+        own: dict[str, str] = {}
+        others: dict[str, None] = {}
+        for person in people:
+            if self._bears(scene, person, type_) and not PAST_TITLE.search(person.text):
+                if county := before.get(person.start):
+                    own.setdefault(county, person.name)
+                else:
+                    others[person.name] = None
+        return own, [name for name in others if name not in own.values()]
 
     def _whose(
-        self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace]
+        self, scene: Scene, match: re.Match[str], places: Sequence[NamedPlace], first: str | None
     ) -> str | None:
         """Return the place that the words themselves give: "governor of California".
 
-        "The state's attorney general" is of the state at hand; None: the text names none.
+        "The state's attorney general" is of the state at hand, else of the ``first`` one that
+        the text names; None: it names none.
         """
         if "state" in match["whose"] or OF_THE_STATE.match(scene.folded, match.end("title")):
-            return self._state_at_hand(match.start(), places)
+            states = (self._offices.state_of(p.name) for p in latest_before(places, match.start()))
+            return next(filter(None, states), first)
         if "U" in match.group("whose") or "nation" in match.group("whose"):
             return FEDERAL
         if match.group("of"):
@@ -159,13 +167,6 @@ class OfficesSaid:
                 "",
             )
         return ""
-
-    def _state_at_hand(self, start: int, places: Sequence[NamedPlace]) -> str | None:
-        """Return the state of the last place before, else of the first that the text names."""
-        for place in (*latest_before(places, start), *places):
-            if state := self._offices.state_of(place.name):
-                return state
-        return None
 
     def _meaning(
         self, scene: Scene, said: tuple[str, int, str],

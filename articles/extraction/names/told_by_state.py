@@ -1,6 +1,7 @@
 """Counties and cities told by their state alone: "a Michigan county", "a city in Texas"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
 from articles.extraction.names.scene import Scene, places_within
@@ -17,6 +18,7 @@ IN_STATE = re.compile(
     r"(?<![\w'-])(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?P<kind>county|city|town) in "
     rf"(?P<state>{STATE})(?![\w'-])"
 )
+# "in Polk County District Court": where it is heard
 COURT_BEHIND = re.compile(r" (?:[A-Z]\w+ ){0,2}Court\b")
 PATTERNS = (OF_STATE, IN_STATE)
 KINDS = {
@@ -56,6 +58,11 @@ def _named_behind(
     scene: Scene, places: Sequence[NamedPlace], wanted: tuple[int, JurisdictionKind, str]
 ) -> str:
     end, kind, code = wanted
-    behind = (p for p in places if end <= p.start <= end + REACH and p.kind is kind)
-    named = (p.name for p in behind if not COURT_BEHIND.match(scene.folded, p.end))
-    return next((name for name in named if name.endswith(f", {code}")), "")
+    for number in range(bisect_left(places, end, key=lambda one: one.start), len(places)):
+        place = places[number]
+        if place.start > end + REACH:
+            break
+        fits = place.kind is kind and place.name.endswith(f", {code}")
+        if fits and not COURT_BEHIND.match(scene.folded, place.end):
+            return place.name
+    return ""

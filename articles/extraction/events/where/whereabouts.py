@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.kinds import LOCAL, OF_CASES
+from articles.extraction.events.kinds import LOCAL, OF_CASES, ORDERS
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
 from articles.extraction.events.who.cases import Case, cases_told
 from articles.extraction.events.who.credits import makers
@@ -54,7 +54,6 @@ LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"
 ON_THE_SPOT = frozenset(
     [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
 )
-ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 HEADS_GOVERNMENT = re.compile(r"[Mm]ayor|[Ee]xecutive|Gov\.|[Gg]overnor")
 NEAR = 250  # characters before an event in which its city may have been named
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])

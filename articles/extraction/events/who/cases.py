@@ -40,7 +40,7 @@ def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
             halves.append(Case((), roles_of(sued), (start,), None))
     told = {role.name for case in cases for role in case.sued}
     halves = [half for half in halves if told.isdisjoint(role.name for role in half.sued)]
-    if len({names_in(case)[0] for case in cases}) != 1 or len(distinct(halves)) > 1:
+    if len({names_in(case)[0] for case in cases}) != 1 or (halves and not is_one(halves)):
         return [*cases, *halves]
     return _as_one(cases, max((half.sued for half in halves), key=len, default=()), article)
 
@@ -67,14 +67,13 @@ def names_in(case: Case) -> tuple[frozenset[str], frozenset[str]]:
     return suing, sued
 
 
-def distinct(cases: Sequence[Case]) -> set[tuple[frozenset[str], frozenset[str]]]:
-    """The cases by their sides, without those that another tells more fully."""
-    told = {names_in(case) for case in cases}
-    return {
-        one
-        for one in told
-        if not any(one != two and one[0] <= two[0] and one[1] <= two[1] for two in told)
-    }
+def is_one(cases: Sequence[Case]) -> bool:
+    """Whether one of the cases has all sides of the others, which tell it less fully."""
+    told = [names_in(case) for case in cases]
+    if not told:
+        return False
+    suing, sued = max(told, key=lambda sides: sum(map(len, sides)))
+    return all(one <= suing and two <= sued for one, two in told)
 
 
 def _case_of(suit: Draft) -> Case:

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.kinds import ORDERS
 from articles.extraction.events.who.bystanders import Homes
-from articles.extraction.events.who.cases import Case, distinct, is_case
+from articles.extraction.events.who.cases import Case, is_case, is_one
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -23,7 +24,6 @@ from articles.extraction.values import (
 THE_CASE = re.compile(
     r"(?:\bthe|\bthat|'s) (?:\w+ )?(?:lawsuit|suit|case|challenge|complaint)\b", re.I
 )
-ORDERS = frozenset([EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
 ISSUING = frozenset(["issuer", "signer", "actor"])
 FEDERAL = "United States"
 JUSTICE = "U.S. Department of Justice"
@@ -41,6 +41,8 @@ NAMES_IN_SUIT = re.compile(
 )
 # "Grewal's directive", "the sheriff's new policy"
 OWN_ORDER = re.compile(r"'s? (?:[\w-]+ ){0,3}(?P<noun>directive|order|memo|policy)\b")
+NAMES_REACH = 3000  # characters behind a suit in which those whom it names may be told
+# "sued four Nevada cities", "suits against city policies"
 SEVERAL = re.compile(
     r"(?:sued|sues|suing|lawsuits [^.;,]{0,30}?against|suits [^.;,]{0,30}?against)\b[^.;,]{0,50}?"
     r"\b(?:cities|counties|states|jurisdictions|towns|communities|universities|policies|laws)\b"
@@ -66,7 +68,7 @@ def others_in_case(
         return []
     named = {_group(role, homes) for role in actors if not _sits(role, homes)}
     spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
-    if not named and not spoken_of and len(distinct(cases)) != 1:
+    if not named and not spoken_of and not is_one(cases):
         return []
     fitting = [
         (case, added)
@@ -222,7 +224,8 @@ def also_sued(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[R
     mine = draft.mentions[0].start
     known = {role.name for role in draft.parties.actors if role.role == "defendant"}
     found: list[Role] = []
-    named = [match.span("whom") for match in NAMES_IN_SUIT.finditer(article.flat)]
+    end = mine + NAMES_REACH
+    named = [match.span("whom") for match in NAMES_IN_SUIT.finditer(article.flat, mine, end)]
     if "defendant" not in article.flat and not named:
         return found
     for actor in article.actors:
