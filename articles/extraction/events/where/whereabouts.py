@@ -21,6 +21,7 @@ from articles.extraction.events.who.dockets import (
 )
 from articles.extraction.events.who.enforcers import enforcers
 from articles.extraction.events.who.listings import listed_elsewhere
+from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
 from articles.extraction.events.who.unnamed import faced_by_protest, private_people
 from articles.extraction.events.who.voices import quoted_behind, seated_in
@@ -84,6 +85,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *quoted_behind(draft, actors, article))
         actors = (*actors, *directed(draft, actors, article))
         actors = (*actors, *makers(draft, actors, drafts, article))
+        actors = (*actors, *sponsors(draft, actors, drafts, article))
         actors = (*actors, *described(draft, actors, drafts, article))
         actors = (*actors, *private_people(draft, actors, drafts, article))
         actors = (*actors, *faced_by_protest(draft, actors, drafts, article))

@@ -1,4 +1,4 @@
-"""Who made it, as the sentences beside say: "the bill's sponsor", "the letter, signed by Roe".
+"""Who made it, as the sentences beside say: "the order's author", "the letter, signed by Roe".
 
 The words name the paper or the case, so that the part of the person in it is told outright.
 """
@@ -29,7 +29,6 @@ FROM = (
 )
 SOME = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
 WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
-BILL = r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|law|act|amendments?)"
 ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
 SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|petitions?|action|challenge)"
 LETTER = r"(?:letters?|emails?|notes?|memos?|notices?|requests?)"
@@ -71,11 +70,6 @@ def _maker(role: str, paper: str, made: str, nouns: str, of: str = "by|from") ->
 
 
 # Others who have a part beside whoever made it.
-SIGNER = Credit(
-    "signer",
-    re.compile(rf"\bsigned by {SOME}$"),
-    re.compile(rf"{WHO}signed (?:(?:the|that|this) {BILL}|it)\b"),
-)
 RECIPIENT = Credit(
     "recipient",
     re.compile(rf"\b(?:addressed|directed|went|sent|delivered|copied|{LETTER}) to (?:the )?$"),
@@ -96,18 +90,10 @@ JUDGE = Credit(
     ),
 )
 MORE = {
-    EventType.LEGISLATION: SIGNER,
     EventType.LETTER: RECIPIENT,
     EventType.LAWSUIT: JUDGE,
 }
 CREDITS = {
-    EventType.LEGISLATION: _maker(
-        "sponsor",
-        BILL,
-        r"(?:co-?)?sponsor(?:ed|ing)|introduced|authored|wrote|written|filed|drafted|proposed"
-        r"|brought forward|carried",
-        r"(?:co-?)?sponsor|author|drafter",
-    ),
     EventType.LAWSUIT: _maker(
         "plaintiff",
         SUIT,
@@ -138,7 +124,6 @@ INFORMS = re.compile(
     r"(?:,[^,.]{1,60},)? (?:also )?(?:told|informed|asked|urged|warned|demanded|notified|wrote"
     r"|requested|called on|accused)\b"
 )
-A_BILL = re.compile(rf"\b(?:{BILL}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?)\b")
 # "wrote in his column", "wrote for the court": no letter
 ELSEWHERE = re.compile(
     r"\b(?:column|op-ed|tweets?|tweeted|twitter|facebook|book|report|opinion|editorial|essay"
@@ -159,7 +144,7 @@ def makers(
     credit = CREDITS.get(draft.type)
     if credit is None or draft.status is not EventStatus.OCCURRED:
         return []
-    if _has_maker(credit, draft, actors, article):
+    if _has_maker(credit, actors):
         return []
     again = credit.role not in ("issuer", "signer")  # another order is another's
     people = [*people_in(article, draft.sentence, 0)]
@@ -180,8 +165,6 @@ def makers(
                 for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
                 for body in people_in(article, number, number - draft.sentence, bodies=True)
             ]
-        if part is SIGNER:
-            people = [person for person in people if abs(person.distance) <= 1]
         alone = not _has_sender(actors)
         found += _credited(part, people, draft, article, alone=alone) if part else []
     known = {role.name for role in actors}
@@ -193,14 +176,11 @@ def _has_sender(actors: tuple[Role, ...]) -> bool:
     return any(role.role == "sender" for role in actors)
 
 
-def _has_maker(credit: Credit, draft: Draft, actors: tuple[Role, ...], article: Article) -> bool:
-    """Whether an order has its issuer already, or whether the sentence tells of no paper at all."""
-    if credit.role in ("issuer", "signer"):
-        return any(one.kind is ActorKind.PERSON for one in actors)
-    if draft.type is not EventType.LEGISLATION:
+def _has_maker(credit: Credit, actors: tuple[Role, ...]) -> bool:
+    """Whether an order has its issuer already."""
+    if credit.role not in ("issuer", "signer"):
         return False
-    sentence = article.sentence(draft.sentence)
-    return A_BILL.search(article.flat, sentence.start, sentence.end) is None
+    return any(one.kind is ActorKind.PERSON for one in actors)
 
 
 def _credited(

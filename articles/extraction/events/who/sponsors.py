@@ -1,0 +1,219 @@
+"""Who brought a measure, moved it or signed it, as other sentences tell.
+
+"Roe and Voss first proposed the change", "the addition by Councilor Roe", "Al Roe moved that it
+be tabled", "its sponsors are Rep. Ann Roe of Elko and Sen. Al Voss".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft, is_shown
+from articles.extraction.events.who.bystanders import LIST_LINK
+from articles.extraction.events.who.neighbours import (
+    AGAINST_IT,
+    ANOTHER,
+    Person,
+    people_beside,
+    people_in,
+    role_of,
+)
+from articles.extraction.values import EventStatus, EventType, Role
+
+AHEAD, BACK = 6, 2  # sentences beside a vote that may tell who brought it
+# What is voted on, by whatever name.
+PAPER = (
+    r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|laws?|act|amendments?"
+    r"|motions?|plan|text|draft|changes?|additions?|version|item|matter|language|ban|vote|idea"
+    r"|referendum|provisions?|(?:law)?suit|[hs]\.?b\.? \d+|(?:senate|house|assembly) bill \d+)"
+)
+MADE = (
+    r"(?:(?:co-?)?sponsor(?:ed|ing)|introduced|authored|wrote|written|penned|filed|drafted|drawn up"
+    r"|drew up|proposed|(?:brought|put) (?:it |them )?(?:forward|up|to the floor)|offered"
+    r"|brought|put|carried|championed|handled|crafted|spearheaded|shepherded|requested|sought"
+    r"|asked for|pushed for|called for|moved|seconded|presented|submitted|helped (?:to )?"
+    r"(?:write|draft|pass|craft))"
+)
+MAKERS = r"(?:co-?)?(?:sponsor|author|drafter|patron|mover|champion|architect)s?"
+# Between a name and what is said of it: "Ann Roe, R-Elko,", "(36th Ward)", "of Reno"
+FROM = (
+    r"(?:,? \(?(?:[dri]-|dem|rep)[^,()]{0,30}\)?"
+    r"|, an? (?:\w+ )?(?:republican|democrat)(?: (?:from|of) [\w.' ]{2,25})?"
+    r"|,? (?:of|from) [\w.']+(?: \w+){0,2}?| \([^()]{2,30}\)|, \d\d)?"
+)
+FEW = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
+THE = rf"(?:(?:the|that|this|its|both|these|those|his|her|their) (?:[\w-]+ ){{0,3}}?{PAPER}\b|it\b)"
+ADVERBS = (
+    r"(?: (?:also|first|later|then|originally|jointly|has|have|had|himself|herself|once)){0,2}"
+)
+# "Roe, who with Al Voss had put it forward"
+WITH = r"(?:,? (?:along |together )?with [^,;.]{3,70}?)?"
+BEFORE = re.compile(
+    rf"(?:\b{MADE} (?:\w+ )?by {FEW}"
+    rf"|\b{PAPER}(?: \d+)?(?: (?:came|comes|was brought|is))? (?:by|from) {FEW}"
+    rf"|\bat the (?:request|urging|behest) of (?:[\w.' -]{{2,40}}, )?{FEW}"
+    rf"|\b{MADE} {THE} (?:along |together |jointly )?with {FEW}"
+    rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
+    rf"|'s) {MAKERS},? {FEW}"
+    rf"|\b(?:{MAKERS}|patron) (?:are|were|is|was|include[sd]?):? {FEW}"
+    rf"|^\W*{MAKERS},? )$",
+    re.IGNORECASE,
+)
+BEHIND = re.compile(
+    rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
+    r"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
+    rf"(?:{PAPER}'s )?(?:lead |chief |main |prime |primary )?(?:{MAKERS})\b"
+    rf"|{FROM},?(?: who)?{WITH}{ADVERBS} (?:is |was )?{MADE} {THE}"
+    rf"|{FROM},?(?: who)? made (?:the|a|that) motion\b"
+    rf"|{FROM},?(?: who)? (?:then |later )?(?:seconded\b|moved (?:to|that|for)\b)"
+    rf"|{FROM},?(?: who)? (?:has|had) (?:an?|the same) (?:{PAPER}) (?:to|in|that)\b"
+    rf"|{FROM},?(?: is| was| has| had)? {MADE}(?:,| (?:is|was|would|will|passed)\b)"
+    rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|vote\b|plan\b|ban\b|idea\b){PAPER}\b(?! of\b)"
+)
+# "Rep. Ann Roe of Elko and Sen. Al Voss", "Roe and four colleagues: Voss, …", "Roe, with Al Voss"
+LISTED = re.compile(
+    rf"{FROM}(?:{LIST_LINK.pattern}|,? and (?:\w+ ){{0,2}}(?:colleagues|others|members|lawmakers"
+    r"|senators|representatives)[:,] |;? (?:and )?|,?(?: who,?)? (?:along |together )?with )"
+)
+SIGNED_BY = re.compile(r"\bsigned by (?:[\w.'-]+ ){0,3}$")
+SIGNED = re.compile(
+    rf"{FROM},?(?: who)?{ADVERBS} (?:signed (?:{THE})|put h(?:is|er) signature (?:on|to) {THE})"
+)
+# An event that passes something: a bill, an ordinance, "the contract".
+SOMETHING_PASSED = re.compile(
+    rf"\b(?:{PAPER}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?|voted|pact|agreement|contract)\b"
+)
+# "The council also voted on a bill by Roe", "In Elko County the motion came from Roe"
+OF_ANOTHER = re.compile(r"\balso (?:\w+ ){0,2}(?:voted|passed|considered|approved|took up)\b")
+ELSEWHERE = re.compile(r"\W*(?:and |but )?(?:in|at) (?:the )?$")
+# "vetoed a similar one": the bill told of beside is no part of it
+NOT_THE_SAME = re.compile(r"\b(?:similar|previous|earlier|rival|companion|different)\b")
+VETOED = re.compile(r"\bveto")
+STAFF = re.compile(
+    r"\b(?:counsel|attorney|solicitor|clerk|lawyer|administrator|manager|staff)\b", re.I
+)
+# What is no other kind of measure, and who sits where: "the resolution was sponsored by Roe" tells
+# nothing of an ordinance, and a councilor moves nothing among commissioners.
+KIND_OF_PAPER = re.compile(r"\b(?:resolution|ordinance|amendment|referendum)")
+KINDS_OF_BODY = (
+    re.compile(r"\b(?:council|alder|ald\.)", re.IGNORECASE),
+    re.compile(r"\bcommissioner", re.IGNORECASE),
+    re.compile(r"\b(?:supervisor|freeholder)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:sens?\.|senat|reps?\.|representative|del\.|delegate|assembly|house|legislat|lawmaker)",
+        re.IGNORECASE,
+    ),
+)
+SAME_STORY = 3  # sentences before a credit in which the measure that it credits is told
+SIGNER, SPONSOR = "signer", "sponsor"
+
+
+def sponsors(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """Those who brought, moved or signed a measure, with the part that sentences beside tell."""
+    if draft.type is not EventType.LEGISLATION or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence = article.sentence(draft.sentence)
+    if SOMETHING_PASSED.search(article.flat, sentence.start, sentence.end) is None:
+        return []
+    predicate = draft.predicate
+    told = article.flat[predicate.subject_start : min(sentence.end, predicate.end + 40)]
+    own = [*people_in(article, draft.sentence, 0)]
+    if NOT_THE_SAME.search(told) or VETOED.search(told):
+        people = own
+    else:
+        people = [*own, *_beside(draft, drafts, article)]
+    bringing = _with_listed([one for one in people if _brought(one)], people, article)
+    signing = [one for one in people if abs(one.distance) <= 1 and _signed(one)]
+    found = [(one, SPONSOR) for one in bringing] + [(one, SIGNER) for one in signing]
+    known = {role.name for role in actors}
+    first = {
+        one.actor.name: role_of(one, role)
+        for one, role in reversed(found)
+        if one.actor.name not in known
+    }
+    return list(reversed(first.values()))
+
+
+def _beside(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator[Person]:
+    """The people beside whose sentences tell of this measure, as far as order and place show."""
+    mine = {article.number_at(mention.start) for mention in draft.mentions}
+    votes = [
+        other.sentence
+        for other in drafts
+        if other.type is draft.type and is_shown(other) and other.sentence not in mine
+    ]
+    places = {place.name for place in draft.parties.places}
+    sentence = article.sentence(draft.sentence)
+    own = article.flat[sentence.start : sentence.end]
+    for person in people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True):
+        at = article.number_at(person.sentence.start)
+        if person.distance < 0 and any(at - SAME_STORY <= vote <= at for vote in votes):
+            continue  # told of the vote before it
+        fits = _sits_with(person, own) and _of_that_kind(person, own)
+        if fits and not _opens_elsewhere(person, places, article):
+            yield person
+
+
+def _sits_with(person: Person, told: str) -> bool:
+    """Whether the office of somebody may belong to the body that a sentence tells of."""
+    seat = next((kind for kind in KINDS_OF_BODY if kind.search(person.title)), None)
+    if seat is None or seat.search(told):
+        return True
+    return not any(kind.search(told) for kind in KINDS_OF_BODY)
+
+
+def _of_that_kind(person: Person, told: str) -> bool:
+    """Whether the measure named beside a person may be the one that a sentence tells of."""
+    own = set(KIND_OF_PAPER.findall(told))
+    beside = KIND_OF_PAPER.findall(person.before)[-1:] or KIND_OF_PAPER.findall(person.behind)[:1]
+    return not own or not beside or beside[0] in own
+
+
+def _opens_elsewhere(person: Person, places: set[str], article: Article) -> bool:
+    """ "In Elko County the motion came from Roe": of another place than the event's."""
+    start = person.sentence.start
+    first = next(iter(article.around(person.sentence).places), None)
+    if first is None or first.name in places or first.start >= person.actor.start:
+        return False
+    return ELSEWHERE.fullmatch(article.flat, start, first.start) is not None
+
+
+def _brought(person: Person) -> bool:
+    """Whether the words around a name say that this person brought the measure."""
+    if OF_ANOTHER.search(person.before) or STAFF.search(person.title):
+        return False
+    if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
+        return False
+    return bool(BEHIND.match(person.behind) or BEFORE.search(person.before))
+
+
+def _signed(person: Person) -> bool:
+    if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
+        return False
+    return bool(SIGNED.match(person.behind) or SIGNED_BY.search(person.before))
+
+
+def _with_listed(
+    found: Sequence[Person], people: Sequence[Person], article: Article
+) -> list[Person]:
+    """Those found and whoever is listed with them in their sentences, in the order of the text."""
+    within = {one.sentence.start for one in found}
+    chosen = {one.actor.start for one in found}
+    beside = sorted(
+        (one for one in people if one.sentence.start in within), key=lambda one: one.actor.start
+    )
+    for order in (beside, beside[::-1]):  # whoever is listed behind, then before
+        last: Person | None = None
+        for one in order:
+            if last and one.actor.start not in chosen and _are_listed(last, one, article):
+                chosen.add(one.actor.start)
+            last = one if one.actor.start in chosen else None
+    return [one for one in beside if one.actor.start in chosen]
+
+
+def _are_listed(one: Person, two: Person, article: Article) -> bool:
+    first, second = sorted((one, two), key=lambda person: person.actor.start)
+    link = (first.actor.end, second.actor.start)
+    return link[0] < link[1] and LISTED.fullmatch(article.flat, *link) is not None

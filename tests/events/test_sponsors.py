@@ -1,0 +1,67 @@
+"""Who brought, moved or seconded a measure, told in a sentence beside in many ways."""
+
+from collections.abc import Callable
+
+import pytest
+
+from articles.extraction.values import EventStatus, EventType, Reading
+
+VOTE = "The Elko City Council voted 5-2 on Tuesday to table the proposal. "
+PASSED = "The Reno City Council passed an ordinance on Monday that keeps police from asking. "
+STATE = "The Nevada Senate passed a bill on Tuesday to bar such pacts. "
+# text; who brought it; who did not
+BROUGHT = [
+    (VOTE + "Dorn and Lund first proposed the change. Gary Dorn and Paula Lund are friends.",
+     ["Paula Lund", "Gary Dorn"], []),
+    (VOTE + "Councilwoman Paula Lund (3rd Ward) moved that the matter be tabled.",
+     ["Paula Lund"], []),
+    (VOTE + "Councilman Gary Dorn made the motion; Paula Lund seconded it.",
+     ["Gary Dorn", "Paula Lund"], []),
+    (VOTE + "The motion came from Councilman Gary Dorn.", ["Gary Dorn"], []),
+    (PASSED + "The code addition by Councilor Paula Lund has five co-sponsors.",
+     ["Paula Lund"], []),
+    (PASSED + "Councilwoman Paula Lund, who with Gary Dorn and Linda Voss had put the measure "
+     "forward, called it overdue.", ["Paula Lund", "Gary Dorn", "Linda Voss"], []),
+    (PASSED + "It was put forward by Paula Lund, along with Gary Dorn.",
+     ["Paula Lund", "Gary Dorn"], []),
+    (PASSED + "The ordinance's chief architect was Councilwoman Paula Lund.",
+     ["Paula Lund"], []),
+    (PASSED + "City staff wrote the text at the request of two members, Gary Dorn and Paula Lund.",
+     ["Gary Dorn", "Paula Lund"], []),
+    (PASSED + "Councilman Gary Dorn brought it to the floor. Paula Lund helped to draft it.",
+     ["Gary Dorn", "Paula Lund"], []),
+    (PASSED + "It was sponsored by Mayor Paula Lund and two colleagues: Gary Dorn and Linda Voss.",
+     ["Paula Lund", "Gary Dorn", "Linda Voss"], []),
+    (STATE + "Its sponsors were Rep. Carla Wirth of Elko County and Sen. Jim Hallam, both "
+     "Democrats.", ["Carla Wirth", "Jim Hallam"], []),
+    (STATE + "Sen. Jim Hallam, R-Elko, carried the measure with Carla Wirth of Reno.",
+     ["Jim Hallam", "Carla Wirth"], []),
+    (STATE + "In the House it is handled by Rep. Dan Ostrow of Ely.", ["Dan Ostrow"], []),
+    (STATE + "Sen. Jim Hallam, R-Ely, is the patron of the bill, and Rep. Dan Ostrow has the same "
+     "text in the House.", ["Jim Hallam", "Dan Ostrow"], []),
+    (STATE + "It was asked for by Sen. Jim Hallam, a Democrat from Ely.", ["Jim Hallam"], []),
+    # others' measures, staff, other places, other seats
+    (PASSED + "Councilman Gary Dorn's resolution on parks waits.", [], ["Gary Dorn"]),
+    (PASSED + "City Attorney Gary Dorn drew up the text.", [], ["Gary Dorn"]),
+    (PASSED + "In Las Vegas the motion came from Councilman Gary Dorn.", [], ["Gary Dorn"]),
+    (PASSED + "The panel also voted on an ordinance by Councilman Gary Dorn.", [], ["Gary Dorn"]),
+    (PASSED + "Sen. Jim Hallam moved to strike the measure.", [], ["Jim Hallam"]),
+    ("Gov. Phil Brandt vetoed a bill on Monday to bar such pacts. The bill's sponsor is Sen. Jim "
+     "Hallam.", [], ["Jim Hallam"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "yes", "no"), BROUGHT)
+def test_who_brought_a_measure_is_named(
+    text: str, yes: list[str], no: list[str], reading: Callable[..., Reading]
+) -> None:
+    found = next(
+        event
+        for event in reading(text).events
+        if event.type is EventType.LEGISLATION and event.status is EventStatus.OCCURRED
+    )
+    names = {actor.name: actor.role for actor in found.actors}
+    for name in yes:
+        assert names.get(name) == "sponsor", (name, names)
+    for name in no:
+        assert name not in names, (name, names)
