@@ -21,6 +21,7 @@ from timeline.ingest.fingerprints import refresh_fingerprints
 from timeline.ingest.names import NamedRows
 from timeline.ingest.processes import in_order
 from timeline.ingest.reading import source_of
+from timeline.ingest.recognition import Recognition
 from timeline.ingest.results import Item, Result
 from timeline.ingest.rows import take_turn
 from timeline.ingest.understanding import Outcome, StoredText, Work, understand_all
@@ -76,7 +77,7 @@ def _write(batch: Batch, outcomes: list[Outcome], shared: Shared) -> list[Result
             take_turn()
             return Writer(shared).write(batch, outcomes)
     except IntegrityError:
-        shared.names = NamedRows(shared.gazetteer)
+        shared.names, shared.recognition = NamedRows(shared.gazetteer), Recognition()
         with transaction.atomic():
             take_turn()
             return Writer(shared).write(batch, outcomes)

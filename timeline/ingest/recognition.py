@@ -1,16 +1,19 @@
 """Finds known events that a report may mean, through the index of blocking keys.
 
 Holds what the current transaction has changed, so that the answer never depends on where one
-batch of articles ends and the next begins.
+batch of articles ends and the next begins. What was looked up stays for the next batches, as far
+as there is room, while nobody else writes to the database.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import chain
+from itertools import chain, islice
+from typing import Any
 
 from django.db import connection
 
 from timeline.ingest.known import KnownEvent, from_data
+from timeline.ingest.rows import writings
 from timeline.merging.blocking import alike_kept, keys_kept
 from timeline.merging.values import Report
 from timeline.models import BlockingKey, Fingerprint
@@ -21,6 +24,9 @@ TOO_COMMON = 200
 LEEWAY = 50
 # So many known events at most are compared with one report: those that share most keys.
 MOST_COMPARED = 20
+# What may stay from batch to batch: some ten kilobytes an event, and a quarter of one a key.
+MOST_EVENTS = 3000
+MOST_KEYS = 20_000
 
 
 class Recognition:
@@ -29,16 +35,50 @@ class Recognition:
     def __init__(self) -> None:
         self.events: dict[int, KnownEvent] = {}  # as far as they were loaded or changed
         self.kept: dict[int, frozenset[int]] = {}  # event changed in this batch → its keys
-        self._seen: set[int] = set()  # looked for, whether there or merged away
-        self._stored: dict[int, tuple[int, ...]] = {}  # key → stored events
-        self._fresh: dict[int, set[int]] = defaultdict(set)  # key → events changed in this batch
+        self._gone: set[int] = set()  # looked for, and not there or merged away
+        self._under: dict[int, set[int]] = {}  # key that was looked up → events
+        self._fresh: dict[int, set[int]] = defaultdict(set)  # other key → events of this batch
+        self._lasts = True
+        self._writings: tuple[int, int] | None = None  # as the batch before left the database
+
+    def going_on(self) -> "Recognition":
+        """Return what the next batch may use, asked for in its transaction.
+
+        That is nothing of all this if anybody else wrote to the database since the last one.
+        """
+        if self._writings is None or self._writings != writings():
+            return Recognition()
+        self._writings = None  # until that batch ends well
+        return self
+
+    def end(self) -> None:
+        """End a batch that is written: keep for the next ones what there is room for."""
+        if not self._lasts:
+            return
+        self.kept.clear()
+        self._gone.clear()
+        self._fresh.clear()
+        for key in [k for k, found in self._under.items() if len(found) >= TOO_COMMON + LEEWAY]:
+            del self._under[key]  # more may be stored under it than were looked up
+        _drop_oldest(self.events, MOST_EVENTS)
+        _drop_oldest(self._under, MOST_KEYS)
+        self._writings = writings()
+
+    def keep_nothing(self) -> None:
+        """Let this batch be the last that uses what is held now."""
+        self._lasts = False
 
     def prepare(self, sought: Sequence[frozenset[int]]) -> None:
         """Load in two queries all that is kept under the keys of some reports."""
-        wanted = frozenset().union(*sought) - self._stored.keys()
-        self._stored.update(dict.fromkeys(wanted, ()))
+        wanted: set[int] = set().union(*sought)
+        known = wanted & self._under.keys()
+        for key in known:
+            self._under[key] = self._under.pop(key)  # the latest used
+        wanted -= known
+        for key in wanted:
+            self._under[key] = self._fresh.pop(key, set())
         for key, events in _stored_under(wanted):
-            self._stored[key] = events
+            self._under[key].update(events)
         best: set[int] = set()
         for keys in sought:
             best.update(self._most_alike(keys))
@@ -46,64 +86,73 @@ class Recognition:
 
     def load(self, events: Iterable[int]) -> None:
         """Load these events if they are not loaded."""
-        missing = [event for event in events if event not in self._seen]
-        self._seen.update(missing)
+        missing = [e for e in events if e not in self.events and e not in self._gone]
         for start in range(0, len(missing), 5000):
             part = missing[start : start + 5000]
             rows = Fingerprint.objects.filter(event__in=part, event__merged_into=None)
             for event, content in rows.values_list("event_id", "content"):
                 self.events[event] = from_data(content)
+        self._gone.update(event for event in missing if event not in self.events)
 
     def look(self, sought: frozenset[int]) -> list[tuple[int, Report]]:
         """Return the known events that share most of these keys, by their primary keys."""
         found = self._most_alike(sought)
         self.load(found)
-        return [(event, self.events[event].report) for event in found if event in self.events]
+        known = [event for event in found if event in self.events]
+        for event in known:
+            self.events[event] = self.events.pop(event)  # the latest used
+        return [(event, self.events[event].report) for event in known]
 
     def put(self, number: int, event: KnownEvent) -> None:
         """Keep a new event, or a known one as it is now."""
         before = self.events.get(number)
-        if before is None:
-            keys = keys_kept(event.report)
+        kept = self._keys_of(number, before)
+        if before is not None and alike_kept(before.report, event.report):
+            keys = kept
         else:
-            kept = self.kept.get(number) or keys_kept(before.report)
-            keys = kept if alike_kept(before.report, event.report) else keys_kept(event.report)
+            keys = keys_kept(event.report)
             self._leave(number, kept - keys)
-        self.kept[number] = keys
-        for key in keys:
-            self._fresh[key].add(number)
+        if number not in self.kept or keys is not kept:
+            for key in keys:
+                (self._under[key] if key in self._under else self._fresh[key]).add(number)
+            self.kept[number] = keys
         self.events[number] = event
-        self._seen.add(number)
+        self._gone.discard(number)
+
+    def forget(self, number: int) -> None:
+        """Drop an event that is no more."""
+        self._leave(number, self._keys_of(number, self.events.pop(number, None)))
+        self.kept.pop(number, None)
+        self._gone.add(number)
+
+    def _keys_of(self, number: int, event: KnownEvent | None) -> frozenset[int]:
+        """Return the keys under which an event has been kept until now."""
+        if number in self.kept:
+            return self.kept[number]
+        return keys_kept(event.report) if event else frozenset()
 
     def _leave(self, number: int, keys: Iterable[int]) -> None:
         """Take an event from keys that no longer hold for it, as writing it will."""
         for key in keys:
-            if key in self._fresh:
-                self._fresh[key].discard(number)
-            if number in self._stored.get(key, ()):
-                self._stored[key] = tuple(e for e in self._stored[key] if e != number)
-
-    def forget(self, number: int) -> None:
-        """Drop an event that is no more."""
-        self.events.pop(number, None)
-        self.kept.pop(number, None)
-        for events in self._fresh.values():
-            events.discard(number)
-        for key, stored in self._stored.items():
-            if number in stored:
-                self._stored[key] = tuple(event for event in stored if event != number)
+            for events in (self._under, self._fresh):
+                if key in events:
+                    events[key].discard(number)
 
     def _most_alike(self, keys: Collection[int]) -> list[int]:
-        found = [events for key in keys if 0 < len(events := self._under(key)) <= TOO_COMMON]
+        found = [events for key in keys if 0 < len(events := self._kept_under(key)) <= TOO_COMMON]
         shared = Counter(chain.from_iterable(found))
         if len(shared) <= MOST_COMPARED:
             return sorted(shared)
         return sorted(sorted(shared, key=lambda event: (-shared[event], event))[:MOST_COMPARED])
 
-    def _under(self, key: int) -> Collection[int]:
-        stored = self._stored.get(key, ())
-        fresh = self._fresh.get(key)
-        return {*stored, *fresh} if fresh else stored
+    def _kept_under(self, key: int) -> Collection[int]:
+        return self._under.get(key) or self._fresh.get(key) or ()
+
+
+def _drop_oldest(kept: dict[int, Any], most: int) -> None:
+    """Drop what was put in first, as far as there is more than may stay."""
+    for key in list(islice(kept, max(0, len(kept) - most))):
+        del kept[key]
 
 
 def _stored_under(keys: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]]:

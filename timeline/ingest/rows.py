@@ -19,6 +19,19 @@ def take_turn() -> None:
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
+def writings() -> tuple[int, int] | None:
+    """Return what changes whenever anybody writes to the database; None where nothing tells.
+
+    Asked for in a transaction that writes: what others commit counts, and what is written here.
+    """
+    if connection.vendor != "sqlite":
+        return None
+    with connection.cursor() as cursor:
+        cursor.execute("PRAGMA data_version")
+        ((version,),) = cursor.fetchall()
+    return version, connection.connection.total_changes
+
+
 def reserve(model: type[models.Model], count: int) -> list[int]:
     """Return so many new primary keys, in rising order."""
     if not count:

@@ -1,7 +1,7 @@
 """One batch of records with what was read out of them → rows, in one transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.models import Article, Original
@@ -30,6 +30,7 @@ class Shared:
     names: NamedRows
     digests: Digests
     read: bool
+    recognition: Recognition = field(default_factory=Recognition)
     tools: Tools | None = None  # made when this process must read something itself
 
     def own_tools(self) -> Tools:
@@ -51,7 +52,7 @@ class Writer:
 
     def __init__(self, shared: Shared) -> None:
         self.shared = shared
-        self.recognition = Recognition()
+        self.recognition = shared.recognition = shared.recognition.going_on()
         self.placement = Placement(shared.names, self.recognition)
         self.stored: dict[str, Article] = {}
         self.fresh: dict[str, Article] = {}  # stored by this batch, their events not yet placed
@@ -67,6 +68,7 @@ class Writer:
         self.before = before_reading(self.fresh.values(), ())
         results = [self._one(*triple) for triple in triples]
         self.placement.write()
+        self.recognition.end()
         return results
 
     def _store_new(self, triples: Sequence[tuple[Item, Work, Outcome]]) -> None:
@@ -162,6 +164,7 @@ class Writer:
     def _read_again(self, row: Article, understood: Understood) -> tuple[int, tuple[str, ...]]:
         """Bring the events of an article in line with a new reading of it."""
         self.placement.write()
+        self.recognition.keep_nothing()  # an event that is forgotten here may still be stored
         before = before_reading([row], [row.pk]).get(row.ref, Before())
         rereading = Rereading(row, understood, before)
         rereading.apply()
