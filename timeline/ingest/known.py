@@ -1,18 +1,19 @@
 """What is kept of a known event to recognise it again, as a value and as plain data."""
 
 import datetime as dt
-from dataclasses import replace
+from dataclasses import field, replace
 from typing import Any
 
 from articles.extraction.values import Basis, EventStatus, EventType, Interval, Precision, value
 from timeline.merging.compare import TIGHT
-from timeline.merging.dates import agreed, width
-from timeline.merging.parties import places_of
+from timeline.merging.dates import agreed
+from timeline.merging.parties import traits_of
 from timeline.merging.values import Dating, Party, Report, Site, Telling
 
 # Count up when ``to_data`` writes other fields: what is stored in another shape is made anew.
 SHAPE = 1
 
+OCCURRED = EventStatus.OCCURRED.value
 MOST_TELLINGS = 4
 MOST_PARTIES = 40
 MOST_NEARBY = 6
@@ -44,16 +45,16 @@ class Telltale:
     why: str
     confidence: float
     title: str
+    # How much its title may be trusted to name the event: sure, dated, with names in it.
+    merit: float = field(init=False)
 
-    @property
-    def merit(self) -> float:
-        """How much its title may be trusted to name the event: sure, dated, with names in it."""
-        report = self.report
-        named = min(len(report.parties), 3) + 2 * min(len(places_of(report)), 3)
-        occurred = report.status == EventStatus.OCCURRED.value
-        dated = 0.3 * (width(report.interval) <= TIGHT)
+    def __post_init__(self) -> None:
+        report, traits = self.report, traits_of(self.report)
+        named = min(len(report.parties), 3) + 2 * min(len(traits.places), 3)
+        occurred = report.status == OCCURRED
+        dated = 0.3 * (traits.width <= TIGHT)
         found = self.confidence + 0.05 * named + 0.5 * occurred + dated - 0.6 * report.several
-        return round(found, 4)
+        object.__setattr__(self, "merit", round(found, 4))
 
 
 def founded(reading: Telltale) -> KnownEvent:
@@ -71,24 +72,19 @@ def founded(reading: Telltale) -> KnownEvent:
 def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
     """Return the event with one more reading; an editor's fields stay."""
     old, new = event.report, reading.report
-    report = replace(
-        old,
-        tellings=_at_most(MOST_TELLINGS, old.tellings, new.tellings),
-        nearby=_at_most(MOST_NEARBY, old.nearby, new.nearby),
-    )
+    tellings = _at_most(MOST_TELLINGS, old.tellings, new.tellings)
+    nearby = _at_most(MOST_NEARBY, old.nearby, new.nearby)
     if event.touched:
-        return replace(event, report=report)
+        return replace(event, report=replace(old, tellings=tellings, nearby=nearby))
     dating = agreed(event.dating, Dating(new.interval, Basis(reading.basis), reading.why))
-    merit = reading.merit
-    better = merit > event.merit
-    occurred = EventStatus.OCCURRED.value in (old.status, new.status)
-    report = replace(
-        report,
-        type=_type(old.type, new.type, better),
-        status=EventStatus.OCCURRED.value if occurred else old.status,
+    report = Report(
+        type=_type(old.type, new.type, reading.merit > event.merit),
+        status=OCCURRED if OCCURRED in (old.status, new.status) else old.status,
         intervals=(dating.interval,),
         parties=_at_most(MOST_PARTIES, old.parties, _new_parties(old, new)),
         sites=_at_most(MOST_PARTIES, old.sites, _new_sites(old, new)),
+        tellings=tellings,
+        nearby=nearby,
         several=old.several and new.several,
     )
     return KnownEvent(
@@ -96,7 +92,7 @@ def joined(event: KnownEvent, reading: Telltale) -> KnownEvent:
         dating.basis.value,
         dating.why,
         max(event.confidence, reading.confidence),
-        max(event.merit, merit),
+        max(event.merit, reading.merit),
         touched=False,
     )
 

@@ -5,22 +5,22 @@ places. What speaks for it: the same day, parties and places in common, words in
 less a date tells, the more the rest must.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from articles.extraction.values import EventStatus, EventType
 from timeline.merging.blocking import group
-from timeline.merging.dates import overlap, width
+from timeline.merging.dates import overlap
 from timeline.merging.parties import (
     Likeness,
-    acted_on,
-    acting,
     compare_parties,
     compare_places,
     in_other_roles,
     others_shared,
+    traits_of,
 )
 from timeline.merging.values import Ground, Party, Report, Telling, Verdict
-from timeline.merging.words import likeness, weight
+from timeline.merging.words import share, weights_of
 
 NEEDED = 3.5
 NEEDED_SAID = 4.75  # one person says many things on one day
@@ -58,8 +58,7 @@ class _Sum:
 class _Sides:
     """Who acts and who is acted on in two reports, and how they compare; all but the places."""
 
-    acting: tuple[list[Party], list[Party]]
-    acted_on: tuple[list[Party], list[Party]]
+    acting: tuple[Sequence[Party], Sequence[Party]]
     doers: Likeness
     targets: Likeness
     crossed: Likeness  # who acts in one with who is acted on in the other
@@ -67,10 +66,10 @@ class _Sides:
     @staticmethod
     def of(one: Report, other: Report) -> "_Sides":
         """Compare each kind once."""
-        doing, done_to = (acting(one), acting(other)), (acted_on(one), acted_on(other))
+        ours, theirs = traits_of(one), traits_of(other)
+        doing, done_to = (ours.acting, theirs.acting), (ours.acted_on, theirs.acted_on)
         return _Sides(
             doing,
-            done_to,
             compare_parties(*doing),
             compare_parties(*done_to),
             in_other_roles(doing, done_to),
@@ -106,7 +105,7 @@ def _conflict_of_kind(one: Report, other: Report) -> str:
     if group(one.type) != group(other.type):
         return f"{one.type} is not {other.type}"
     if one.status != other.status:
-        tight = width(one.interval) <= TIGHT and width(other.interval) <= TIGHT
+        tight = traits_of(one).width <= TIGHT and traits_of(other).width <= TIGHT
         if not ({one.status, other.status} <= COMES_TRUE and tight):
             return f"{one.status} is not {other.status}"
     if not any(overlap(one.interval, interval) for interval in other.intervals):
@@ -118,7 +117,7 @@ def _conflict_of_kind(one: Report, other: Report) -> str:
 
 def _is_vague_group(report: Report) -> bool:
     """Whether it tells of several happenings that it does not date: it is none of them."""
-    return report.several and width(report.interval) > TIGHT
+    return report.several and traits_of(report).width > TIGHT
 
 
 def _conflict_of_parties(sides: _Sides, said: bool) -> str:
@@ -133,7 +132,7 @@ def _conflict_of_parties(sides: _Sides, said: bool) -> str:
 
 
 def _dates(one: Report, other: Report, total: _Sum) -> None:
-    widths = sorted((width(one.interval), width(other.interval)))
+    widths = sorted((traits_of(one).width, traits_of(other).width))
     if widths == [1, 1]:
         total.add(2.5, "the same day")
     elif widths[1] <= NEXT_DAY:
@@ -163,28 +162,28 @@ def _words(one: Report, other: Report, total: _Sum) -> None:
     pairs = [(a, b) for a in one.tellings for b in other.tellings]
     if not pairs:
         return
-    best = max(likeness(a.words, b.words) for a, b in pairs)
+    best = max(share(a.words & b.words, min(weights_of(a)[0], weights_of(b)[0])) for a, b in pairs)
     around = alike_around(one, other)
     if best:
         total.add(round(4 * best, 2), "words in common")
     if around > best:
         total.add(round(2 * (around - best), 2), "words around them in common")
-    vague = max(width(one.interval), width(other.interval)) > TIGHT
+    vague = max(traits_of(one).width, traits_of(other).width) > TIGHT
     if vague and best < UNLIKE and one.type not in RARE and all(_tells(a, b) for a, b in pairs):
         total.add(-2.5, "each tells of another matter")
 
 
 def alike_around(one: Report, other: Report) -> float:
     """Return how much the paragraphs of two reports have in common, 0 to 1."""
+    ours, theirs = (
+        [(telling.words | telling.context, weights_of(telling)[1]) for telling in report.tellings]
+        for report in (one, other)
+    )
     return max(
-        (
-            likeness(a.words | a.context, b.words | b.context)
-            for a in one.tellings
-            for b in other.tellings
-        ),
+        (share(words & others, min(a, b)) for words, a in ours for others, b in theirs),
         default=0.0,
     )
 
 
 def _tells(one: Telling, other: Telling) -> bool:
-    return min(weight(one.words), weight(other.words)) >= ENOUGH_WORDS
+    return min(weights_of(one)[0], weights_of(other)[0]) >= ENOUGH_WORDS

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from articles.extraction.values import value
 from timeline.merging.blocking import FEDERAL
-from timeline.merging.values import Party, Report, Site
+from timeline.merging.dates import width
+from timeline.merging.values import Party, Report, Traits
 
 ACTING = frozenset(
     """plaintiff sender speaker issuer author sponsor signer agency actor requester legislature
@@ -38,14 +39,27 @@ def canonical(name: str) -> str:
     return PREFIX.sub("", SUFFIX.sub("", name)).strip().lower()
 
 
-def acting(report: Report) -> list[Party]:
-    """Return those who act."""
-    return [party for party in report.parties if party.role in ACTING]
+def traits_of(report: Report) -> Traits:
+    """Return what comparing asks of a report, worked out once."""
+    if report.traits is None:
+        object.__setattr__(report, "traits", _traits(report))
+    return report.traits or _traits(report)
 
 
-def acted_on(report: Report) -> list[Party]:
-    """Return those to whom it is done."""
-    return [party for party in report.parties if party.role in ACTED_ON]
+def _traits(report: Report) -> Traits:
+    deciding = [party for party in report.parties if party.role in ACTING or party.role in ACTED_ON]
+    return Traits(
+        width(report.interval),
+        acting=tuple(party for party in deciding if party.role in ACTING),
+        acted_on=tuple(party for party in deciding if party.role in ACTED_ON),
+        others=frozenset(party.name for party in report.parties if party not in deciding),
+        named=frozenset(party.name for party in report.parties),
+        places={
+            site.name: site
+            for site in report.sites
+            if site.name != FEDERAL and not _is_court(site.name)
+        },
+    )
 
 
 def compare_parties(ours: Sequence[Party], theirs: Sequence[Party]) -> Likeness:
@@ -82,7 +96,8 @@ def _alike_on_one_side(one: Party, other: Party) -> float:
 
 
 def in_other_roles(
-    doing: tuple[list[Party], list[Party]], done_to: tuple[list[Party], list[Party]]
+    doing: tuple[Sequence[Party], Sequence[Party]],
+    done_to: tuple[Sequence[Party], Sequence[Party]],
 ) -> Likeness:
     """Compare who acts in one report with who is acted on in the other: roles may be misread.
 
@@ -96,11 +111,8 @@ def in_other_roles(
 
 def others_shared(one: Report, other: Report) -> list[str]:
     """Return who is named in both and neither acts nor is acted on in one of them."""
-    decided = ACTING | ACTED_ON
-    ours = {p.name for p in one.parties if p.role not in decided}
-    theirs = {p.name for p in other.parties if p.role not in decided}
-    all_ours, all_theirs = ({p.name for p in report.parties} for report in (one, other))
-    return sorted((ours & all_theirs) | (theirs & all_ours))
+    ours, theirs = traits_of(one), traits_of(other)
+    return sorted((ours.others & theirs.named) | (theirs.others & ours.named))
 
 
 @lru_cache(maxsize=4096)
@@ -108,21 +120,12 @@ def _is_court(name: str) -> bool:
     return COURT.search(name.lower()) is not None
 
 
-def places_of(report: Report) -> dict[str, Site]:
-    """Return where it happened or whom it binds, without the whole country."""
-    return {
-        site.name: site
-        for site in report.sites
-        if site.name != FEDERAL and not _is_court(site.name)
-    }
-
-
 def compare_places(one: Report, other: Report, inferred: float = 1.0) -> Likeness:
     """Compare the places of two reports; a county fits its state.
 
     ``inferred``: how much a place in common counts that one of them does not name.
     """
-    ours, theirs = places_of(one), places_of(other)
+    ours, theirs = traits_of(one).places, traits_of(other).places
     if not ours or not theirs:
         return NOTHING
     equal = sorted(ours.keys() & theirs.keys())
@@ -139,9 +142,10 @@ def compare_places(one: Report, other: Report, inferred: float = 1.0) -> Likenes
 
 def localities(report: Report) -> frozenset[str]:
     """Return the places that it is done to, each counted once: a county and not also its state."""
-    targets = {party.side for party in acted_on(report) if party.side not in ("", FEDERAL)}
-    own = {party.side for party in acting(report)}
-    sites = places_of(report)
+    traits = traits_of(report)
+    targets = {party.side for party in traits.acted_on if party.side not in ("", FEDERAL)}
+    own = {party.side for party in traits.acting}
+    sites = traits.places
     names = targets or {name for name in sites if name not in own}
     wider = {outer for name in names if name in sites for outer in sites[name].within}
     return frozenset(names - wider)

@@ -1,5 +1,8 @@
 """What is compared to tell whether two reports are of one event: plain values, no rows."""
 
+from collections.abc import Mapping
+from dataclasses import field
+
 from articles.extraction.values import Basis, Interval, value
 
 Ground = tuple[float, str]  # points, and what they are given for
@@ -30,6 +33,20 @@ class Telling:
 
     words: frozenset[str]  # of its title and its quoted sentences
     context: frozenset[str]  # of the rest of the paragraph
+    # How much its words tell, and all together: kept by ``words.weights_of``, which is asked often.
+    weights: tuple[float, float] | None = field(default=None, init=False, repr=False, compare=False)
+
+
+@value
+class Traits:
+    """What comparing asks of a report again and again."""
+
+    width: int  # days
+    acting: tuple[Party, ...]
+    acted_on: tuple[Party, ...]
+    others: frozenset[str]  # names of those who neither act nor are acted on
+    named: frozenset[str]  # names of all parties
+    places: Mapping[str, Site]  # where it happened or whom it binds, without the whole country
 
 
 @value
@@ -44,6 +61,8 @@ class Report:
     tellings: tuple[Telling, ...]
     nearby: tuple[str, ...]  # names from the same paragraph, for words like "the order"
     several: bool = False  # speaks of more than one happening: "two new lawsuits"
+    # Kept by ``parties.traits_of``: a known event is compared with many reports.
+    traits: Traits | None = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def interval(self) -> Interval:

@@ -6,6 +6,8 @@ from functools import lru_cache
 
 import Stemmer
 
+from timeline.merging.values import Telling
+
 WORD = re.compile(r"[a-z]{3,}|\d[\d,.]*\d|\d")  # in lower case
 YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -73,7 +75,20 @@ def weight(stems: frozenset[str]) -> float:
     return len(stems) - (1 - COMMON_WEIGHT) * len(stems & _common_stems())
 
 
+def weights_of(telling: Telling) -> tuple[float, float]:
+    """Return how much the words of a telling tell, and those with what stands around them."""
+    if telling.weights is None:
+        weights = weight(telling.words), weight(telling.words | telling.context)
+        object.__setattr__(telling, "weights", weights)
+        return weights
+    return telling.weights
+
+
 def likeness(one: frozenset[str], other: frozenset[str]) -> float:
     """Return the share of what the shorter tells that the other tells too, 0 to 1."""
-    smaller = min(weight(one), weight(other))
-    return weight(one & other) / max(smaller, SMALLEST)
+    return share(one & other, min(weight(one), weight(other)))
+
+
+def share(common: frozenset[str], smaller: float) -> float:
+    """Return the same, told what both have in common and how much the shorter tells."""
+    return weight(common) / max(smaller, SMALLEST) if common else 0.0
