@@ -4,9 +4,9 @@ from typing import Any
 
 from articles.extraction.values import CandidateEvent
 from articles.extraction.values import Mention as SentenceOfEvent
-from timeline.ingest.known import KnownEvent, Telltale, fields_of
+from timeline.ingest.known import Telltale
 from timeline.ingest.understanding import Understood
-from timeline.models import Event, Mention
+from timeline.models import Mention
 
 # The columns of ``fields_of``, in its order.
 FIELDS = "type status earliest latest precision edtf basis why confidence".split()
@@ -27,13 +27,6 @@ def telltale(candidate: CandidateEvent, understood: Understood, at: int) -> Tell
         candidate.confidence,
         candidate.title,
     )
-
-
-def fill(row: Event, event: KnownEvent, title: str) -> None:
-    """Fill the fields of an event that no editor has touched."""
-    row.title = title
-    for name, value in fields_of(event).items():
-        setattr(row, name, value)
 
 
 def mention_rows(event: int, article: int, understood: Understood, at: int) -> list[Mention]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
@@ -12,7 +13,6 @@ from timeline.ingest.columns import (
     FIELDS,
     READING,
     SENTENCE,
-    fill,
     reading_fields,
     sentence_fields,
     telltale,
@@ -24,7 +24,7 @@ from timeline.ingest.names import NamedRows
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.rows import (
     adapting,
-    insert,
+    insert_new,
     insert_values,
     kept_among,
     reserve,
@@ -42,6 +42,15 @@ from timeline.refs import event_ref
 BLOCK = 32  # so many keys of new events are reserved at once
 
 
+@dataclass(slots=True)
+class _New:
+    """What is kept of an event that is founded, beside what is known of it."""
+
+    ref: str
+    title: str
+    reader_version: str
+
+
 class Placement:
     """Places the readings of one batch; nothing is written before ``write``."""
 
@@ -49,13 +58,14 @@ class Placement:
         self.names = names
         self.recognition = recognition
         self._adapt_reading = adapting(Mention, READING)
+        self._adapt_fields = adapting(Event, FIELDS)
         self._adapt_event = adapting(Event, [*FIELDS, "modified"])
         self._reserved: list[int] = []
         self._begin()
 
     def _begin(self) -> None:
         """Start with nothing placed."""
-        self._new: dict[int, Event] = {}
+        self._new: dict[int, _New] = {}
         self._mentions: dict[tuple[int, int, int, int], list[Any]] = {}  # by place: their values
         self._told: Counter[tuple[int, int]] = Counter()  # event, article → mentions
         self._parts: dict[tuple[int, int, str], str] = {}  # event, actor, role → as named
@@ -103,7 +113,8 @@ class Placement:
         before = self.recognition.events.get(number)
         after = joined(before, reading) if before else founded(reading)
         if before is None:
-            self._new[number] = self._found(number, candidate, understood, at)
+            title, ref = candidate.title[:300], event_ref(understood.keys[at])
+            self._new[number] = _New(ref, title, understood.reader_version)
         elif number not in self._new:
             self._joined.setdefault(number, before)
         if before is not None and not before.touched and reading.merit > before.merit:
@@ -112,16 +123,6 @@ class Placement:
         if not after.touched:
             self._add_parties(number, candidate, before)
         self._add_mentions(number, article, understood, at)
-
-    def _found(
-        self, number: int, candidate: CandidateEvent, understood: Understood, at: int
-    ) -> Event:
-        return Event(
-            pk=number,
-            ref=event_ref(understood.keys[at]),
-            title=candidate.title[:300],
-            reader_version=understood.reader_version,
-        )
 
     def _add_parties(
         self, number: int, candidate: CandidateEvent, before: KnownEvent | None
@@ -159,9 +160,7 @@ class Placement:
         self.names.write()
         self._settle_refs()
         events = self.recognition.events
-        for number, row in self._new.items():
-            fill(row, events[number], self._titles.get(number, row.title))
-        insert(list(self._new.values()))
+        self._insert_new()
         self._update_joined()
         self._write_parties()
         columns = ["event_id", "article_id", "made_by_editor", *SENTENCE, *READING]
@@ -173,6 +172,15 @@ class Placement:
             {n: kept[n] for n, b in self._joined.items() if _moved(b, events[n], kept[n])},
         )
         self._begin()
+
+    def _insert_new(self) -> None:
+        """Insert the events that were founded."""
+        rows = []
+        for number, new in self._new.items():
+            fields = self._adapt_fields(fields_of(self.recognition.events[number]).values())
+            title = self._titles.get(number, new.title)
+            rows.append([number, new.ref, title, new.reader_version, *fields])
+        insert_new(Event, ["id", "ref", "title", "reader_version", *FIELDS], rows)
 
     def _settle_refs(self) -> None:
         """Give another identifier to a new event whose own is taken."""

@@ -70,6 +70,22 @@ def insert(rows: Sequence[models.Model]) -> None:
     )
 
 
+def insert_new(
+    model: type[models.Model], names: Sequence[str], values: Sequence[Sequence[Any]]
+) -> None:
+    """Insert rows of which these attributes are told, as the database takes them.
+
+    The others are as the model has them in a new row: the same in all of these.
+    """
+    if not values:
+        return
+    others = [f for f in model._meta.concrete_fields if f.attname not in names]
+    blank = model()
+    rest = [_getter(field)(blank) for field in others]
+    columns = [*names, *(field.attname for field in others)]
+    insert_values(model, columns, [[*row, *rest] for row in values])
+
+
 def insert_values(
     model: type[models.Model],
     names: Sequence[str],

@@ -14,6 +14,7 @@ ACTING = frozenset(
     judge court announcer""".split()
 )
 ACTED_ON = frozenset("defendant recipient target subject victim loser".split())
+DECIDED = ACTING | ACTED_ON
 WHOLE = re.compile(r"\b(?:administration|government)$")
 COURT = re.compile(r"\bcourts?\b")
 PREFIX = re.compile(r"^(?:the |u\.s\. |us |state of |city of |county of |commonwealth of )+", re.I)
@@ -41,23 +42,23 @@ def canonical(name: str) -> str:
 
 def traits_of(report: Report) -> Traits:
     """Return what comparing asks of a report, worked out once."""
-    if report.traits is None:
-        object.__setattr__(report, "traits", _traits(report))
-    return report.traits or _traits(report)
+    traits = report.traits
+    if traits is None:
+        traits = _traits(report)
+        object.__setattr__(report, "traits", traits)
+    return traits
 
 
 def _traits(report: Report) -> Traits:
-    deciding = [party for party in report.parties if party.role in ACTING or party.role in ACTED_ON]
+    parties, sites = report.parties, report.sites
     return Traits(
         width(report.interval),
-        acting=tuple(party for party in deciding if party.role in ACTING),
-        acted_on=tuple(party for party in deciding if party.role in ACTED_ON),
-        others=frozenset(party.name for party in report.parties if party not in deciding),
-        named=frozenset(party.name for party in report.parties),
+        acting=tuple([party for party in parties if party.role in ACTING]),
+        acted_on=tuple([party for party in parties if party.role in ACTED_ON]),
+        others=frozenset([party.name for party in parties if party.role not in DECIDED]),
+        named=frozenset([party.name for party in parties]),
         places={
-            site.name: site
-            for site in report.sites
-            if site.name != FEDERAL and not _is_court(site.name)
+            site.name: site for site in sites if site.name != FEDERAL and not _is_court(site.name)
         },
     )
 
