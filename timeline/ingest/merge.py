@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.contrib.auth.models import User
-from django.db import transaction
+from django.db import connection, transaction
 from django.utils import timezone
 
 from articles.extraction.values import Basis
@@ -18,13 +18,15 @@ from timeline.ingest.affiliations import affiliations_of
 from timeline.ingest.fingerprints import forget_fingerprints, is_touched
 from timeline.ingest.names import NamedRows
 from timeline.ingest.rebuilding import rebuild
-from timeline.ingest.rows import adapting, take_turn, update_values
+from timeline.ingest.rows import adapting, insert_new, locked_rows, take_turn, update_values
 from timeline.ingest.taking_over import copy_parties, copy_related, move_rows
 from timeline.merging.dates import agreed
 from timeline.merging.values import Dating
 from timeline.models import Citation, Event, Mention, Merge, Participant
 
 DATE_FIELDS = ("earliest", "latest", "precision", "edtf", "basis", "why")
+# What merging asks of an event.
+COMPARED = ("id", "title", "edited_at", "merged_into_id", "review", *DATE_FIELDS)
 
 
 class CannotMerge(ValueError):
@@ -40,7 +42,10 @@ def merge_events(kept: Event, merged: Event, by: User | None, reasons: Sequence[
     """
     take_turn()
     kept, merged = _locked(kept, merged)
-    return _merge(kept, merged, by, reasons, kept.title)
+    before = _merge(kept, merged, kept.title)
+    return Merge.objects.create(
+        kept=kept, merged=merged, merged_by=by, reasons=list(reasons), before=before
+    )
 
 
 def merge_as_machine(kept: int, merged: int, reasons: Sequence[str], better_title: bool) -> bool:
@@ -48,22 +53,32 @@ def merge_as_machine(kept: int, merged: int, reasons: Sequence[str], better_titl
 
     Nothing happens where an editor was: touched one of them, or undid a merge of the two.
     ``better_title``: the merged event's title goes to the kept one. The caller's transaction has
-    taken its turn.
+    taken its turn. An import merges thousands: plain statements take a third of the time.
     """
-    rows = Event.objects.select_for_update().in_bulk([kept, merged])
-    if len(rows) < 2 or any(is_touched(row) for row in rows.values()):
-        return False
-    if Merge.objects.filter(kept__in=rows, merged__in=rows).exclude(undone_at=None).exists():
+    both = [kept, merged]
+    rows = locked_rows(Event, COMPARED, both)
+    if len(rows) < 2 or any(is_touched(row) for row in rows.values()) or _parted(both):
         return False
     title = rows[merged].title if better_title else rows[kept].title
-    _merge(rows[kept], rows[merged], None, reasons, title)
+    before = _merge(rows[kept], rows[merged], title)
+    names = ["kept_id", "merged_id", "reasons", "before"]
+    insert_new(Merge, names, [adapting(Merge, names)([*both, list(reasons), before])])
     return True
 
 
-def _merge(
-    kept: Event, merged: Event, by: User | None, reasons: Sequence[str], title: str
-) -> Merge:
-    """Merge two events whose rows are locked."""
+def _parted(both: Sequence[int]) -> bool:
+    """Whether an editor undid a merge of the two."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT 1 FROM {Merge._meta.db_table} WHERE kept_id IN (%s, %s) "
+            "AND merged_id IN (%s, %s) AND undone_at IS NOT NULL LIMIT 1",
+            [*both, *both],
+        )
+        return cursor.fetchone() is not None
+
+
+def _merge(kept: Event, merged: Event, title: str) -> dict[str, Any]:
+    """Merge two events whose rows are locked; return what it takes to undo that."""
     before = _take_over(kept, merged)
     kept.title, merged.merged_into_id = title, kept.pk
     kept.modified = merged.modified = timezone.now()
@@ -72,9 +87,7 @@ def _merge(
     rows = [[*adapt([getattr(row, name) for name in names]), row.pk] for row in (kept, merged)]
     update_values(Event, names, rows)
     forget_fingerprints([merged.pk])
-    return Merge.objects.create(
-        kept=kept, merged=merged, merged_by=by, reasons=list(reasons), before=before
-    )
+    return before
 
 
 def _take_over(kept: Event, merged: Event) -> dict[str, Any]:

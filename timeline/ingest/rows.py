@@ -2,11 +2,13 @@
 
 import datetime as dt
 import operator
-from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from collections.abc import Callable, Container, Iterable, Sequence
+from typing import Any, TypeVar
 
 from django.db import connection, models
 from django.utils import timezone
+
+Row = TypeVar("Row", bound=models.Model)
 
 # Any number that no other program uses: imports into one PostgreSQL database take turns.
 LOCK = 7_203_685_477_580
@@ -54,6 +56,34 @@ def reserve(model: type[models.Model], count: int) -> list[int]:
         )
         cursor.execute(change, [last + count, table])
     return list(range(last + 1, last + 1 + count))
+
+
+def locked_rows(model: type[Row], names: Container[str], keys: Sequence[int]) -> dict[int, Row]:
+    """Return rows by primary key, with these attributes alone; nobody else may change them now."""
+    fields = [field for field in model._meta.concrete_fields if field.attname in names]
+    quote = connection.ops.quote_name
+    columns = ", ".join(quote(field.column or "") for field in fields)
+    marks = ", ".join(["%s"] * len(keys))
+    lock = connection.ops.for_update_sql() if connection.features.has_select_for_update else ""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            f"SELECT {columns} FROM {quote(model._meta.db_table)} "
+            f"WHERE {quote(model._meta.pk.column or '')} IN ({marks}) {lock}",
+            keys,
+        )
+        found = cursor.fetchall()
+    attributes = [field.attname for field in fields]
+    # SQLite keeps days as text.
+    readers = [f.to_python if isinstance(f, models.DateField) else None for f in fields]
+    rows = [
+        model.from_db(
+            connection.alias,
+            attributes,
+            [read(value) if read else value for read, value in zip(readers, row, strict=True)],
+        )
+        for row in found
+    ]
+    return {row.pk: row for row in rows}
 
 
 def insert(rows: Sequence[models.Model]) -> None:
