@@ -21,6 +21,7 @@ from articles.extraction.events.who.dockets import (
 )
 from articles.extraction.events.who.enforcers import enforcers
 from articles.extraction.events.who.listings import listed_elsewhere
+from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
 from articles.extraction.events.who.unnamed import faced_by_protest, private_people
@@ -90,6 +91,9 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *private_people(draft, actors, drafts, article))
         actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
         more, listed = listed_elsewhere(draft, article)
+        subjects, theirs = on_the_list(draft, actors, drafts, article)
+        more += subjects
+        listed += [place for place in theirs if place not in (*draft.parties.places, *listed)]
         places = (*draft.parties.places, *listed)
         known = {role.name for role in actors}
         actors = (*actors, *(role for role in more if role.name not in known))

@@ -32,6 +32,9 @@ WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
 ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
 SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|petitions?|action|challenge)"
 LETTER = r"(?:letters?|emails?|notes?|memos?|notices?|requests?)"
+REPORT = (
+    r"(?:reports?|list|study|audit|review|analysis|survey|roster|figures|data|numbers|findings)"
+)
 
 
 @value
@@ -106,6 +109,14 @@ CREDITS = {
     EventType.EXECUTIVE_ACTION: _maker(
         "signer", ORDER, r"signed|issued|announced|put out", r"signer"
     ),
+    EventType.REPORT: _maker(
+        "author",
+        REPORT,
+        r"wrote|written|authored|compiled|prepared|issued|put out|published|conducted|drew up"
+        r"|drawn up|commissioned|released",
+        r"author",
+        "by|from|of",
+    ),
     EventType.LETTER: _maker(
         "sender",
         LETTER,
@@ -159,7 +170,7 @@ def makers(
                 if number != draft.sentence
                 for body in people_in(article, number, number - draft.sentence, bodies=True)
             ]
-        elif part is credit and credit.role == "sender" and not _has_sender(actors):
+        elif part is credit and _may_be_a_body(credit, actors):
             people += [
                 body
                 for number in range(draft.sentence + 1, min(draft.sentence + 3, last + 1))
@@ -174,6 +185,11 @@ def makers(
 
 def _has_sender(actors: tuple[Role, ...]) -> bool:
     return any(role.role == "sender" for role in actors)
+
+
+def _may_be_a_body(credit: Credit, actors: tuple[Role, ...]) -> bool:
+    """Whether a body may have made it: a letter without sender, a report."""
+    return credit.role == "author" or (credit.role == "sender" and not _has_sender(actors))
 
 
 def _has_maker(credit: Credit, actors: tuple[Role, ...]) -> bool:
