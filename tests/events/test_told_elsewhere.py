@@ -215,3 +215,37 @@ def test_an_answer_is_given_to_what_it_names(reading):
         "ICE welcomed the new rule in a statement.",
     )
     assert "statement 2018-03-06/2018-03-07" in events
+
+
+def places_of_last(reading, *sentences):
+    """The places of the last event of a story, the United States apart."""
+    last = reading("\n\n".join(sentences)).events[-1]
+    return [place.name for place in last.jurisdictions if place.name != "United States"]
+
+
+@pytest.mark.parametrize(
+    ("first", "officer", "places"),
+    [
+        ("Polk County in Florida jails people.", "Sheriff Gil Tarr", ["Polk County, FL"]),
+        ("San Francisco met.", "Supervisor Gil Tarr", ["San Francisco, CA"]),  # a city's
+        ("Polk County in Florida jails people.", "Agriculture Commissioner Gil Tarr", []),
+    ],
+)
+def test_an_officer_without_a_place_is_of_the_one_at_hand(reading, first, officer, places):
+    story = (first, f"{officer} came.", "Tulsa and Tampa met.", "Tarr called ICE on Monday.")
+    found = places_of_last(reading, *story)
+    assert [place for place in found if place not in ("Tampa, FL", "Florida")] == places
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_of_county"),
+    [
+        ("Agents arrested eight people in Florida on Monday.", True),
+        ("The Florida House passed the bill on Monday.", False),
+        ("Florida sued the department on Monday.", False),
+        ("Rep. Ann Roe said on Monday that Florida would sue.", False),
+    ],
+)
+def test_an_event_of_a_state_is_in_the_county_of_the_story(reading, sentence, is_of_county):
+    story = ("Polk County jails people.", "Polk County is large.", sentence)
+    assert ("Polk County, FL" in places_of_last(reading, *story)) is is_of_county

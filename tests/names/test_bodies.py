@@ -148,6 +148,13 @@ COURTS = [
     ("U.S. District Judge Harry Leinenweber ruled. The judge gave reasons.", "The judge",
      "Harry Leinenweber"),
     ("A federal appeals court agreed.", "federal appeals court", "U.S. Court of Appeals"),
+    # the one district of the one state that a text tells of
+    ("Oregon, Portland and Salem sued in U.S. District Court.", "U.S. District Court",
+     "U.S. District Court, D. Or."),
+    ("Texas, Houston and Dallas sued in U.S. District Court.", "U.S. District Court",
+     "U.S. District Court"),
+    ("Portland, Oregon, and Ohio sued. Ohio won before a federal judge.", "federal judge",
+     "U.S. District Court"),
     ("Texas appealed to the state Supreme Court.", "state Supreme Court", "Texas Supreme Court"),
 ]  # fmt: skip
 
@@ -155,6 +162,24 @@ COURTS = [
 @pytest.mark.parametrize(("text", "words", "court"), COURTS)
 def test_words_mean_a_court(text, words, court):
     assert actor_at(text, words) == court
+
+
+JUDGES = [
+    ("U.S. District Judge Ann Thomas of Eugene ruled.", "U.S. District Court, D. Or."),
+    ("U.S. Magistrate Judge Al Moss in Tampa ruled.", "U.S. District Court, M.D. Fla."),
+    ("Colorado, Denver and Boulder lost before U.S. District Judge Ann Thomas.",
+     "U.S. District Court, D. Colo."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "court"), JUDGES)
+def test_a_federal_judge_sits_in_a_district(text, court):
+    assert court in [place.name for place in find(text).places]
+
+
+def test_the_namesake_of_a_listed_body_is_a_body_of_its_own():
+    text = "The Las Vegas Metropolitan Police Department told the jail."
+    assert actor_at(text, "Metropolitan Police") == "Las Vegas Metropolitan Police Department"
 
 
 def test_a_district_court_is_a_place_too():

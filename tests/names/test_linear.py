@@ -14,6 +14,8 @@ BRICKS = [
     "The state's attorney general sued. ",
     "The City of Pelican Marsh sued. ",
     "Dayton and Akron won. The cities cheered. ",
+    "U.S. District Judge Ann Thomas of Eugene ruled in Oregon. ",
+    "The Reno Metropolitan Police Department met Brian Kemp. ",
 ]
 SMALL, LARGE = 10_000, 80_000  # characters
 # Eight times the text may take eight times as long, and as much again for a busy machine;

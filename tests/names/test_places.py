@@ -55,6 +55,14 @@ PLACES = [
     ("King County closed its airport to the flights.", ["King County, WA"]),
     ("The sheriff of Cook County refused.", ["Cook County, IL"]),
     ("Leaders of Miami-Dade reversed course.", ["Miami-Dade County, FL"]),
+    # a namesake by the state that the story is about, though another is named last
+    ("Missouri lawmakers met. Missouri sheriffs came. Missouri's Boone County objected. Iowa has "
+     "such a law.",
+     ["Missouri", "Missouri", "Missouri", "Boone County, MO", "Iowa"]),
+    # or by its officers
+    ("Gov. Brian Kemp sat beside Casey Cagle. The city of Decatur sued.",
+     ["Decatur, GA"]),
+    ("Officers of the Major County Sheriffs' Association met.", []),
     # told by their state alone
     ("A coastal Oregon county was sued. Lincoln County gave no answer.",
      ["Lincoln County, OR", "Lincoln County, OR"]),

@@ -72,7 +72,7 @@ class Article:
         flat = flatten(text)
         setting = Setting(names.places)
         nouns, officers = setting.meant(flat)
-        homes = seats(flat, names.actors, names.places, homes)
+        homes = seats(flat, names.actors, names.places, homes, setting)
         titled = {
             place
             for actor in names.actors

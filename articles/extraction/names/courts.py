@@ -18,7 +18,8 @@ BENCH = re.compile(
 )
 GENERIC = re.compile(
     r"(?<![\w'-])(?P<appeals>(?:(?:[Ff]ederal|U\.S\.) )?(?:appeals|appellate) court)(?![\w-])"
-    r"|(?<![\w'-])(?P<district>(?:[Ff]ederal|U\.S\.|US) (?:[Dd]istrict )?(?:judge|court))(?![\w-])"
+    r"|(?<![\w'-])(?P<district>(?:[Ff]ederal|U\.S\.|US) (?:(?:[Dd]istrict )?(?:judge|court)"
+    r"|District Court))(?! for| Judge)(?![\w-])"
 )
 # "brought in the northern district of the state", "the Southern District of California"
 SIDE = re.compile(
@@ -39,10 +40,17 @@ MEANT = re.compile(
     r"(?<![\w'-])[Tt]he (?:same )?(?P<word>judge|court|justices|panel|judges)(?![\w-])"
 )
 LIST_LINK = re.compile(r",? and |, ")
+# "U.S. District Judge Ann Roe of Reno", "U.S. Magistrate Judge Al Roe"
+FEDERAL_JUDGE = re.compile(
+    r"(?<![\w'-])(?:U\.S\.|US|[Ff]ederal) (?:(?:[Dd]istrict|[Mm]agistrate)(?: [Cc]ourt)? )?[Jj]udge"
+    r" (?P<name>(?:[A-Z][\w'-]*\.? ){1,3}?[A-Z][\w'-]+)(?![\w'-])(?:,? (?:of|in) (?=[A-Z]))?"
+)
+ENOUGH = 3  # places that a text names before its one state is that of "a federal judge"
 DISTRICT, APPEALS = "U.S. District Court", "U.S. Court of Appeals"
 # "Judge Roe, in Reno": a person
 JUDGE_NAMED = re.compile(r"\b[Jj]udge (?P<last>[A-Z][\w'-]+),? in ")
 REACH = 8
+COURT = JurisdictionKind.COURT
 
 Found = tuple[list[NamedActor], list[NamedPlace]]
 
@@ -63,7 +71,7 @@ class Courts:
         """
         actors: list[NamedActor] = []
         courts: list[NamedPlace] = []
-        at = {place.start: place for place in places if place.kind != JurisdictionKind.COURT}
+        at = {place.start: place for place in places if place.kind != COURT}
         described = [
             *self._on_the_bench(scene, at),
             *self._by_side(scene, list(at.values())),
@@ -74,15 +82,30 @@ class Courts:
             if named and named.group("last") in surnames:
                 continue  # he sits there, and is the one who acts
             actors.append(scene.actor(start, end, name, ActorKind.COURT, known=True))
-            if self._offices.kind_of(name) == JurisdictionKind.COURT:
-                courts.append(
-                    NamedPlace(start, end, scene.text[start:end], name, JurisdictionKind.COURT)
-                )
+            if self._offices.kind_of(name) == COURT:
+                courts.append(_place(scene, (start, end), name))
+        one = self._district_of_story(places)
         for match in scene.sifted.finditer(GENERIC):
             if not any(start <= match.start() < end for start, end, _ in described):
-                name = APPEALS if match.group("appeals") else DISTRICT
+                name = APPEALS if match.group("appeals") else one or DISTRICT
                 actors.append(scene.actor(*match.span(), name, ActorKind.COURT, known=True))
+                if name not in (APPEALS, DISTRICT):
+                    courts.append(_place(scene, match.span(), name))
+        for match in scene.sifted.finditer(FEDERAL_JUDGE):
+            seat = at.get(match.end())
+            name = self._seated(seat, "") if seat else one
+            if name and match.group("name") not in self._index.by_text:
+                courts.append(_place(scene, (match.start(), match.end("name")), name))
         return actors, courts
+
+    def _district_of_story(self, places: Sequence[NamedPlace]) -> str:
+        """The one federal district of the one state that all places of a text lie in, or ""."""
+        local = [place for place in places if place.kind not in (JurisdictionKind.FEDERAL, COURT)]
+        states = {self._offices.state_of(place.name) for place in local}
+        if len(local) < ENOUGH or len(states) != 1:
+            return ""
+        alias = self._index.by_text.get(f"federal court in {states.pop()}")
+        return alias.actors[0].name if alias and alias.actors else ""
 
     def _on_the_bench(self, scene: Scene, at: dict[int, NamedPlace]) -> list[tuple[int, int, str]]:
         """ "a federal judge in Chicago": the district court that sits there."""
@@ -141,6 +164,10 @@ class Courts:
             if state and not place.dateline:
                 return state
         return ""
+
+
+def _place(scene: Scene, span: tuple[int, int], name: str) -> NamedPlace:
+    return NamedPlace(*span, scene.text[slice(*span)], name, COURT)
 
 
 def courts_meant(scene: Scene, actors: Sequence[NamedActor], offices: Offices) -> list[NamedActor]:

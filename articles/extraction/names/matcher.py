@@ -17,6 +17,7 @@ from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.described import described
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.local import Local, governments
+from articles.extraction.names.longer_names import without_parts
 from articles.extraction.names.media import media
 from articles.extraction.names.new_places import NewPlaces
 from articles.extraction.names.offices import Offices
@@ -53,8 +54,6 @@ APPOSITION = re.compile(r"\b(?:both|all|fellow|are|were|is|was|an?) $")
 
 
 IN_A_PLACE = re.compile(r"\b(?:in|at|from|to|of|near|for|outside|around|across|[A-Z]\w+) $")
-CHAMBER_OR_PEOPLE = re.compile(r"[Tt]he (?:House|Senate)|[A-Z][a-z]+(?:ans|ers|ites)")
-GOES_ON = re.compile(r" (?:[A-Z][a-z]+|for [A-Z])")
 
 
 @value
@@ -93,11 +92,10 @@ class Matcher:
     def find(self, text: str, sentences: Sequence[Sentence], published: Published) -> Names:
         """Return the actors and places of a text; ``published`` says who held office then."""
         scene = Scene.of(text, sentences, published, self._sieve)
-        hits = [
-            hit
-            for hit in self._index.find(scene.folded)
-            if not scene.furniture.is_credit(hit.start) and not _goes_on(scene, hit)
-        ]
+        found = self._index.find(scene.folded)
+        hits = without_parts(
+            scene, (hit for hit in found if not scene.furniture.is_credit(hit.start))
+        )
         people = [*known_people(scene, hits), *new_people(scene, hits, self._surnames.listed)]
         places = self._find_places(scene, hits, people)
         towns = {p.name.rpartition(", ")[0] for p in places if p.kind == JurisdictionKind.CITY}
@@ -246,13 +244,6 @@ def _is_surname(scene: Scene, place: NamedPlace, borne: Mapping[str, int]) -> bo
         return False
     before = scene.folded[max(0, place.start - 12) : place.start]
     return IN_A_PLACE.search(before) is None and not scene.folded.startswith(",", place.end)
-
-
-def _goes_on(scene: Scene, hit: Hit) -> bool:
-    """Whether a chamber or a people is but the start of a name: "the House Budget Committee"."""
-    if not CHAMBER_OR_PEOPLE.fullmatch(hit.alias.text):
-        return False
-    return GOES_ON.match(scene.folded, hit.end) is not None
 
 
 def _is_apposition(scene: Scene, body: NamedActor) -> bool:

@@ -59,7 +59,7 @@ OF_BODY = re.compile(
 # "Harbor County sued"
 COUNTY = re.compile(
     r"(?<![\w'.-])(?P<town>(?:St\. )?[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Parish))"
-    r"(?![\w-]| (?:[A-Z][a-z]+ )?Road)"
+    r"(?![\w-]| (?:[A-Z][a-z]+ )?Road| Sheriffs['’])"
 )
 NO_REAL_CITY = frozenset("Refuge Angels God Hope London Toronto Paris Light".split())
 

@@ -17,6 +17,7 @@ from articles.extraction.names.lexicon import (
     TITLES,
     WEEKDAYS_AND_MONTHS,
 )
+from articles.extraction.names.states_told import StatesTold
 from articles.extraction.names.surroundings import (
     ACTS_AS_CITY,
     ACTS_AS_STATE,
@@ -69,6 +70,7 @@ class PlaceResolver:
             if place.kind in (JurisdictionKind.STATE, JurisdictionKind.REGION):
                 wordings = (place.name, place.code, *place.aliases)
                 self._states.update(dict.fromkeys(wordings, place.name))
+        self._told = StatesTold(gazetteer)
         self._states["D.C."] = self._states["DC"] = "Washington, DC"
         names = sorted(filter(None, self._states), key=len, reverse=True)
         self._state_behind = re.compile(
@@ -106,22 +108,18 @@ class PlaceResolver:
         self, folded: str, hits: Iterable[Hit], written_at: NamedPlace | None = None
     ) -> list[NamedPlace]:
         """Return the places that the hits mean, in order."""
+        hits = list(hits)
         pending = self._with_states(folded, hits)
         said: dict[str, PlaceEntry] = {}  # bare name → place named with its state
-        states: list[str] = []  # states that the text names, in order
         home = self._by_name.get(written_at.name) if written_at else None
-        if home and home.kind == JurisdictionKind.CITY and home.parent != "United States":
-            states.append(home.parent)
+        if home and home.kind != JurisdictionKind.CITY:
+            home = None
+        if home:
             said[bare_name(home)] = home
         for hit, _, place in pending:
             if place:
                 said.setdefault(hit.alias.text, place)
-                states.append(place.parent)
-            elif hit.alias.places[0].kind == JurisdictionKind.STATE:
-                states.append(hit.alias.places[0].name)
-            elif len(hit.alias.places) == 1 and hit.alias.places[0].kind == JurisdictionKind.COUNTY:
-                states.append(hit.alias.places[0].parent)
-        latest = tuple(dict.fromkeys(reversed(states)))
+        latest = self._told.of(pending, hits, home)
         found = []
         for hit, end, place in pending:
             chosen = place or self._choose(folded, hit, said, latest)

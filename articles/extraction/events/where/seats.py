@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.where.setting import CITY, COUNTY, Setting
 from articles.extraction.events.who.bystanders import TITLE_LINK, TITLE_LINK_BEHIND_STATE, Homes
 from articles.extraction.names.alias_index import bare_name_of
 from articles.extraction.values import (
@@ -34,6 +35,22 @@ FEDERAL_OFFICE = re.compile(
     r"|Health|Treasury|Commerce|Interior|Energy|State) [Ss]ecretary"
     r"|White House|ICE|DHS|Justice Department|Border [Cc]zar|U\.S\. Attorney General)\b"
     r"[\w' .-]{0,30}$",
+    re.IGNORECASE,
+)
+# "Sheriff Ann Roe": of the county at hand; not "Agriculture Commissioner Ann Roe"
+LOCAL_OFFICE = re.compile(
+    r"(?:(?P<county>(?:county )?(?:sheriff|supervisors?|commissioners?|executive)|district attorney"
+    r"|state['’]s attorney)"
+    r"|(?P<city>(?:city )?(?:mayor|council(?: ?m[ae]n| ?wom[ae]n| ?members?)?|councilors?"
+    r"|alder(?:m[ae]n|wom[ae]n|person))|(?:police )?chief|chief of police"
+    r"|city (?:attorney|manager)))"
+    r" ",
+    re.IGNORECASE,
+)
+# "Agriculture Commissioner Ann Roe", "Border Patrol Chief Al Roe"
+OF_ANOTHER = re.compile(
+    r"\b(?:agriculture|insurance|labor|health|education|transportation|corrections?|safety|state"
+    r"|railroad|lands?|fire|patrol|customs|cbp|ice|fbi|tribal|protection|court|elections?) $",
     re.IGNORECASE,
 )
 UNITED_STATES = Place("United States", JurisdictionKind.FEDERAL)
@@ -67,9 +84,16 @@ class Seats:
 
 
 def seats(
-    flat: str, actors: Sequence[NamedActor], places: Sequence[NamedPlace], homes: Homes
+    flat: str,
+    actors: Sequence[NamedActor],
+    places: Sequence[NamedPlace],
+    homes: Homes,
+    setting: Setting,
 ) -> Seats:
-    """The homes that the lists know, with those that titles in the text tell."""
+    """The homes that the lists know, with those that titles in the text tell.
+
+    An officer of a county or city without a place is one of those that the story tells of.
+    """
     before: dict[int, NamedPlace] = {}
     at: dict[int, NamedPlace] = {}
     for one in places:
@@ -92,13 +116,19 @@ def seats(
             told.setdefault(actor.name, Place(place.name, place.kind))
         elif FEDERAL_OFFICE.search(flat, max(0, actor.start - 20), actor.start + len(title)):
             told.setdefault(actor.name, UNITED_STATES)
+        elif (office := LOCAL_OFFICE.fullmatch(title)) and actor.name not in told:
+            other = OF_ANOTHER.search(flat, max(0, actor.start - 16), actor.start)
+            seat = setting.seat(actor.start, COUNTY if office.group("county") else CITY)
+            if seat and not other:
+                told[actor.name] = seat
     return Seats(homes, told)
 
 
 def _of_bodies(actors: Sequence[NamedActor], places: Iterable[NamedPlace]) -> dict[str, Place]:
     """The homes of bodies that bear the name of a place: "Howard County Council"."""
     bare = {bare_name_of(one.name): Place(one.name, one.kind) for one in places}
-    found: dict[str, Place] = {}
+    found = {f"City of {name}": place for name, place in bare.items() if place.kind is CITY}
+    found |= {name: place for name, place in bare.items() if place.kind is COUNTY}
     for actor in actors:
         if actor.kind is ActorKind.AGENCY and actor.name not in found:
             words = actor.name.split(" ")

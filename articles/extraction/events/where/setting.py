@@ -29,6 +29,7 @@ OFFICERS = re.compile(
 SIEVE = Sieve((BARE, OFFICERS))
 MAIN_SHARE = 3  # the place of a story is at least a third of the places that it names
 NEAR = 45  # characters in which "the sheriff" is that of a city just named
+SEAT_REACH = 700  # characters before an officer in which his place may have been named
 KINDS = {"county": COUNTY, "state": STATE}
 
 
@@ -100,6 +101,21 @@ class Setting:
         if at < 0 or self._local_starts[at] < after:
             return None
         return Place(self._local[at].name, self._local[at].kind)
+
+    def seat(self, start: int, kind: JurisdictionKind) -> Place | None:
+        """Where an officer of a county or city sits who is named at a point without his place.
+
+        That is the last county, or city, named not far before; else that of the story. A sheriff
+        may be a city's and a commissioner, too, where the text names no county.
+        """
+        for own in (kind, CITY if kind is COUNTY else COUNTY):
+            starts, places = self._starts[own], self._places[own]
+            at = bisect_left(starts, start) - 1
+            if at >= 0 and starts[at] >= start - SEAT_REACH:
+                return Place(places[at].name, own)
+            if self._main and self._main.kind is own:
+                return self._main
+        return None
 
     def names(self, place: Place) -> bool:
         """Whether the article names a place, by itself or behind a city ("Reno, Nevada")."""

@@ -6,6 +6,12 @@ from collections.abc import Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL, OF_CASES, ORDERS
+from articles.extraction.events.where.of_story import (
+    city_of_story,
+    county_of_story,
+    place_of_story,
+    seat_of_story,
+)
 from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
 from articles.extraction.events.who.cases import Case, cases_told
 from articles.extraction.events.who.credits import makers
@@ -38,26 +44,12 @@ from articles.extraction.values import (
 CITY_LAWYER = re.compile(
     r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
 )
-# Between the federal government and a place that the sentence need not name again.
-BETWEEN_TWO = frozenset(
-    [
-        EventType.LAWSUIT,
-        EventType.RULING,
-        EventType.ENFORCEMENT,
-        EventType.SUBPOENA,
-        EventType.LEGISLATION,
-        EventType.PROGRAM_SUSPENSION,
-    ]
-)
-# Done for the whole country, if a federal officer does it.
-OF_THE_NATION = frozenset([EventType.EXECUTIVE_ACTION, EventType.SPEECH])
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
 # Seen by people in a street or a hall, which the sentence need not name again.
 ON_THE_SPOT = frozenset(
     [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
 )
 HEADS_GOVERNMENT = re.compile(r"[Mm]ayor|[Ee]xecutive|Gov\.|[Gg]overnor")
-NEAR = 250  # characters before an event in which its city may have been named
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
 JUSTICE = "U.S. Department of Justice"
 CONGRESS = frozenset(["U.S. Congress", "U.S. House of Representatives", "U.S. Senate"])
@@ -68,7 +60,6 @@ ACTING_ROLES = {
     EventType.FUNDING_CONDITION: "issuer",
 }
 GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United States"])
-REACH = 700  # characters before a sentence in which its place may have been named
 
 
 def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
@@ -125,10 +116,11 @@ def _placed(draft: Draft, article: Article) -> Draft:
     places = list(draft.parties.places)
     places += _homes_of(draft.parties.actors, places, article)
     if not any(place.kind in LOCAL for place in places):
-        place = _of_the_story(draft, places, article)
+        place = place_of_story(draft, places, article)
         places += [place] if place else []
-    places += _county_of(places, article)
-    if draft.type in ON_THE_SPOT and (city := _city_of(draft, places, article)):
+    places += seat_of_story(draft, places, article)
+    places += county_of_story(places, article)
+    if draft.type in ON_THE_SPOT and (city := city_of_story(draft, places, article)):
         places.append(city)
     places += _states_of(places, article)
     actors = draft.parties.actors
@@ -155,67 +147,6 @@ def _ordering_government(draft: Draft, actors: tuple[Role, ...], article: Articl
     ]
     names = [article.homes.party_for_place(h.name) for h in homes if h and h.kind in LOCAL]
     return [Role(name, ActorKind.AGENCY, "agency") for name in names if name not in known]
-
-
-def _county_of(places: list[Place], article: Article) -> list[Place]:
-    """The county that the whole story is about, where an event names only a city of its state."""
-    main = article.setting.main_place()
-    kinds = {place.kind for place in places}
-    if main is None or main.kind is not JurisdictionKind.COUNTY:
-        return []
-    if JurisdictionKind.COUNTY in kinds or JurisdictionKind.CITY not in kinds:
-        return []
-    state = article.homes.state_of(main.name)
-    cities = [place for place in places if place.kind is JurisdictionKind.CITY]
-    return [main] if any(article.homes.state_of(city.name) == state for city in cities) else []
-
-
-def _of_the_story(draft: Draft, places: list[Place], article: Article) -> Place | None:
-    """The place that an event without one has from the story around it.
-
-    It is the one named last or, of what a federal officer does that needs no place, the one
-    named last if the whole story is about it.
-    """
-    start = draft.mentions[0].start
-    last = article.setting.last_named(start, start - REACH)
-    main = article.setting.main_place()
-    if not places or draft.type in BETWEEN_TWO:
-        return last or _state_of_court(places, article) or main
-    if draft.type in OF_THE_NATION:
-        return None
-    return last if last == main else None
-
-
-def _is_federal_act(draft: Draft, article: Article) -> bool:
-    """Whether who acts first is of the federal government."""
-    home = next((article.homes.home_of(actor.name) for actor in draft.parties.actors), None)
-    return home is not None and home.kind is JurisdictionKind.FEDERAL
-
-
-def _state_of_court(places: list[Place], article: Article) -> Place | None:
-    """The state that a federal district lies in, if the article names it."""
-    courts = [place for place in places if place.kind is JurisdictionKind.COURT]
-    states = [article.homes.state_of(court.name) for court in courts]
-    return next((state for state in states if state and article.setting.names(state)), None)
-
-
-def _city_of(draft: Draft, places: list[Place], article: Article) -> Place | None:
-    """The city where something was seen to happen: named just before, or that of the dateline."""
-    kinds = {place.kind for place in places}
-    spoken = None
-    if draft.type is EventType.SPEECH:
-        spoken = article.hall(draft.mentions[0].start) or article.setting.dateline()
-    if spoken is None and (JurisdictionKind.CITY in kinds or JurisdictionKind.COUNTY in kinds):
-        return None
-    if draft.type is EventType.OTHER and _is_federal_act(draft, article):
-        return None
-    mention = draft.mentions[0]
-    city = spoken or article.setting.city_at(mention.start, mention.end, mention.start - NEAR)
-    city = city or article.setting.dateline()
-    states = [place for place in places if place.kind is JurisdictionKind.STATE]
-    if city is None or (states and article.homes.state_of(city.name) not in states):
-        return None
-    return city
 
 
 def _homes_of(actors: tuple[Role, ...], places: list[Place], article: Article) -> list[Place]:
