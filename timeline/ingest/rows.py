@@ -109,7 +109,8 @@ def insert_new(
     """
     if not values:
         return
-    others = [f for f in model._meta.concrete_fields if f.attname not in names]
+    fields = model._meta.concrete_fields
+    others = [f for f in fields if f.attname not in names and not f.primary_key]
     blank = model()
     rest = [_getter(field)(blank) for field in others]
     columns = [*names, *(field.attname for field in others)]
