@@ -1,5 +1,6 @@
 """Common first names in the United States, by the pronoun they usually take."""
 
+import re
 from typing import Final
 
 HE: Final = frozenset(
@@ -88,6 +89,18 @@ SHE: Final = frozenset(
 )
 
 FIRST_NAMES: Final = HE | SHE
+
+
+# "Ms. Roe", "Councilman Roe": titles that only one of the two bears
+SHE_TITLE: Final = re.compile(r"\b(?:Ms|Mrs|Miss)\b|[a-z]woman\b")
+HE_TITLE: Final = re.compile(r"\bMr\b|(?<!wo)man\b")
+
+
+def pronoun_by_title(text: str) -> str:
+    """Return "he" or "she" by the title in a name as said ("Ms. Roe"), or ""."""
+    if SHE_TITLE.search(text):
+        return "she"
+    return "he" if HE_TITLE.search(text) else ""
 
 
 def pronoun_of(name: str) -> str:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from articles.extraction.names.first_names import pronoun_of
+from articles.extraction.names.first_names import pronoun_by_title, pronoun_of
 from articles.extraction.names.scene import Scene
 from articles.extraction.values import ActorKind, NamedActor
 
 PRONOUN = re.compile(
     r"(?<![\w'-])([Ss]?[Hh]e|him"
-    r"|her(?=[,.;]| (?:to|that|in|on|about|for|not|last|this|\w+day)\b))(?![\w'-])"
+    r"|her(?=[,.;]| (?:to|that|in|on|about|for|not|last|this|an?|as|over|at|by|and|when|with|after"
+    r"|\w+day)\b| [\"“]))(?![\w'-])"
 )
 OBJECTS = {"him": "he", "her": "she"}
 # "the days of Ann Roe", "a suit against Ann Roe": named in passing.
@@ -18,6 +19,7 @@ IN_PASSING = re.compile(
 )
 # A clause before the main one: "Before he signed it, …"
 OPENS = re.compile(r"(?:Before|After|When|While|As|Although|Though|Since|If|Because|Once|Until) $")
+APPOSED = re.compile(r", (?:the |a )?")
 # How many sentences a pronoun may look back.
 REACH = 3
 
@@ -36,9 +38,14 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
     not who acts in its own sentence, if another fits. Pronouns and people inside quotations
     stay out: what they mean is the speaker's affair.
     """
-    outside = [p for p in people if not scene.is_quoted(p.start)]
+    outside = [
+        one
+        for number, one in enumerate(people)
+        if not scene.is_quoted(one.start) and not _is_apposed(scene, people, number)
+    ]
     if not outside:
         return []
+    forms = {one.name: form for one in outside if (form := pronoun_by_title(one.text))}
     by_sentence: dict[int, list[NamedActor]] = {}
     for person in outside:
         by_sentence.setdefault(scene.sentence_at(person.start), []).append(person)
@@ -46,7 +53,7 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
     for match in scene.sifted.finditer(PRONOUN):
         if scene.is_quoted(match.start()):
             continue
-        meant = _antecedent(scene, match, by_sentence)
+        meant = _antecedent(scene, match, by_sentence, forms)
         if meant:
             found.append(
                 scene.actor(
@@ -57,7 +64,10 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
 
 
 def _antecedent(
-    scene: Scene, match: re.Match[str], by_sentence: dict[int, list[NamedActor]]
+    scene: Scene,
+    match: re.Match[str],
+    by_sentence: dict[int, list[NamedActor]],
+    forms: dict[str, str],
 ) -> NamedActor | None:
     pronoun = match.group(1).lower()
     number = scene.sentence_at(match.start())
@@ -68,12 +78,21 @@ def _antecedent(
     in_passing = None
     for back in reach:
         for person in by_sentence.get(number - back, ()):
-            if person.start >= match.start() or pronoun_of(person.name) not in ("", pronoun):
+            form = forms.get(person.name) or pronoun_of(person.name)
+            if person.start >= match.start() or form not in ("", pronoun):
                 continue
             if not _is_in_passing(scene, person, same_sentence=back == 0):
                 return person
             in_passing = in_passing or person
     return in_passing
+
+
+def _is_apposed(scene: Scene, people: Sequence[NamedActor], number: int) -> bool:
+    """ "Al Roe, the mayor of Elko, spoke": the office is his."""
+    one = people[number]
+    if one.kind is not ActorKind.OFFICE or not number:
+        return False
+    return APPOSED.fullmatch(scene.folded, people[number - 1].end, one.start) is not None
 
 
 def _subject_ahead(

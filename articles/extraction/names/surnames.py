@@ -5,6 +5,7 @@ import re
 from collections.abc import Collection, Container, Sequence
 
 from articles.extraction.names.alias_index import fold
+from articles.extraction.names.first_names import pronoun_by_title, pronoun_of
 from articles.extraction.names.gazetteer import ActorEntry, Gazetteer
 from articles.extraction.names.lexicon import (
     BODY_HEADS,
@@ -100,6 +101,10 @@ class Surnames:
     ) -> NamedActor | None:
         """Return the last full name said that a title does not rule out."""
         if len({person.name for person in said}) > 1 and title:
+            if form := pronoun_by_title(title):  # "Ms. Roe": not Al Roe
+                fitting = [one for one in said if pronoun_of(one.name) in (form, "")]
+                sure = [one for one in fitting if pronoun_of(one.name)]
+                return (sure or fitting or list(said))[-1]
             type_ = office_type(title)
             for ever in (False, True):
                 for person in reversed(said):

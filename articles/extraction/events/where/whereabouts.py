@@ -26,6 +26,7 @@ from articles.extraction.events.who.dockets import (
     others_in_case,
 )
 from articles.extraction.events.who.enforcers import enforcers
+from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
@@ -75,6 +76,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *joint_speakers(draft, actors, drafts, article))
+        actors = (*actors, *answered(draft, actors, drafts, article))
         actors = (*actors, *directed(draft, actors, article))
         actors = (*actors, *makers(draft, actors, drafts, article))
         actors = (*actors, *sponsors(draft, actors, drafts, article))

@@ -19,7 +19,8 @@ from articles.extraction.events.who.nouns import (
 )
 from articles.extraction.events.who.regions import STOP, agent_region, object_region
 from articles.extraction.events.who.served import without_served
-from articles.extraction.events.who.speakers import speakers_after
+from articles.extraction.events.who.speakers import speakers_after, speakers_before
+from articles.extraction.events.who.spoken_of import spoken_of
 from articles.extraction.events.who.things import Thing, parted, thing_before
 from articles.extraction.values import (
     ActorKind,
@@ -95,7 +96,7 @@ def parties(
     elif (voices := speakers_after(line, predicate, around)) is not None:
         _add(roles, voices, subject_role)
     else:
-        _add(roles, _actives(before, flat, predicate) if not meant else list(meant), subject_role)
+        _add(roles, _actives(before, line, predicate) if not meant else list(meant), subject_role)
         passed = thing and not before and thing.type is EventType.LEGISLATION
         _add(roles, after, object_role or (subject_role if passed else ""))
     _add(roles, _accused(line, predicate, around), "defendant")
@@ -154,11 +155,13 @@ def _without_bench(roles: list[Role], predicate: Predicate) -> list[Role]:
     return [role for role in roles if role.kind is not ActorKind.COURT]
 
 
-def _actives(before: list[Named], flat: str, predicate: Predicate) -> list[Named]:
+def _actives(before: list[Named], line: Line, predicate: Predicate) -> list[Named]:
     """The subject of an active verb; that of "…, barring the agency" opens the sentence."""
     if predicate.tense is Tense.GERUND:
-        return first_of(before, flat)
-    return subjects(before, flat, predicate.start)
+        return first_of(before, line.flat)
+    if predicate.rule.roles[0] == "speaker":
+        return speakers_before(before, line, predicate.start)
+    return subjects(before, line.flat, predicate.start)
 
 
 def _is_for(flat: str, one: Named) -> bool:
@@ -210,12 +213,16 @@ def widened(
     if announced and predicate.rule.roles[0] != "speaker":
         start = line.start + announced.start()
         before = around.named(line.flat, (max(line.start, start - 120), start))
-        _add(roles, last_of(before, line.flat), "speaker")
+        _add(roles, speakers_before(last_of(before, line.flat), line, start), "speaker")
     found = without_served(around.named(line.flat, territory), line.flat)
     if predicate.rule.roles[0] == "speaker":
-        # What is said has many names; the first two are spoken to or of.
-        behind = [one for one in found if one.start >= predicate.head.end]
-        found = [one for one in found if one.start < predicate.head.end] + behind[:2]
+        speakers = [role.name for role in roles if role.role == "speaker"]
+        for one in spoken_of(line, predicate, around, speakers, territory):
+            if one.role != "party" or not _goes_without_saying(
+                one.named, roles, around, case=False
+            ):
+                _add(roles, [one.named], one.role)
+        found = []
     if predicate.rule.type not in OF_CASES:
         opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
         found = [one for one in found if not predicate.subject_start <= one.start < opening]
