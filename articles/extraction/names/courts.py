@@ -17,7 +17,8 @@ BENCH = re.compile(
     r"(?: [A-Z][\w.'-]+){0,4}(?:,? (?:sitting |based )?in )(?=[A-Z])"
 )
 GENERIC = re.compile(
-    r"(?<![\w'-])(?P<appeals>(?:(?:[Ff]ederal|U\.S\.) )?(?:appeals|appellate) court)(?![\w-])"
+    r"(?<![\w'-])(?P<appeals>(?:(?:[Ff]ederal|U\.S\.) )?(?<![Ss]tate )(?<![Ss]tate's )"
+    r"(?:appeals|appellate) court)(?![\w-]| justices?\b)"  # no state's: the others have justices
     r"|(?<![\w'-])(?P<district>(?:[Ff]ederal|U\.S\.|US) (?:(?:[Dd]istrict )?(?:judge|court)"
     r"|District Court))(?! for| Judge)(?![\w-])"
 )

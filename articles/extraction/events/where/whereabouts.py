@@ -12,7 +12,13 @@ from articles.extraction.events.where.of_story import (
     place_of_story,
     seat_of_story,
 )
-from articles.extraction.events.who.bench import judges_of, owners_of_law, sided_with
+from articles.extraction.events.who.bench import (
+    judges_of,
+    owners_of_law,
+    panel_of,
+    sided_with,
+)
+from articles.extraction.events.who.case_sides import may_share
 from articles.extraction.events.who.cases import Case, cases_told
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
@@ -28,6 +34,8 @@ from articles.extraction.events.who.dockets import (
 from articles.extraction.events.who.enforcers import enforcers
 from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.listings import listed_elsewhere
+from articles.extraction.events.who.outcomes import outcomes
+from articles.extraction.events.who.petitioners import people_held, petitioners
 from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
@@ -104,13 +112,18 @@ def _of_the_case(
     article: Article,
 ) -> tuple[Role, ...]:
     """The parties of a suit or ruling with those that other sentences tell of its case."""
-    actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+    if may_share(draft, cases, article):
+        actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
     actors = (*actors, *appealing(draft, actors, article))
     actors = (*actors, *other_side(draft, actors, cases, article.homes))
     actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
     actors = (*actors, *sided_with(draft, actors, drafts, article))
+    actors = (*actors, *outcomes(draft, actors, drafts, article))
     actors = (*actors, *also_sued(draft, drafts, article))
     actors = (*actors, *judges_of(draft, actors, drafts, article))
+    actors = (*actors, *panel_of(draft, actors, drafts, article))
+    actors = (*actors, *petitioners(draft, actors, article))
+    actors = (*actors, *people_held(draft, actors, article))
     return (*actors, *owners_of_law(draft, actors, article))
 
 

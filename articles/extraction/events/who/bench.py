@@ -33,7 +33,7 @@ PLURAL_JUDGES = re.compile(r"(?:[\w.-]+ ){0,3}(?:[Jj]udges|[Jj]ustices) [A-Z]")
 # The level of a court or judge by its name, title or seat.
 LEVELS = {
     "appeals": re.compile(r"Appeals|Circuit|Cir\."),
-    "supreme": re.compile(r"Supreme|\bJustice "),
+    "supreme": re.compile(r"Supreme|(?<!Presiding )(?<!Associate )\bJustice "),
     "district": re.compile(r"U\.S\. District|US District"),
 }
 
@@ -75,6 +75,21 @@ OWN_LAW = re.compile(rf"(?:'s?)? (?:[\w-]+ ){{0,2}}?{LAWS}\b")
 LAW_OF = re.compile(
     rf"\b(?:{LAWS}|[hs]b \d+|bill \d+) (?:of|in) (?:the (?:state|city|county) of )?$"
 )
+# A court of several judges, and what one of them does in a ruling.
+OF_PANEL = re.compile(
+    r"\b(?:panel|appeals?|appellate|circuit|supreme court|justices|judges|high court|full court)\b",
+    re.IGNORECASE,
+)
+JOINS = re.compile(
+    r"(?:,[^,.;]{1,60},)? (?:also |all |both |would have |partly |separately |had )?"
+    r"(?:join(?:ed|ing|s)?|concurr(?:ed|ing)|dissent(?:ed|ing)|agree[ds]?|sided|disagreed|voted"
+    r"|wrote|writing|would have|took part|sat|made up|formed|were on|said they (?:wanted|would))\b"
+)
+WROTE = re.compile(
+    r"\b(?:wrote|written by|writing|joined by|authored by|dissent (?:by|from)|dissent,|opinion by"
+    r"|opinion of|concurrence (?:by|from)) (?:the )?$"
+)
+PANEL_REACH = 7  # sentences from a ruling on in which its judges may be told
 SIDING_REACH = 4  # sentences from a ruling on in which its winner may be told
 
 
@@ -127,11 +142,12 @@ def _fellow_judges(first: NamedActor, article: Article) -> list[NamedActor]:
     """ "Judge Ann Roe wrote it and Judges Al Voss and Eve Low joined": those named behind her."""
     sentence = article.sentence(article.number_at(first.start))
     found: list[NamedActor] = []
+    several = PLURAL_JUDGES.match(first.text)
     for actor in article.around(sentence).actors:
         if actor.start <= first.start or actor.kind is not ActorKind.PERSON:
             continue
         before = (found[-1] if found else first).end
-        listed = found and LIST_LINK.fullmatch(article.flat, before, actor.start)
+        listed = (found or several) and LIST_LINK.fullmatch(article.flat, before, actor.start)
         if listed or PLURAL_JUDGES.match(actor.text):
             found.append(actor)
     return found
@@ -207,4 +223,47 @@ def sided_with(
         Role(one.name, one.kind, "party", one.text, one.known)
         for one in found.values()
         if one.name not in known and one.kind is not ActorKind.COURT
+    ]
+
+
+def panel_of(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """The judges of a panel whom the sentences behind a ruling give a part in it.
+
+    "Justices Ann Roe and Al Voss joined", "Judge Eve Low dissented", "wrote Justice Roe".
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    if not any(OF_PANEL.search(mention.quote) for mention in draft.mentions):
+        return []
+    known = {role.name for role in actors}
+    taken = {
+        role.name
+        for other in drafts
+        if other is not draft and other.type is EventType.RULING
+        for role in other.parties.actors
+    }
+    found: dict[str, NamedActor] = {}
+    first = article.number_at(draft.mentions[0].start)
+    for number in range(first, min(first + PANEL_REACH, len(article.sentences))):
+        sentence = article.sentence(number)
+        named = [
+            actor
+            for actor in article.around(sentence).actors
+            if actor.kind is ActorKind.PERSON and not article.is_quoted(actor.start)
+        ]
+        for one in named:
+            before = article.flat[max(sentence.start, one.start - 24) : one.start]
+            judge = TITLE_OF_JUDGE.match(one.text) or PLURAL_JUDGES.match(one.text)
+            if not judge and not PLURAL_JUDGES.match(f"{before}{one.text}"):
+                continue
+            group = [one, *_fellow_judges(one, article)]
+            if JOINS.match(article.flat, group[-1].end) or WROTE.search(before):
+                for judge_named in group:
+                    found.setdefault(judge_named.name, judge_named)
+    return [
+        Role(one.name, one.kind, "judge", one.text, one.known)
+        for one in found.values()
+        if one.name not in known and one.name not in taken
     ]

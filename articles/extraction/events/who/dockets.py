@@ -66,7 +66,7 @@ def others_in_case(
     """
     if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
         return []
-    named = {_group(role, homes) for role in actors if not _sits(role, homes)}
+    named = {_group(role, homes) for role in actors if not sits(role, homes)}
     spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
     if not named and not spoken_of and not is_one(cases):
         return []
@@ -203,7 +203,8 @@ def _group(role: Role, homes: Homes) -> str:
     return FEDERAL if federal else role.name
 
 
-def _sits(role: Role, homes: Homes) -> bool:
+def sits(role: Role, homes: Homes) -> bool:
+    """Whether somebody sits in judgment: a court, a judge."""
     home = homes.home_of(role.name)
     at_court = home is not None and home.kind is JurisdictionKind.COURT
     seated = role.kind is ActorKind.COURT or role.role in ("court", "judge", "speaker")

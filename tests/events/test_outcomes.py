@@ -1,0 +1,101 @@
+"""Who won, lost, asked, was held or judged, as the sentences beside a ruling tell."""
+
+import pytest
+
+from articles.extraction.values import EventType
+
+RULED = "A federal judge ruled against the sheriff on Friday."
+
+
+def parties_of(reading, *sentences):
+    """The parties of all rulings of a story."""
+    events = reading("\n\n".join(sentences)).events
+    return {
+        actor.name for event in events if event.type is EventType.RULING for actor in event.actors
+    }
+
+
+@pytest.mark.parametrize(
+    ("told", "named"),
+    [
+        ("The ruling bars Reno from asking about status.", "Reno"),
+        ("The decision also covers Denver, Reno and Elko County.", "Elko County"),
+        ("The order applies only to Denver and Reno.", "Reno"),
+        ("Her 40-page order lets Denver keep the money.", "Denver"),
+        ("The injunction protects Denver and Seattle.", "Seattle"),
+        ("The judge also told Sheriff Ann Roe to free the men.", "Ann Roe"),
+        ("The court directed Chief Al Voss to hand over the lists.", "Al Voss"),
+        ("He also ordered Denver to pay the costs.", "Denver"),
+        ("The verdict clears Luis Roe of the charge.", "Luis Roe"),
+        ("Jurors acquitted Luis Roe of the second charge.", "Luis Roe"),
+        ("In her opinion, she sided with Denver on each point.", "Denver"),
+        ("The judge found that Denver had done nothing wrong.", "Denver"),
+        ("Sheriff Ann Roe must let the men go by Monday.", "Ann Roe"),
+        ("Denver can keep its policy for now.", "Denver"),
+        ("The Justice Department has until Monday to comply.", "U.S. Department of Justice"),
+        ("The Justice Department was ordered to pay.", "U.S. Department of Justice"),
+        ("Denver and Seattle had asked the court for the order.", "Seattle"),
+        ("Attorney General Ann Roe had asked the judge to throw the suit out.", "Ann Roe"),
+        ("The American Civil Liberties Union sought the order.", "American Civil Liberties Union"),
+        ("The judge acted at the urging of Denver and Seattle.", "Seattle"),
+        ("The order was requested by Denver and Seattle.", "Denver"),
+        ("Al Voss acted for Luis Roe, Ann Low and Rosa Diaz.", "Rosa Diaz"),
+        ("Lawyers for Luis Roe welcomed it.", "Luis Roe"),
+        (
+            "The American Civil Liberties Union, which represented the plaintiffs, welcomed it.",
+            "American Civil Liberties Union",
+        ),
+        (
+            "The residents are represented by the American Civil Liberties Union.",
+            "American Civil Liberties Union",
+        ),
+    ],
+)
+def test_the_sentences_behind_a_ruling_tell_whom_it_binds_and_helps(reading, told, named):
+    assert any(named in name for name in parties_of(reading, RULED, told))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Luis Roe, a roofer, was held in the jail for nine days.",
+        "Luis Roe had been arrested in May.",
+        "Luis Roe spent nine days in jail.",
+        "She ordered the release of Luis Roe, a roofer.",
+        "Led by Luis Roe, the men had been in jail since May.",
+        "The jail kept holding Luis Roe after he had paid his bond.",
+        "Luis Roe should have been released in May.",
+    ],
+)
+def test_the_man_whom_a_ruling_is_about_was_held(reading, told):
+    ruled = "The sheriff may not hold inmates for agents, a judge ruled on Friday."
+    assert "Luis Roe" in parties_of(reading, ruled, told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Sheriff Al Voss, who was held up in traffic, did not come.",
+        "His lawyer, Al Voss, was arrested at a protest in 1999.",
+        "“Al Voss must go,” she said.",
+        "Al Voss, a neighbor, watched.",
+    ],
+)
+def test_whoever_else_is_named_beside_a_ruling_has_no_part_in_it(reading, told):
+    ruled = "Inmates may not be held in jail for agents, a judge ruled on Friday."
+    assert "Al Voss" not in parties_of(reading, ruled, told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Justices Ann Roe, Luis Voss and Rosa Diaz joined.",
+        "Writing for the panel, Judge Rosa Diaz noted that the rule was old.",
+        "Judges Ann Roe and Rosa Diaz dissented.",
+        "Justices Ann Roe and Rosa Diaz would have taken up the case.",
+        "The rule is void, wrote Judge Rosa Diaz.",
+    ],
+)
+def test_the_judges_of_a_panel_are_told_by_what_they_do(reading, told):
+    ruled = "The appeals court struck the rule down on Friday."
+    assert "Rosa Diaz" in parties_of(reading, ruled, told)
