@@ -55,12 +55,54 @@ def _is_of_letter(draft: Draft, other: Draft) -> bool:
     return any(role.name in writers for role in draft.parties.actors if role.role in AUTHORS)
 
 
+# "Reno got a similar letter", "Roe said his office had received the letter": that of the news.
+RECEIVES = grammar.these("get gets got gotten receive receives received receiving")
+SUCH_A_ONE = re.compile(
+    r" (?:(?:the|this|that|such|similar|identical|these|those|its|his|her|their|one|another)\b"
+    r"|an? (?:similar|identical|like|nearly identical)\b)"
+)
+ONE_OF_MANY = re.compile(r" an? ")
+MANY = re.compile(r"\b(?:letters|notices|e-?mails|warnings|subpoenas)\b", re.IGNORECASE)
+SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])
+WRITERS = frozenset(["sender", "signer", "issuer"])
+
+
+def _is_receipt(draft: Draft, other: Draft) -> bool:
+    """Whether a draft without a day tells only that somebody got what the other tells of."""
+    if other.type is not draft.type or other.status is not draft.status or other.separate:
+        return False
+    if not any(role.role in WRITERS for role in other.parties.actors):
+        return False
+    first = draft.mentions[0]
+    behind = first.quote[draft.predicate.head.end - first.start :].lower()
+    if SUCH_A_ONE.match(behind):
+        return True
+    several = any(MANY.search(mention.quote) for mention in other.mentions)
+    return several and ONE_OF_MANY.match(behind) is not None
+
+
+def _received(draft: Draft, before: list[Draft]) -> Draft | None:
+    """The letter that somebody got who is told only to have got it."""
+    if draft.type not in SENT or draft.predicate.head.form not in RECEIVES or draft.dating.direct:
+        return None
+    if any(role.role in WRITERS for role in draft.parties.actors):
+        return None
+    near = (other for other in reversed(before) if draft.sentence - other.sentence <= REACH)
+    return next((other for other in near if _is_receipt(draft, other)), None)
+
+
+def _written(draft: Draft, before: list[Draft]) -> Draft | None:
+    """The letter whose writer is told to have written something, as a mere statement."""
+    if draft.type is not EventType.STATEMENT or draft.dating.direct:
+        return None
+    near = (other for other in reversed(before) if draft.sentence - other.sentence <= REACH)
+    return next((other for other in near if _is_of_letter(draft, other)), None)
+
+
 def told_before(draft: Draft, before: list[Draft]) -> Draft | None:
     """The event that a draft only tells on of, the nearest of those before it; None for none."""
-    if draft.type is EventType.STATEMENT and not draft.dating.direct:
-        for other in reversed(before):
-            if draft.sentence - other.sentence <= REACH and _is_of_letter(draft, other):
-                return other
+    if letter := _received(draft, before) or _written(draft, before):
+        return letter
     if draft.predicate.head.form not in SAYS or draft.predicate.tense is Tense.NOUN:
         return None
     if draft.type not in SAID_BY or draft.dating.direct or draft.predicate.passive:

@@ -13,7 +13,7 @@ COUNTY, CITY, STATE = JurisdictionKind.COUNTY, JurisdictionKind.CITY, Jurisdicti
 BARE = re.compile(
     r"(?<!at )\b(?:the|this|that|his|her|their|its) "
     r"(?P<word>county|city|town|village|borough|state)\b"
-    r"(?! of\b|,? county\b| and local\b|'|-)"
+    r"(?! of\b(?! (?:that|this|it|its)\b)|,? county\b| and local\b|'|-)"
 )
 # "the sheriff", "commissioners": officers and bodies of a place that need not be named again.
 OFFICERS = re.compile(

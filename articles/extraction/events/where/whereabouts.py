@@ -20,6 +20,7 @@ from articles.extraction.events.who.bench import (
 )
 from articles.extraction.events.who.case_sides import may_share
 from articles.extraction.events.who.cases import Case, cases_told
+from articles.extraction.events.who.correspondents import correspondents, with_correspondents
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.directed import directed
@@ -36,6 +37,7 @@ from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
 from articles.extraction.events.who.petitioners import people_held, petitioners
+from articles.extraction.events.who.replies import exchanged
 from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
@@ -76,8 +78,9 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     spoken_of = any(draft.type in OF_CASES for draft in drafts)
     cases = cases_told(drafts, article) if spoken_of else []
     orders = [draft for draft in drafts if is_order(draft)]
+    letters, answers = correspondents(drafts, article), exchanged(drafts, article)
     done = []
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
             actors = _of_the_case(draft, actors, drafts, cases, article)
@@ -87,6 +90,8 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *joint_speakers(draft, actors, drafts, article))
         actors = (*actors, *answered(draft, actors, drafts, article))
         actors = (*actors, *directed(draft, actors, article))
+        actors = with_correspondents(actors, letters.get(number, ()))
+        actors = with_correspondents(actors, answers.get(number, ()))
         actors = (*actors, *makers(draft, actors, drafts, article))
         actors = (*actors, *sponsors(draft, actors, drafts, article))
         actors = (*actors, *described(draft, actors, drafts, article))

@@ -60,7 +60,7 @@ OFFICES = {
 NO_NAME = r"(?![\w-])(?!'|\s(?:candidate|race|association|department|office))"
 NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 DETERMINER = (
-    r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|its|their|his|her)|[\w.]+'s?)"
+    r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|our|its|their|his|her)|[\w.]+'s?)"
     r" (?:[\w'-]+ ){0,3}?"
 )
 DESCRIBED = {
@@ -89,6 +89,7 @@ DOING = frozenset(
     ["issuer", "signer", "sender", "speaker", "plaintiff", "actor", "sponsor", "legislature",
      "party", "agency", "court"]
 )  # fmt: skip
+AIMED = frozenset([EventType.LETTER, EventType.SUBPOENA])  # at somebody elsewhere
 DONE_TO = frozenset(["recipient", "target", "defendant"])
 # A role that a person has where a body would have another.
 OWN_ROLE = {"legislature": "sponsor"}
@@ -189,6 +190,8 @@ def _officers(
         if plural == 1 and found.group("office").endswith("s"):
             continue  # "the board of supervisors", "the mayors": nobody in particular
         places = _places_of(draft, found.span(), article)
+        if draft.type in AIMED and role in DOING:  # the places of a letter are those it went to
+            places = _places_beside(draft, found.span(), article)
         fitting = [
             person
             for person in people_beside(
@@ -274,15 +277,17 @@ def _held(person: Person, title: re.Pattern[str], article: Article) -> bool:
 
 def _places_of(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:
     """The places whose officer is meant: those that the description names, else the event's."""
-    sentence = article.sentence(draft.sentence)
-    around = article.around(sentence)
+    return _places_beside(draft, span, article) or set(draft.parties.places)
+
+
+def _places_beside(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:
+    """The places that a description of an officer names: "Reno's mayor"."""
     start, end = span
-    own = {
+    return {
         Place(place.name, place.kind)
-        for place in around.places
+        for place in article.around(article.sentence(draft.sentence)).places
         if start - 30 <= place.start < end + 30 and not place.dateline
     }
-    return own or set(draft.parties.places)
 
 
 def _is_of(person: Person, places: set[Place], article: Article) -> bool:

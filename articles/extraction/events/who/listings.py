@@ -11,6 +11,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
+from articles.extraction.events.who.recounted import of_people
 from articles.extraction.events.who.served import without_served
 from articles.extraction.values import ActorKind, EventType, Place, Role, Sentence
 
@@ -97,7 +98,8 @@ def listed_elsewhere(draft: Draft, article: Article) -> Listed:
     ]
     filled = list(_filled(draft, article))
     if draft.type in SENT_TO:
-        names = [article.homes.party_for_place(place.name) for place in filled]
+        theirs = _of_people(draft, article) if filled else set()
+        names = [article.homes.party_for_place(one.name) for one in filled if one not in theirs]
         known |= {role.name for role in roles}
         roles += [
             Role(name, ActorKind.AGENCY, LISTING[draft.type])
@@ -106,6 +108,20 @@ def listed_elsewhere(draft: Draft, article: Article) -> Listed:
         ]
     places += filled
     return roles, [place for place in dict.fromkeys(places) if place not in draft.parties.places]
+
+
+def _of_people(draft: Draft, article: Article) -> set[Place]:
+    """The places that the sentences in which one may list name only for their officers."""
+    numbers = {
+        number
+        for mention in draft.mentions
+        for number in range(
+            article.number_at(mention.start), article.number_at(mention.start) + COUNT_REACH + 1
+        )
+        if number < len(article.sentences)
+    }
+    found = [of_people(article, article.sentence(number)) for number in numbers]
+    return set().union(*found)
 
 
 def _listing_sentences(draft: Draft, article: Article) -> list[Sentence]:

@@ -1,0 +1,160 @@
+"""Who wrote letters and subpoenas and who got them, as sentences beside the news of them say.
+
+"The department sent letters to 12 cities. … Among the recipients are Reno and Elko": they got
+them. "The agency's subpoenas … Reno got them in May": the agency sent them.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft, is_shown
+from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.clues import Clue, Side
+from articles.extraction.events.who.correspondence import clues_in
+from articles.extraction.events.who.post import MANY, UP_TO_VERB
+from articles.extraction.events.who.recounted import listed_before, listed_behind, names_in
+from articles.extraction.values import EventStatus, EventType, Role
+
+SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])
+MAKERS = {EventType.LETTER: "sender", EventType.SUBPOENA: "issuer"}
+WRITERS = frozenset(["sender", "signer", "issuer", "author"])
+MERE = frozenset(["party", "speaker", "subject", "agency"])  # roles that say less than a clue
+REACH, FAR, BACK = 3, 9, 3  # sentences behind the news, of a series, and before it
+CLOSE = 2  # sentences over which "it" and "they" still mean the letter
+MOST_MENTIONS = 5  # that are looked at to see whether a letter is one of many
+OF_SERIES = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|many|various|cities"
+    r"|counties|states|jurisdictions|mayors|governors|sheriffs|chiefs|officials|leaders|recipients)\b"
+)
+
+Told = dict[int, list[Role]]  # the parties that clues add, by the number of the draft
+
+
+def correspondents(drafts: Sequence[Draft], article: Article) -> Told:
+    """What the article tells of the parties of its letters and subpoenas beside their clauses."""
+    sent = [
+        number
+        for number, draft in enumerate(drafts)
+        if draft.type in SENT and draft.status is EventStatus.OCCURRED and is_shown(draft)
+    ]
+    told: Told = {}
+    if not sent:
+        return told
+    at = _sentences_of(sent, drafts, article)
+    for number in sorted(_near(at, article)):
+        sentence = article.sentence(number)
+        for clue in clues_in(article.flat, sentence.start, sentence.end):
+            if article.is_quoted(clue.start):
+                continue
+            names = _names(clue, number, article)
+            for chosen in _drafts_for(clue, number, at, drafts, article) if names else ():
+                told.setdefault(chosen, []).extend(_roles(clue, names, drafts[chosen]))
+    return told
+
+
+def with_correspondents(actors: tuple[Role, ...], more: Sequence[Role]) -> tuple[Role, ...]:
+    """The parties with those whom clues name; a mere party gets the role that they give."""
+    sides = {role.name: role.role in WRITERS for role in actors if role.role not in MERE}
+    done = {role.name: role for role in actors}
+    for role in more:
+        old = done.get(role.name)
+        if old is None or (old.role in MERE and role.name not in sides):
+            done[role.name] = replace(old, role=role.role) if old else role
+    return tuple(done.values())
+
+
+def _sentences_of(
+    sent: Sequence[int], drafts: Sequence[Draft], article: Article
+) -> dict[int, list[int]]:
+    """The drafts that each sentence tells, by the number of the sentence."""
+    at: dict[int, list[int]] = {}
+    for number in sent:
+        for mention in drafts[number].mentions:
+            at.setdefault(article.number_at(mention.start), []).append(number)
+    return at
+
+
+def _near(at: dict[int, list[int]], article: Article) -> set[int]:
+    """The sentences near enough to the news of a letter to tell of it."""
+    last = len(article.sentences)
+    return {
+        near for number in at for near in range(max(0, number - BACK), min(last, number + FAR + 1))
+    }
+
+
+def _drafts_for(
+    clue: Clue, number: int, at: dict[int, list[int]], drafts: Sequence[Draft], article: Article
+) -> Iterator[int]:
+    """The letter that a clue tells of: that of its sentence, else the nearest before, or after.
+
+    Of "Reno got one on Friday" it is also the letter whose sender was told before.
+    """
+    first = True
+    for near in _by_nearness(clue, number):
+        for one in at.get(near, ()):
+            draft = drafts[one]
+            if clue.kind is not None and clue.kind is not draft.type:
+                continue
+            if near < number - REACH and not _is_series(draft, article):
+                continue
+            written = any(role.role in WRITERS for role in draft.parties.actors)
+            if clue.family.alone and written:
+                continue
+            if not first and not written:
+                continue
+            yield one
+            if written or not clue.family.every or near > number:
+                return
+            first = False
+
+
+def _by_nearness(clue: Clue, number: int) -> Iterator[int]:
+    """The sentences in which the news of a clue's letter may stand."""
+    yield number
+    reach = CLOSE if clue.family.close else FAR if clue.family.every else REACH
+    yield from range(number - 1, number - reach - 1, -1)
+    if not clue.family.close:
+        yield from range(number + 1, number + BACK + 1)
+
+
+def _is_series(draft: Draft, article: Article) -> bool:
+    return any(
+        MANY.search(article.flat, mention.start, mention.end)
+        or OF_SERIES.search(article.flat, mention.start, mention.end)
+        for mention in draft.mentions[:MOST_MENTIONS]
+    )
+
+
+def _names(clue: Clue, number: int, article: Article) -> list[Named]:
+    """The names to which a clue gives a role."""
+    sentence = article.sentence(number)
+    places = clue.family.role == "recipient"
+    if clue.family.side is Side.BEHIND:
+        return listed_behind(article, sentence, clue.end, places=places)
+    if clue.family.side is Side.INSIDE:
+        return names_in(article, sentence, *clue.who)
+    if clue.family.side is Side.BEFORE:
+        return listed_before(article, sentence, clue.start, UP_TO_VERB, places=places)
+    return [
+        one
+        for one in names_in(article, sentence, sentence.start, clue.start)
+        if one.end == clue.start
+    ]
+
+
+def _roles(clue: Clue, names: Sequence[Named], draft: Draft) -> list[Role]:
+    """The names as parties of a letter; nobody who is told to be on the other side."""
+    role = clue.family.role
+    role = MAKERS[draft.type] if role == "sender" else role
+    other = {
+        one.name
+        for one in draft.parties.actors
+        if one.role not in MERE and (one.role in WRITERS) is not (role in WRITERS)
+    }
+    return [
+        Role(one.name, one.kind, role, one.text if one.text != one.name else "", one.known)
+        for one in names
+        if one.name not in other
+    ]
