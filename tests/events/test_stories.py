@@ -187,6 +187,11 @@ def test_a_vow_is_said_and_what_is_vowed_has_not_happened(reading):
     [
         "Nobody was arrested on Monday.",
         "No lawsuits were filed on Monday.",
+        "No county in Iowa has lost state grants since Monday.",
+        "None of the cities in Oregon sued the department on Monday.",
+        "Not one commissioner in Elko County signed the resolution on Monday.",
+        "Nobody's grants were cut on Monday.",
+        "The state sued nobody under the law on Monday.",
         "Had the judge blocked the law in May, the state would have appealed.",
         "The governor's cuts could hurt the county's programs.",
         "The spokeswoman declined on Monday to comment on the lawsuit.",
@@ -194,6 +199,18 @@ def test_a_vow_is_said_and_what_is_vowed_has_not_happened(reading):
 )
 def test_negative_subjects_and_conditions_without_if_tell_nothing(reading, text):
     assert not [event for event in reading(text).events if event.status is OCCURRED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The governor signed no fewer than nine bills on Monday.",
+        "Assembly Bill No. 12 was signed by the governor on Monday.",
+        "With no help from the state, Reno sued the department on Monday.",
+    ],
+)
+def test_not_every_no_denies(reading, text):
+    assert [event.status for event in reading(text).events] == [OCCURRED]
 
 
 def test_what_was_done_in_the_run_up_came_before(reading):

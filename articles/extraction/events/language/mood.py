@@ -71,12 +71,14 @@ RANK_REACH = 4  # words between the rank and "to"
 # A noun is not governed from beyond one of these: "promised … to comply with an order".
 KEEPS_APART = grammar.PREPOSITIONS - {"of", "for", "over", "without"}
 SUBJECTS = frozenset(["the", "it", "he", "she", "they", "we", "i", "you", "this", "that", "his"])
-NOBODY = frozenset(["nobody", "none", "no", "neither"])
+NOBODY = frozenset(["nobody", "nobody's", "none", "no", "neither"])
+WHERE = frozenset(["in", "of", "at", "from"])
+NEGATIVE_REACH = 9  # words before the verb
 HARDLY = frozenset(["little", "few"])  # "very little of it became law", not "a few were held"
 # Without one of these there is no condition, no denial, and no subject that denies.
 CONDITIONAL = CONDITIONS | {"had"}
 DENIED = DENIALS | UNTRUE
-DENYING = NOBODY | HARDLY | INVERTING
+DENYING = NOBODY | HARDLY | INVERTING | {"one"}
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
 
 
@@ -161,21 +163,37 @@ def _opens_clause(line: Line, number: int) -> bool:
 
 
 def has_negative_subject(line: Line, first: int) -> bool:
-    """ "Nobody was arrested", "no arrests were made", "nor has it sued": the subject denies it."""
+    """ "Nobody was arrested", "no arrests were made", "nor has it sued": the subject denies it.
+
+    Between it and the verb may stand where: "none of the cities in Oregon sued".
+    """
     if DENYING.isdisjoint(line.letters):
         return False
     if _is_inverted(line, first):
         return True
-    for number in range(first - 1, max(-1, first - 6), -1):
+    behind = False  # whether a preposition stands between
+    for number in range(first - 1, max(-1, first - NEGATIVE_REACH), -1):
         form = line.words[number].form
         before = line.words[number - 1].form if number else ""
-        if form in NOBODY or (form in HARDLY and before in ("", "very", "but", "and")):
+        if is_nobody(line, number) or (form == "one" and before == "not"):
             return before not in grammar.PREPOSITIONS
+        if form in HARDLY and not behind and before in ("", "very", "but", "and"):
+            return True
         if form == "of" and line.words[number + 1].form in ("it", "them", "those", "these"):
             continue  # "little of it", "none of them"
-        if form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
+        if form in WHERE:
+            behind = True
+        elif form in CLAUSE_OPENS or form in grammar.STRONG_SIGNS or form in grammar.PREPOSITIONS:
             return False
     return False
+
+
+def is_nobody(line: Line, number: int) -> bool:
+    """ "Nobody", "no judge"; not "no fewer than nine" and "No. 12"."""
+    form = line.words[number].form
+    following = line.words[number + 1].form if number + 1 < len(line.words) else ""
+    counts = following in ("fewer", "less", "more", "longer", ".") or following[:1].isdigit()
+    return form in NOBODY and not counts
 
 
 def _is_inverted(line: Line, first: int) -> bool:
@@ -224,7 +242,10 @@ def of_noun(line: Line, number: int) -> EventStatus:
         return EventStatus.NEGATED
     if TO_COME.match(line.flat, head.end, line.end):
         return EventStatus.SCHEDULED
-    for word in reversed(line.words[max(0, number - 7) : number]):
+    for at in range(number - 1, max(-1, number - 8), -1):
+        word = line.words[at]
+        if word.form == "no" and not is_nobody(line, at):
+            continue  # "signed no fewer than nine bills"
         for words, status in BEFORE_NOUN:
             if word.form in words:
                 return status

@@ -25,6 +25,7 @@ LAWGIVERS = frozenset(["legislature", "chamber", "lawgiver"])
 BENCH = re.compile(r"(?<!commissioners )\b(?:judges?|courts?|circuits?|justices|magistrates?)\b")
 REACH = 90  # characters before a head in which its ``before`` is looked for
 AHEAD = 160  # characters after a head in which its ``after`` is looked for
+NOTHING = frozenset(["nobody", "nothing", "none", "neither"])
 
 
 @value
@@ -117,17 +118,13 @@ def _predicate(
 
 
 def _has_negative_object(line: Line, number: int) -> bool:
-    """ "Made no arrests", "gave no answer": it was not done."""
+    """ "Made no arrests", "gave no answer", "sued nobody": it was not done."""
     following = [word.form for word in line.words[number + 1 : number + 3]]
-    if following[:1] == ["neither"]:
+    if following[:1] and following[0] in NOTHING:
         return True
-    return following[:1] == ["no"] and following[1:] not in (
-        [","],
-        ["longer"],
-        ["."],
-        ["to"],
-        ["on"],
-    )
+    if following[:1] != ["no"] or following[1:] in ([","], ["to"], ["on"]):
+        return False
+    return mood.is_nobody(line, number + 1)
 
 
 def _stands_after(line: Line, rule: Rule, word: Word) -> bool:
