@@ -22,6 +22,7 @@ from timeline.models import BlockingKey, Fingerprint
 TOO_COMMON = 200
 # So many more are looked up, as some may leave a key before the batch is written.
 LEEWAY = 50
+FULL = TOO_COMMON + LEEWAY
 # So many known events at most are compared with one report: those that share most keys.
 MOST_COMPARED = 20
 # What may stay from batch to batch: some ten kilobytes an event, and a quarter of one a key.
@@ -38,6 +39,7 @@ class Recognition:
         self._gone: set[int] = set()  # looked for, and not there or merged away
         self._under: dict[int, set[int]] = {}  # key that was looked up → events
         self._fresh: dict[int, set[int]] = defaultdict(set)  # other key → events of this batch
+        self._full: set[int] = set()  # keys that were looked up and have as many as may be
         self._lasts = True
         self._writings: tuple[int, int] | None = None  # as the batch before left the database
 
@@ -58,8 +60,9 @@ class Recognition:
         self.kept.clear()
         self._gone.clear()
         self._fresh.clear()
-        for key in [k for k, found in self._under.items() if len(found) >= TOO_COMMON + LEEWAY]:
-            del self._under[key]  # more may be stored under it than were looked up
+        for key in self._full:
+            self._under.pop(key, None)  # more may be stored under it than were looked up
+        self._full.clear()
         _drop_oldest(self.events, MOST_EVENTS)
         _drop_oldest(self._under, MOST_KEYS)
         self._writings = writings()
@@ -79,6 +82,8 @@ class Recognition:
             self._under[key] = self._fresh.pop(key, set())
         for key, events in _stored_under(wanted):
             self._under[key].update(events)
+            if len(events) >= FULL:
+                self._full.add(key)
         best: set[int] = set()
         for keys in sought:
             best.update(self._most_alike(keys))
@@ -114,10 +119,19 @@ class Recognition:
             self._leave(number, kept - keys)
         if number not in self.kept or keys is not kept:
             for key in keys:
-                (self._under[key] if key in self._under else self._fresh[key]).add(number)
+                self._keep(number, key)
             self.kept[number] = keys
         self.events[number] = event
         self._gone.discard(number)
+
+    def _keep(self, number: int, key: int) -> None:
+        if key in self._under:
+            events = self._under[key]
+            events.add(number)
+            if len(events) >= FULL:
+                self._full.add(key)
+        else:
+            self._fresh[key].add(number)
 
     def forget(self, number: int) -> None:
         """Drop an event that is no more."""
@@ -139,14 +153,13 @@ class Recognition:
                     events[key].discard(number)
 
     def _most_alike(self, keys: Collection[int]) -> list[int]:
-        found = [events for key in keys if 0 < len(events := self._kept_under(key)) <= TOO_COMMON]
+        under, fresh = self._under, self._fresh
+        kept = [under.get(key) or fresh.get(key) for key in keys]
+        found = [events for events in kept if events and len(events) <= TOO_COMMON]
         shared = Counter(chain.from_iterable(found))
         if len(shared) <= MOST_COMPARED:
             return sorted(shared)
         return sorted(sorted(shared, key=lambda event: (-shared[event], event))[:MOST_COMPARED])
-
-    def _kept_under(self, key: int) -> Collection[int]:
-        return self._under.get(key) or self._fresh.get(key) or ()
 
 
 def _drop_oldest(kept: dict[int, Any], most: int) -> None:
@@ -173,7 +186,7 @@ def _stored_under(keys: Collection[int]) -> Iterator[tuple[int, tuple[int, ...]]
 
 
 _TABLE = BlockingKey._meta.db_table
-_LIMITED = f"SELECT event_id FROM {_TABLE} b WHERE b.key = k.key LIMIT {TOO_COMMON + LEEWAY}"
+_LIMITED = f"SELECT event_id FROM {_TABLE} b WHERE b.key = k.key LIMIT {FULL}"
 _ON_POSTGRESQL = f"SELECT k.key, ARRAY({_LIMITED}) FROM unnest(%s::bigint[]) AS k(key)"
 _ON_SQLITE = (
     f"SELECT k.key, (SELECT group_concat(event_id) FROM ({_LIMITED})) "

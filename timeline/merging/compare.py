@@ -102,13 +102,13 @@ def compare(one: Report, other: Report) -> Verdict:
 
 
 def _conflict_of_kind(one: Report, other: Report) -> str:
-    if group(one.type) != group(other.type):
+    if one.type != other.type and group(one.type) != group(other.type):
         return f"{one.type} is not {other.type}"
     if one.status != other.status:
         tight = traits_of(one).width <= TIGHT and traits_of(other).width <= TIGHT
         if not ({one.status, other.status} <= COMES_TRUE and tight):
             return f"{one.status} is not {other.status}"
-    if not any(overlap(one.interval, interval) for interval in other.intervals):
+    if not any([overlap(one.interval, interval) for interval in other.intervals]):
         return f"{one.interval.edtf} and {other.interval.edtf} do not meet"
     if one.several != other.several and (_is_vague_group(one) or _is_vague_group(other)):
         return "one tells of several, without their days, the other of one"

@@ -67,8 +67,13 @@ def compare_parties(ours: Sequence[Party], theirs: Sequence[Party]) -> Likeness:
     """Compare those who act in two reports, or those who are acted on."""
     if not ours or not theirs:
         return NOTHING
-    best = max(((_alike(a, b), a.name) for a in ours for b in theirs), key=lambda found: found[0])
-    return Likeness(best[0], best[1], best[0] == 0)
+    best, shared = -1.0, ""
+    for a in ours:
+        for b in theirs:
+            score = _alike(a, b)
+            if score > best:
+                best, shared = score, a.name
+    return Likeness(best, shared, best == 0)
 
 
 def _alike(one: Party, other: Party) -> float:
