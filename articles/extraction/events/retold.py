@@ -49,12 +49,13 @@ TOLD_AGAIN = frozenset(
 LEVELS = ("Supreme Court", "Court of Appeals", "District Court")
 POINTS_BACK = re.compile(
     r"\W*(?:The|This|That|His|Her|Their) (?:\w+ )?(?:ruling|decision|order|opinion|injunction"
-    r"|suit|lawsuit|complaint|letters?|law|bill|measure|ordinance|directive|policy)\b"
+    r"|suit|lawsuit|complaint|letters?|law|bill|measure|ordinance|directive|policy|rally|march"
+    r"|protest|demonstration|walkout|vigil)\b"
 )
 # "Filed the suit", "signed the order": a definite thing was told of before.
 DEFINITE = re.compile(
     r"\s+(?:the|that|this) (?:suit|lawsuit|complaint|letters?|order|bill|law|ordinance|measure"
-    r"|directive|injunction|appeal)\b"
+    r"|directive|injunction|appeal|rally|march|protest|demonstration|walkout|vigil)\b"
 )
 # "The suit names the sheriff. It was filed on Friday": one suit.
 IT_WAS = re.compile(r"\W*(?:It|They) (?:was|were) (?:also )?(?:filed|brought|sent|signed|issued)\b")
@@ -111,6 +112,8 @@ def _may_be_retelling(draft: Draft) -> bool:
         return False
     if draft.type in SAID:
         return bool(draft.parties.subject) and not is_of_old(draft)
+    if draft.type is EventType.PROTEST:  # "Roe, who organized the rally"
+        return _points_back(draft)
     return draft.type in TOLD_AGAIN and draft.predicate.tense is not Tense.PLUPERFECT
 
 

@@ -37,6 +37,7 @@ from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
 from articles.extraction.events.who.petitioners import people_held, petitioners
+from articles.extraction.events.who.protesters import protesters
 from articles.extraction.events.who.replies import exchanged
 from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
@@ -97,6 +98,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *described(draft, actors, drafts, article))
         actors = (*actors, *private_people(draft, actors, drafts, article))
         actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
+        actors = (*actors, *protesters(draft, actors, drafts, article))
         more, listed = listed_elsewhere(draft, article)
         subjects, theirs = on_the_list(draft, actors, drafts, article)
         more += subjects
