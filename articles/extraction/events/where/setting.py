@@ -90,6 +90,12 @@ class Setting:
         at = bisect_left(starts, end) - 1
         return Place(cities[at].name, CITY) if at >= 0 and starts[at] >= before else None
 
+    def county_at(self, before: int, after: int) -> Place | None:
+        """The county named last in a stretch of the text."""
+        starts, counties = self._starts[COUNTY], self._places[COUNTY]
+        at = bisect_left(starts, before) - 1
+        return Place(counties[at].name, COUNTY) if at >= 0 and starts[at] >= after else None
+
     def dateline(self) -> Place | None:
         """The city that the article was written in, if it says so."""
         first = next((place for place in self._local if place.dateline), None)

@@ -12,12 +12,15 @@ from articles.extraction.events.where.of_story import (
     place_of_story,
     seat_of_story,
 )
+from articles.extraction.events.who.agreed import agreed_with
+from articles.extraction.events.who.attended import attended
 from articles.extraction.events.who.bench import (
     judges_of,
     owners_of_law,
     panel_of,
     sided_with,
 )
+from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
 from articles.extraction.events.who.case_sides import may_share
 from articles.extraction.events.who.cases import Case, cases_told
 from articles.extraction.events.who.correspondents import correspondents, with_correspondents
@@ -33,6 +36,7 @@ from articles.extraction.events.who.dockets import (
     others_in_case,
 )
 from articles.extraction.events.who.enforcers import enforcers
+from articles.extraction.events.who.handed import handed_to
 from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
@@ -86,6 +90,10 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         if draft.type in OF_CASES:
             actors = _of_the_case(draft, actors, drafts, cases, article)
         actors = (*actors, *issuer_of(draft, actors, orders, article))
+        actors = (*actors, *acting_through(draft, actors, article))
+        actors = (*actors, *handed_to(draft, actors, article))
+        actors = (*actors, *agreed_with(draft, actors, drafts, article))
+        actors = (*actors, *attended(draft, actors, drafts, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
         actors = (*actors, *joint_speakers(draft, actors, drafts, article))
@@ -151,6 +159,7 @@ def _placed(draft: Draft, article: Article) -> Draft:
         actors = (*actors, *_targets(actors, places, article))
     if role := LAWGIVERS.get(draft.type):
         own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
+        own = of_chamber(draft, own, article)
         actors = (*actors, *seated_in(draft, actors, article))
         actors = (*actors, *_lawgivers(actors, own, role, article))
     actors = (*actors, *_ordering_government(draft, actors, article))

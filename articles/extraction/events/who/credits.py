@@ -30,6 +30,10 @@ FROM = (
 SOME = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
 WHO = rf"{FROM},?(?: who)?(?: also| has| had)? "
 ORDER = r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation)"
+ORDERED = (
+    r"(?:orders?|directives?|polic(?:y|ies)|memos?|memorandum|rules?|guidance|proclamation|changes?"
+    r"|decision|move|step|practice|call)"
+)
 SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|petitions?|action|challenge)"
 LETTER = r"(?:letters?|emails?|notes?|memos?|notices?|requests?)"
 REPORT = (
@@ -44,6 +48,7 @@ class Credit:
     role: str
     before: re.Pattern[str]
     behind: re.Pattern[str]
+    hint: re.Pattern[str] | None = None  # a word without which neither is found: asked first
 
 
 def _maker(role: str, paper: str, made: str, nouns: str, of: str = "by|from") -> Credit:
@@ -54,18 +59,19 @@ def _maker(role: str, paper: str, made: str, nouns: str, of: str = "by|from") ->
     the = rf"(?:the|that|this|its|his|her) (?:[\w-]+ ){{0,2}}?{paper}|it\b"
     return Credit(
         role,
-        re.compile(
+        hint=re.compile(rf"\b(?:{made}|{nouns}|did so)| (?:{of}|by) |'", re.IGNORECASE),
+        before=re.compile(
             rf"(?:\b(?:{made}) (?:\w+ )?by {SOME}|\b{paper}(?: \d+)? (?:{of}) {SOME}"
             rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
             rf"|'s) (?:co-)?(?:{nouns})s?,? {SOME}|\b(?:{nouns})s (?:are|were|include[sd]?) {SOME}"
             rf"|^\W*(?:{nouns})s?,? )$",
             re.IGNORECASE,
         ),
-        re.compile(
+        behind=re.compile(
             rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
             rf"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
             rf"(?:{paper}'s )?(?:lead |chief |main |prime |primary )?(?:co-)?(?:{nouns})s?\b"
-            rf"|{WHO}(?:is |was )?(?:{made}) (?:{the})"
+            rf"|{WHO}(?:said s?he (?:had )?)?(?:is |was )?(?:{made}) (?:{the})|{FROM},? did so\b"
             rf"|{FROM},?(?: is| was| has| had)? (?:{made})(?:,| (?:is|was|would|will|passed)\b)"
             rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|action\b){paper}\b"
         ),
@@ -96,6 +102,14 @@ MORE = {
     EventType.LETTER: RECIPIENT,
     EventType.LAWSUIT: JUDGE,
 }
+STOPPED = _maker(
+    "issuer",
+    r"(?:money|funds?|funding|grants?|payments?|aid|program|rules?|conditions?|requirements?"
+    r"|decision|move|step|freeze|cut|change|suspension)",
+    r"signed|issued|announced|made|imposed|set|froze|frozen|withheld|cut(?: off)?"
+    r"|suspended|cancell?ed|halted|stopped|pulled|clawed(?: back)?|took back|ended",
+    r"issuer",
+)
 CREDITS = {
     EventType.LAWSUIT: _maker(
         "plaintiff",
@@ -104,8 +118,15 @@ CREDITS = {
         r"(?:co-)?plaintiff",
     ),
     EventType.DIRECTIVE: _maker(
-        "issuer", ORDER, r"signed|issued|wrote|written|announced|put out|drafted", r"issuer"
+        "issuer",
+        ORDERED,
+        r"signed|issued|wrote|written|announced|put out|drafted|made|ordered|gave|adopted|imposed"
+        r"|instituted|set|took|taken|decided on|introduced|changed|rolled out|put in place|enacted"
+        r"|implemented|ended|dropped",
+        r"issuer",
     ),
+    EventType.PROGRAM_SUSPENSION: STOPPED,
+    EventType.FUNDING_CONDITION: STOPPED,
     EventType.EXECUTIVE_ACTION: _maker(
         "signer", ORDER, r"signed|issued|announced|put out", r"signer"
     ),
@@ -234,12 +255,14 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
     """
     if ANOTHER.search(person.before) or NOT_THIS.match(person.behind):
         return False
-    if credit is JUDGE and "udge" not in person.title:
+    if (credit is JUDGE) != ("udge" in person.title):
         return False
-    behind = credit.behind.match(person.behind)
+    near = f"{person.before[-50:]}|{person.behind[:100]}"
+    told = credit.hint is None or credit.hint.search(near)
+    behind = credit.behind.match(person.behind) if told else None
     if behind and credit.role == "issuer" and behind.group().startswith("'"):
         behind = None  # "Roe's policy" may be an old one
-    if behind or credit.before.search(person.before):
+    if behind or (told and credit.before.search(person.before)):
         return True
     if credit.role != "sender":
         return False

@@ -4,16 +4,32 @@ import re
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.neighbours import people_in
 from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind, Role
 
 ICE = "U.S. Immigration and Customs Enforcement"
 # "The sweep began", "she was taken into custody"
 IMMIGRATION_WORK = re.compile(
     r"\b(?:sweeps?|raids?|raided|operations?|roundups?|arrest\w*|detain\w*|deport\w*|custody"
-    r"|picked up|removed)\b"
+    r"|picked up|removed|led away|seized|agents)\b"
 )
 # "the Reno County jail released a man"
 OWN_JAIL = re.compile(r"(?:'s?)? (?:jails?|detention center|sheriff's|deputies)\b")
+# "was booked into jail", "deputies held him": those of the county that the story tells of
+A_JAIL = re.compile(
+    r"\b(?:deputies|jailers|booked into (?:the )?(?:\w+ )?jail|the (?:county )?jail|jail staff"
+    r"|sheriff's (?:office|department|deputies))\b"
+)
+# "his deputies turned over 611 people"
+HIS_PEOPLE = re.compile(
+    r"\b(?:his|her) (?:own )?(?:deputies|officers|department|office|jail|jailers|agency|force)\b"
+)
+OFFICER = re.compile(r"sheriff|chief|commissioner|warden|director|marshal", re.IGNORECASE)
+OFFICER_REACH = 3  # sentences before "his deputies" that may name him
+COUNTY_REACH = 1500  # characters before "booked into jail" in which its county was named
+# "agents led him away": an immigration agency's work by itself, told of two sentences off
+AGENTS = re.compile(r"\b(?:agents|immigration|raids?|raided|sweeps?|deport\w*)\b")
+POLICE = re.compile(r"\b(?:police|troopers?|charge[ds]?|jailed|detectives?)\b")
 DONE_BY = frozenset(["agency", "actor"])
 
 
@@ -23,7 +39,8 @@ def enforcers(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
         return []
     found = _counties(draft, actors, article)
     if not found and not any(role.role in DONE_BY for role in actors):
-        found += _agency(draft, actors, article)
+        found = _officer(draft, actors, article) or _county_at_hand(draft, actors, article)
+        found = found or _agency(draft, actors, article)
     return found
 
 
@@ -41,6 +58,37 @@ def _counties(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
     ]
 
 
+def _officer(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """ "Sheriff Al Roe spoke. In 2018 his deputies turned over 611 people": Roe's, his county's."""
+    predicate = draft.predicate
+    if not HIS_PEOPLE.search(article.flat, predicate.subject_start, predicate.end):
+        return []
+    known = {role.name for role in actors}
+    for number in range(draft.sentence, max(-1, draft.sentence - 1 - OFFICER_REACH), -1):
+        people = [
+            person
+            for person in people_in(article, number, number - draft.sentence)
+            if person.actor.start < predicate.start and OFFICER.search(person.title)
+        ]
+        if people:
+            actor = people[-1].actor
+            role = Role(actor.name, actor.kind, "agency", actor.text, actor.known)
+            return [role] if actor.name not in known else []
+    return []
+
+
+def _county_at_hand(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """ "She was booked into jail": into that of the county named last."""
+    sentence = article.sentence(draft.sentence)
+    if not A_JAIL.search(article.flat, sentence.start, sentence.end):
+        return []
+    county = article.setting.county_at(sentence.end, sentence.start - COUNTY_REACH)
+    name = article.homes.party_for_place(county.name) if county else ""
+    if not name or any(role.name == name for role in actors):
+        return []
+    return [Role(name, ActorKind.AGENCY, "agency")]
+
+
 def _agency(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
     """ "ICE announced a sweep. It began Sunday.": ICE's, if the next sentences name it."""
     first = draft.mentions[0]
@@ -49,10 +97,13 @@ def _agency(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Ro
     if any(role.name == ICE for role in actors):
         return []
     number = article.number_at(first.start)
-    for beside in (number - 1, number + 1):
-        if not 0 <= beside < len(article.sentences):
-            continue
-        near = article.around(article.sentence(beside)).actors
-        if any(actor.name == ICE for actor in near):
-            return [Role(ICE, ActorKind.AGENCY, "agency")]
+    reach = 2 if AGENTS.search(article.flat, first.start, first.end) else 1
+    reach = 1 if POLICE.search(article.flat, first.start, first.end) else reach
+    for distance in range(1, reach + 1):
+        for beside in (number - distance, number + distance):
+            if not 0 <= beside < len(article.sentences):
+                continue
+            near = article.around(article.sentence(beside)).actors
+            if any(actor.name == ICE for actor in near):
+                return [Role(ICE, ActorKind.AGENCY, "agency")]
     return []

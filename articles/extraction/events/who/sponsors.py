@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
-from articles.extraction.events.who.bystanders import LIST_LINK
+from articles.extraction.events.who.listed import FROM, with_listed
 from articles.extraction.events.who.neighbours import (
     AGAINST_IT,
     ANOTHER,
@@ -35,12 +35,6 @@ MADE = (
     r"(?:write|draft|pass|craft))"
 )
 MAKERS = r"(?:co-?)?(?:sponsor|author|drafter|patron|mover|champion|architect)s?"
-# Between a name and what is said of it: "Ann Roe, R-Elko,", "(36th Ward)", "of Reno"
-FROM = (
-    r"(?:,? \(?(?:[dri]-|dem|rep)[^,()]{0,30}\)?"
-    r"|, an? (?:\w+ )?(?:republican|democrat)(?: (?:from|of) [\w.' ]{2,25})?"
-    r"|,? (?:of|from) [\w.']+(?: \w+){0,2}?| \([^()]{2,30}\)|, \d\d)?"
-)
 FEW = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
 THE = rf"(?:(?:the|that|this|its|both|these|those|his|her|their) (?:[\w-]+ ){{0,3}}?{PAPER}\b|it\b)"
 ADVERBS = (
@@ -70,10 +64,11 @@ BEHIND = re.compile(
     rf"|{FROM},?(?: is| was| has| had)? {MADE}(?:,| (?:is|was|would|will|passed)\b)"
     rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|vote\b|plan\b|ban\b|idea\b){PAPER}\b(?! of\b)"
 )
-# "Rep. Ann Roe of Elko and Sen. Al Voss", "Roe and four colleagues: Voss, …", "Roe, with Al Voss"
-LISTED = re.compile(
-    rf"{FROM}(?:{LIST_LINK.pattern}|,? and (?:\w+ ){{0,2}}(?:colleagues|others|members|lawmakers"
-    r"|senators|representatives)[:,] |;? (?:and )?|,?(?: who,?)? (?:along |together )?with )"
+# Without one of these words near a name nothing is said of who brought it: asked first.
+HINT = re.compile(
+    r"sponsor|introduc|author|writ|wrote|penned|filed|draft|drew|drawn|propos|brought|put |offer"
+    r"|carried|champion|handled|craft|spearhead|shepherd|request|urging|behest|sought|asked|pushed"
+    r"|call|move|second|present|submit|motion|help|patron|architect|same|has an? "
 )
 SIGNED_BY = re.compile(r"\bsigned by (?:[\w.'-]+ ){0,3}$")
 SIGNED = re.compile(
@@ -124,7 +119,7 @@ def sponsors(
         people = own
     else:
         people = [*own, *_beside(draft, drafts, article)]
-    bringing = _with_listed([one for one in people if _brought(one)], people, article)
+    bringing = with_listed([one for one in people if _brought(one)], people, article)
     signing = [one for one in people if abs(one.distance) <= 1 and _signed(one)]
     found = [(one, SPONSOR) for one in bringing] + [(one, SIGNER) for one in signing]
     known = {role.name for role in actors}
@@ -182,6 +177,10 @@ def _opens_elsewhere(person: Person, places: set[str], article: Article) -> bool
 
 def _brought(person: Person) -> bool:
     """Whether the words around a name say that this person brought the measure."""
+    near = f"{person.before[-50:]}|{person.behind[:100]}"
+    owned = person.behind.startswith("'") or " by " in near or " from " in near
+    if not owned and HINT.search(near) is None:
+        return False
     if OF_ANOTHER.search(person.before) or STAFF.search(person.title):
         return False
     if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
@@ -193,27 +192,3 @@ def _signed(person: Person) -> bool:
     if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
         return False
     return bool(SIGNED.match(person.behind) or SIGNED_BY.search(person.before))
-
-
-def _with_listed(
-    found: Sequence[Person], people: Sequence[Person], article: Article
-) -> list[Person]:
-    """Those found and whoever is listed with them in their sentences, in the order of the text."""
-    within = {one.sentence.start for one in found}
-    chosen = {one.actor.start for one in found}
-    beside = sorted(
-        (one for one in people if one.sentence.start in within), key=lambda one: one.actor.start
-    )
-    for order in (beside, beside[::-1]):  # whoever is listed behind, then before
-        last: Person | None = None
-        for one in order:
-            if last and one.actor.start not in chosen and _are_listed(last, one, article):
-                chosen.add(one.actor.start)
-            last = one if one.actor.start in chosen else None
-    return [one for one in beside if one.actor.start in chosen]
-
-
-def _are_listed(one: Person, two: Person, article: Article) -> bool:
-    first, second = sorted((one, two), key=lambda person: person.actor.start)
-    link = (first.actor.end, second.actor.start)
-    return link[0] < link[1] and LISTED.fullmatch(article.flat, *link) is not None

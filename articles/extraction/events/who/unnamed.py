@@ -20,7 +20,8 @@ PRIVATE = re.compile(
     r"|teenagers?|workers?|couple|citizens?|activists?|inmates?|prisoners?|detainees?|husband"
     r"|wife|grandmother|grandfather|native|homeowners?|migrants?|brothers?|asylum seekers?"
     r"|suspects?|defendant|green card holder|teacher|cook|nurse|farmer|veteran|pastor|gardener"
-    r"|waiter|landlord|farmworkers?|parents?|refugees?)\b(?!'s)"
+    r"|waiter|landlord|farmworkers?|parents?|refugees?|\d+-year-olds?|roofer|laborer|employee"
+    r"|passenger|noncitizen|parolee|roommate|barber|dishwasher|mechanic|baker|janitor|nanny)\b(?!'s)"
 )
 # "Luis Roe, 34, had come", "identified as Rosa Roe", "the man, Luis Roe, was"
 AGE = re.compile(r", (?:an? )?\d\d,? ?")
@@ -33,7 +34,8 @@ IDENTIFIED = re.compile(
 UNDERGOES = re.compile(
     r"(?:, \d\d,|,[^,.]{1,60},)? (?:was|is being|had been|has been)"
     r" (?:later |then |first |also )?(?:arrested|detained|held|released|deported|taken|charged"
-    r"|booked|jailed|picked up|transferred|turned over|flown)\b"
+    r"|booked|jailed|picked up|transferred|turned over|flown|freed|let go|handed|seized|stopped"
+    r"|shackled|accused|convicted|sentenced|wanted)\b"
 )
 # "Luis Roe was on his way", "Roe, who came from Peru,"
 GOES_ON = re.compile(
