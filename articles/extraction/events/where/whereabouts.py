@@ -22,7 +22,7 @@ from articles.extraction.events.who.bench import (
 )
 from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
 from articles.extraction.events.who.case_sides import may_share
-from articles.extraction.events.who.cases import Case, cases_told
+from articles.extraction.events.who.cases import Case, cases_told, with_own_sides
 from articles.extraction.events.who.correspondents import correspondents, with_correspondents
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
@@ -127,6 +127,7 @@ def _of_the_case(
     article: Article,
 ) -> tuple[Role, ...]:
     """The parties of a suit or ruling with those that other sentences tell of its case."""
+    actors = with_own_sides(draft, actors, cases)
     if may_share(draft, cases, article):
         actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
     actors = (*actors, *appealing(draft, actors, article))

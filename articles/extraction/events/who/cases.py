@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.pooling import Pool, pools
 from articles.extraction.events.who.suits_mentioned import accused_by, cases_mentioned, roles_of
 from articles.extraction.values import EventStatus, EventType, Role
 
@@ -18,6 +19,7 @@ class Case:
     sued: tuple[Role, ...]
     starts: tuple[int, ...]
     first: dt.date | None  # the day before which the suit was not brought
+    mentioned: bool = False  # only in passing, by no event
 
 
 def is_case(draft: Draft) -> bool:
@@ -31,18 +33,25 @@ def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
 
     "in a suit brought by Reno against the state" tells no day, but who is in the case.
     """
-    cases = [_case_of(draft) for draft in drafts if is_case(draft)]
+    cases = [_case_of(pool) for pool in pools(drafts, article) if pool.suing or pool.sued]
     halves: list[Case] = []
     for suing, sued, start in cases_mentioned(article):
         if suing:
-            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None))
+            cases.append(Case(roles_of(suing), roles_of(sued), (start,), None, mentioned=True))
         elif sued:
-            halves.append(Case((), roles_of(sued), (start,), None))
+            halves.append(Case((), roles_of(sued), (start,), None, mentioned=True))
     told = {role.name for case in cases for role in case.sued}
     halves = [half for half in halves if told.isdisjoint(role.name for role in half.sued)]
-    if len({names_in(case)[0] for case in cases}) != 1 or (halves and not is_one(halves)):
+    if not _has_one_plaintiff(cases) or (halves and not is_one(halves)):
         return [*cases, *halves]
     return _as_one(cases, max((half.sued for half in halves), key=len, default=()), article)
+
+
+def _has_one_plaintiff(cases: Sequence[Case]) -> bool:
+    """Whether all cases are of the same who sue, or of some of them."""
+    sides = [names_in(case)[0] for case in cases]
+    longest = max(sides, key=len, default=frozenset())
+    return bool(longest) and all(side and side <= longest for side in sides)
 
 
 def _as_one(cases: Sequence[Case], against: tuple[Role, ...], article: Article) -> list[Case]:
@@ -57,7 +66,8 @@ def _as_one(cases: Sequence[Case], against: tuple[Role, ...], article: Article) 
     if not others:
         return list(cases)
     sued = tuple(others.values())
-    whole = Case(cases[0].suing, sued, (), None)  # told by no sentence alone
+    suing = max((case.suing for case in cases), key=len)
+    whole = Case(suing, sued, (), None, mentioned=True)  # told by no sentence alone
     return [whole, *(case if case.sued else replace(case, sued=sued) for case in cases)]
 
 
@@ -76,11 +86,38 @@ def is_one(cases: Sequence[Case]) -> bool:
     return all(one <= suing and two <= sued for one, two in told)
 
 
-def _case_of(suit: Draft) -> Case:
+def _case_of(pool: Pool) -> Case:
     """The sides of a lawsuit that is told as an event."""
-    sides = [
-        tuple(role for role in suit.parties.actors if role.role == side)
-        for side in ("plaintiff", "defendant")
+    starts = tuple(mention.start for mention in pool.suit.mentions)
+    first = pool.suit.dating.interval.earliest
+    return Case(tuple(pool.suing.values()), tuple(pool.sued.values()), starts, first)
+
+
+def own_case(draft: Draft, cases: Sequence[Case]) -> Case | None:
+    """The case that a suit brings, with all whom the article tells to be on its sides."""
+    start = draft.mentions[0].start
+    return next((case for case in cases if start in case.starts and not case.mentioned), None)
+
+
+def with_own_sides(
+    draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]
+) -> tuple[Role, ...]:
+    """The parties of a suit with those whom other sentences tell to be on its sides.
+
+    "Reno sued the agency. … Sheriff Roe is a plaintiff, too." A mere party gets its role.
+    """
+    if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
+        return actors
+    own = own_case(draft, cases)
+    if own is None:
+        return actors
+    sides = {role.name: replace(role, role="plaintiff") for role in own.suing}
+    sides |= {role.name: replace(role, role="defendant") for role in own.sued}
+    kept = [
+        replace(role, role=sides[role.name].role)
+        if role.role in ("party", "plaintiff", "defendant") and role.name in sides
+        else role
+        for role in actors
     ]
-    starts = tuple(mention.start for mention in suit.mentions)
-    return Case(sides[0], sides[1], starts, suit.dating.interval.earliest)
+    known = {role.name for role in actors}
+    return (*kept, *(role for name, role in sides.items() if name not in known))

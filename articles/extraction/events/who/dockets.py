@@ -11,7 +11,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import ORDERS
 from articles.extraction.events.who.bystanders import Homes
-from articles.extraction.events.who.cases import Case, is_case, is_one
+from articles.extraction.events.who.cases import Case, is_case, is_one, own_case
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -97,8 +97,10 @@ def other_side(
     """
     if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
         return []
-    suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
-    sued = {_group(role, homes) for role in actors if role.role == "defendant"}
+    pooled = _pooled(draft, cases)  # told beside: no sign of which other case is meant
+    own = [role for role in actors if role.name not in pooled]
+    suing = {_group(role, homes) for role in own if role.role == "plaintiff"}
+    sued = {_group(role, homes) for role in own if role.role == "defendant"}
     if draft.separate or (suing and sued) or (suing and _is_against_several(draft)):
         return []
     if not suing and not sued:
@@ -117,6 +119,13 @@ def other_side(
         for role in _one_of(sides)
         if role.name not in known and _group(role, homes) not in suing | sued
     ]
+
+
+def _pooled(draft: Draft, cases: Sequence[Case]) -> set[str]:
+    """Who is on a side of a suit by the words of other sentences alone."""
+    own = own_case(draft, cases)
+    named = {role.name for role in draft.parties.actors}
+    return {role.name for role in (*own.suing, *own.sued)} - named if own else set()
 
 
 def _is_against_several(draft: Draft) -> bool:

@@ -1,0 +1,139 @@
+"""The sides of each suit of an article, pooled from all its sentences.
+
+"Reno sued the agency on Monday. … Sheriff Ann Roe is a defendant, too."
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.drafts import Draft
+from articles.extraction.events.who.bystanders import Homes, Named
+from articles.extraction.events.who.served import IMMIGRATION
+from articles.extraction.events.who.side_words import CLIENT, DEFENDANT, PLAINTIFF
+from articles.extraction.events.who.sides import Told, sides_told
+from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
+
+AHEAD = 3000  # characters behind a suit in which its sides may be told
+FEDERAL = frozenset(["United States", "U.S. government", "Trump administration"])
+BACK = 1200  # and before the first suit, which opens with "a suit names"
+
+
+@dataclass(slots=True)
+class Pool:
+    """Whom an article tells to be on the sides of one suit, each name once."""
+
+    suit: Draft
+    suing: dict[str, Role] = field(default_factory=dict)
+    sued: dict[str, Role] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)  # those whose side a sentence tells outright
+
+    def side_of(self, word: str) -> dict[str, Role]:
+        """The side that a role is on."""
+        return self.suing if word == PLAINTIFF else self.sued
+
+
+def pools(drafts: Sequence[Draft], article: Article) -> list[Pool]:
+    """The suits of an article in the order of the text, each with those on its sides."""
+    suits = [
+        draft
+        for draft in drafts
+        if draft.type is EventType.LAWSUIT and draft.status is EventStatus.OCCURRED
+    ]
+    found = [Pool(suit) for suit in suits]
+    for each in found:
+        for role in each.suit.parties.actors:
+            if role.role in (PLAINTIFF, DEFENDANT):
+                each.side_of(role.role).setdefault(role.name, role)
+    if not found:
+        return found
+    told = sorted(sides_told(article), key=lambda one: (one.side == CLIENT, one.start))
+    for one in told:
+        for pool in _meant(one, found, article.homes):
+            _add(one, pool, found, article.homes)
+    return found
+
+
+def _meant(told: Told, found: Sequence[Pool], homes: Homes) -> list[Pool]:
+    """The suit that a sentence speaks of: the last told before, or told in it.
+
+    Of several told before it is the last with a party of those governments that the sentence
+    names: "the New Jersey suit names Governor Roe". If that tells the suit again, without a
+    day, both are meant.
+    """
+    starts = [(mention.start, pool) for pool in found for mention in pool.suit.mentions]
+    here = [pool for start, pool in starts if start == told.start][:1]
+    if here and here[0].suit.dating.basis is not Basis.UNDATED:
+        return here
+    before = [pair for pair in starts if told.start - AHEAD <= pair[0] < told.start]
+    if not before:
+        start, pool = min(starts, key=lambda one: abs(one[0] - told.start))
+        return here or ([pool] if 0 < start - told.start <= BACK else [])
+    before.sort(key=lambda pair: -pair[0])
+    for about in (told.about, {government_of(one.name, homes) for one in told.named}):
+        for _, pool in before:
+            sides = governments((*pool.suing.values(), *pool.sued.values()), homes) - FEDERAL
+            if pool not in here and about & sides:
+                return [*here, pool]
+    return [*here, before[0][1]] if not here or len(found) == 2 else here
+
+
+def _add(told: Told, pool: Pool, found: Sequence[Pool], homes: Homes) -> None:
+    """Put those told on their side, but nobody whom the article has on a side elsewhere.
+
+    What is told outright goes before the place in the clause: "sued the county for Ann Roe".
+    """
+    others: set[str] = set()
+    for other in found:
+        here = told.start in {mention.start for mention in other.suit.mentions}
+        if other is not pool and not here:
+            others |= other.suing.keys() | other.sued.keys()
+    if told.start in {mention.start for mention in pool.suit.mentions}:
+        others = set()
+    for one in told.named:
+        side = told.side if told.side != CLIENT else _side_of_client(one, told, pool, homes)
+        opposite = pool.side_of(DEFENDANT if side == PLAINTIFF else PLAINTIFF)
+        if not side or one.name in others or one.name in pool.told:
+            continue
+        if told.side == CLIENT and one.name in opposite:
+            continue
+        opposite.pop(one.name, None)
+        pool.told.add(one.name)
+        text = one.text if one.text != one.name else ""
+        role = Role(one.name, one.kind, side, text, one.known)
+        pool.side_of(side).setdefault(one.name, role)
+
+
+def _side_of_client(one: Named, told: Told, pool: Pool, homes: Homes) -> str:
+    """On which side somebody is who has a lawyer: a private person sues.
+
+    A government is on the side of its own officers and bodies, or one of several that sue.
+    """
+    home = government_of(one.name, homes)
+    if one.name in IMMIGRATION:
+        return ""
+    if home in governments(pool.sued.values(), homes):
+        return DEFENDANT
+    if home in governments(pool.suing.values(), homes):
+        return PLAINTIFF
+    if one.kind is ActorKind.PERSON:
+        private = homes.home_of(one.name) is None and not _title(one)
+        return PLAINTIFF if private else ""
+    several = len(told.named) > 1 and not pool.suing
+    return PLAINTIFF if several else ""
+
+
+def _title(one: Named) -> str:
+    last = one.name.rsplit(" ", 1)[-1]
+    return one.text.removesuffix(one.name).removesuffix(last).strip()
+
+
+def government_of(name: str, homes: Homes) -> str:
+    """The government that a party is, or that it is an officer or body of."""
+    home = homes.home_of(name)
+    return homes.party_for_place(home.name) if home else name
+
+
+def governments(roles: Iterable[Role], homes: Homes) -> set[str]:
+    """The governments of parties."""
+    return {government_of(role.name, homes) for role in roles}

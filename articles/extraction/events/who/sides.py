@@ -1,0 +1,254 @@
+"""Who is on which side of a case, as sentences tell that speak of it as known.
+
+"The defendants are …", "the suit names …", "… are sued as well", "Roe acts for …".
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from articles.extraction.events.article import Article
+from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.served import IMMIGRATION
+from articles.extraction.events.who.side_words import (
+    A_SIDE,
+    ACTS_FOR,
+    ALSO_NAMED,
+    AND,
+    ANOTHER,
+    ARE_SUED,
+    BESIDES,
+    BETWEEN,
+    CLIENT,
+    CLIENTS,
+    CLOSE,
+    CLOSED,
+    COALITION,
+    DEFENDANT,
+    DID_WRONG,
+    DISTRICT,
+    GAP,
+    LINK,
+    LONGEST,
+    NAMED_AS,
+    NO_CLIENT,
+    OF_A_LAWYER,
+    ONE_IS,
+    PLAINTIFF,
+    PRONOUNS,
+    REPRESENTED,
+    SAYS_AFTER,
+    SIDE_FIRST,
+    SIDE_LAST,
+    SIDES,
+    STOP,
+    SUED_FOR,
+    SUFFERED,
+    SUIT_NAMES,
+    SUIT_SAYS,
+    TAKES_PART,
+)
+from articles.extraction.sieve import Sifted
+from articles.extraction.values import ActorKind, Sentence, value
+
+
+@value
+class Told:
+    """Some who are on one side of a case, or whom a lawyer acts for, and where that stands."""
+
+    named: tuple[Named, ...]
+    side: str  # PLAINTIFF, DEFENDANT or CLIENT
+    start: int  # of the sentence
+    about: frozenset[str] = frozenset()  # the governments that the sentence names
+
+
+def sides_told(article: Article) -> Iterator[Told]:
+    """Those of whom a sentence tells that they have a side in a case told before."""
+    sifted = SIDES.sift(article.flat)
+    for told in (
+        *_behind(article, sifted),
+        *_before(article, sifted),
+        *_clients(article, sifted),
+        *_accused(article, sifted),
+    ):
+        if told.named and not article.is_quoted(told.named[0].start):
+            yield replace(told, about=_about(article, told))
+
+
+def _about(article: Article, told: Told) -> frozenset[str]:
+    """The governments of the places that a sentence names."""
+    sentence = article.sentence(article.number_at(told.start))
+    places = article.around(sentence).places
+    return frozenset(article.homes.party_for_place(place) for place in places)
+
+
+def _behind(article: Article, sifted: Sifted) -> Iterator[Told]:
+    """Those named behind the words: "the defendants are Reno and Sheriff Roe"."""
+    flat = article.flat
+    for found in sifted.finditer(SIDE_FIRST):
+        sentence = _sentence(article, found)
+        if OF_A_LAWYER.search(flat, max(sentence.start, found.start() - 40), found.start()):
+            continue
+        if ANOTHER.search(flat, sentence.start, found.start()):
+            continue
+        link = found.group("link")
+        named = _listed_behind(article, sentence, found.end())
+        if link == "," and named and not CLOSED.match(flat, named[-1].end):
+            continue
+        if link in (",", "") and named and named[0].start - found.end() > (4 if link else 1):
+            continue
+        yield Told(tuple(named), _side(found), sentence.start)
+    taken: set[int] = set()
+    for found in sifted.finditer(NAMED_AS):
+        sentence = _sentence(article, found)
+        taken.add(sentence.start)
+        named = _parties(article.around(sentence).named(flat, found.span("whom")))
+        yield Told((*named, *_besides(article, sentence)), _side(found), sentence.start)
+    for pattern, side in ((SUIT_NAMES, DEFENDANT), (ALSO_NAMED, DEFENDANT), (COALITION, PLAINTIFF)):
+        for found in sifted.finditer(pattern):
+            sentence = _sentence(article, found)
+            if ANOTHER.search(flat, max(sentence.start, found.start() - 30), found.end()):
+                continue
+            if sentence.start not in taken:
+                named = _all_behind(article, sentence, found.end())
+                yield Told((*named, *_besides(article, sentence)), side, sentence.start)
+    yield from _enumerated(article, sifted)
+
+
+def _enumerated(article: Article, sifted: Sifted) -> Iterator[Told]:
+    """ "Four plaintiffs are named in it. One is Ann Roe. The others are Al and Eve Low"."""
+    flat = article.flat
+    for found in sifted.finditer(A_SIDE):
+        number = article.number_at(found.start())
+        for after in range(number + 1, min(number + 3, len(article.sentences))):
+            sentence = article.sentence(after)
+            words = ONE_IS.search(flat, sentence.start, min(sentence.end, sentence.start + 30))
+            if not words:
+                break
+            named = _listed_behind(article, sentence, words.end())
+            yield Told(tuple(named), _side(found), sentence.start)
+
+
+def _clients(article: Article, sifted: Sifted) -> Iterator[Told]:
+    """Those for whom somebody goes to court: "Bopp acts for Ann Roe", "sued for him"."""
+    flat = article.flat
+    for pattern, side in ((ACTS_FOR, CLIENT), (SUED_FOR, PLAINTIFF), (CLIENTS, CLIENT)):
+        for found in sifted.finditer(pattern):
+            sentence = _sentence(article, found)
+            before = (max(sentence.start, found.start() - 90), found.start())
+            if pattern is ACTS_FOR and NO_CLIENT.search(flat, *before):
+                continue
+            named = _listed_behind(article, sentence, found.end())
+            if not named or flat.startswith("'", named[0].end) or DISTRICT.match(flat, found.end()):
+                continue
+            yield Told(tuple(named), side, sentence.start)
+
+
+def _before(article: Article, sifted: Sifted) -> Iterator[Told]:
+    """Those named before the words: "Roe and the council are sued as well"."""
+    for pattern, side in (
+        (SIDE_LAST, ""),
+        (ARE_SUED, DEFENDANT),
+        (TAKES_PART, PLAINTIFF),
+        (REPRESENTED, CLIENT),
+    ):
+        for found in sifted.finditer(pattern):
+            sentence = _sentence(article, found)
+            named = _listed_before(article, sentence, found.start())
+            if named and found.group().startswith("'"):  # not "Roe, the family's lawyer"
+                named = [one for one in named[-1:] if one.end == found.start()]
+            beside = _besides(article, sentence) if named and pattern is not REPRESENTED else []
+            yield Told((*named, *beside), side or _side(found), sentence.start)
+
+
+def _accused(article: Article, sifted: Sifted) -> Iterator[Told]:
+    """Of whom a suit says what they did, or suffered: "the suit says Sheriff Roe broke the law"."""
+    flat = article.flat
+    for found in (*sifted.finditer(SUIT_SAYS), *sifted.finditer(SAYS_AFTER)):
+        sentence = _sentence(article, found)
+        if article.is_quoted(found.start()):
+            continue
+        after = found.re is SAYS_AFTER
+        named = _listed_behind(article, sentence, sentence.start if after else found.end())
+        if not named or (after and named[-1].end > found.start()):
+            continue
+        end = named[-1].end
+        if "accus" in found.group() and not flat.startswith(" of ", end):
+            continue
+        bodies = after and named[-1].kind is not ActorKind.PERSON  # "the jail did so, a suit says"
+        if DID_WRONG.match(flat, end) or (bodies and named[-1].name not in IMMIGRATION):
+            yield Told(tuple(named), DEFENDANT, sentence.start)
+        elif SUFFERED.match(flat, end) and named[0].kind is ActorKind.PERSON:
+            yield Told(tuple(named), PLAINTIFF, sentence.start)
+
+
+def _side(found: re.Match[str]) -> str:
+    suing = "plaintiff" in found.group("side") or "petitioner" in found.group("side")
+    return PLAINTIFF if suing else DEFENDANT
+
+
+def _sentence(article: Article, found: re.Match[str]) -> Sentence:
+    return article.sentence(article.number_at(found.start()))
+
+
+def _listed_behind(article: Article, sentence: Sentence, start: int) -> list[Named]:
+    """The first behind some words, if it stands close, and those listed with it."""
+    flat = article.flat
+    limit = min(sentence.end, start + LONGEST)
+    behind = article.around(sentence).named(flat, (start, limit))
+    if not behind or behind[0].start - start > CLOSE:
+        return []
+    if BETWEEN.search(flat, start, behind[0].start):
+        return []
+    group = behind[:1]
+    closed = False  # whether an "and" has led to the last of the list
+    for one in behind[1:]:
+        link = flat[group[-1].end : one.start]
+        closed = closed and not AND.search(link)
+        if closed or not _is_listed(flat, group[-1], one):
+            break
+        closed = AND.search(link) is not None
+        group.append(one)
+    return _parties(group)
+
+
+def _all_behind(article: Article, sentence: Sentence, start: int) -> list[Named]:
+    """All whom the words behind name, up to what begins another clause."""
+    limit = min(sentence.end, start + LONGEST)
+    stop = STOP.search(article.flat, start, limit)
+    region = (start, stop.start() if stop else limit)
+    return _parties(article.around(sentence).named(article.flat, region))
+
+
+def _besides(article: Article, sentence: Sentence) -> list[Named]:
+    """ "Besides the city, the suit names the sheriff": the city, too."""
+    found = BESIDES.search(article.flat, sentence.start, sentence.end)
+    return _listed_behind(article, sentence, found.end()) if found else []
+
+
+def _listed_before(article: Article, sentence: Sentence, end: int) -> list[Named]:
+    """The last before some words and those listed with it, if nothing else stands between."""
+    flat = article.flat
+    before = article.around(sentence).named(flat, (max(sentence.start, end - LONGEST), end))
+    if not before or not GAP.fullmatch(flat, before[-1].end, end):
+        return []
+    group = before[-1:]
+    for one in reversed(before[:-1]):
+        if not _is_listed(flat, one, group[0]):
+            break
+        group.insert(0, one)
+    return _parties(group)
+
+
+def _is_listed(flat: str, one: Named, other: Named) -> bool:
+    """Whether two names follow each other in a list, be it with a title or "its mayor," between."""
+    if other.start < one.end:  # "the cities": each of them
+        return True
+    link = LINK.fullmatch(flat, one.end, other.start)
+    return link is not None and not BETWEEN.search(flat, one.end, other.start)
+
+
+def _parties(named: Sequence[Named]) -> list[Named]:
+    return [
+        one for one in named if one.kind is not ActorKind.COURT and one.text.lower() not in PRONOUNS
+    ]
