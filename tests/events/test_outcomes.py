@@ -99,3 +99,69 @@ def test_whoever_else_is_named_beside_a_ruling_has_no_part_in_it(reading, told):
 def test_the_judges_of_a_panel_are_told_by_what_they_do(reading, told):
     ruled = "The appeals court struck the rule down on Friday."
     assert "Rosa Diaz" in parties_of(reading, ruled, told)
+
+
+@pytest.mark.parametrize(
+    ("before", "named"),
+    [
+        ("The Justice Department has suffered another setback.", "U.S. Department of Justice"),
+        ("The fight dealt the Justice Department a blow.", "U.S. Department of Justice"),
+        ("Denver has won its fight for the grants.", "City of Denver"),
+        ("Denver lost its bid to keep the lists.", "City of Denver"),
+        ("Denver and Seattle prevailed.", "City of Seattle"),
+    ],
+)
+def test_the_lead_tells_for_whom_a_ruling_is_a_blow(reading, before, named):
+    assert named in parties_of(reading, before, "A federal judge ruled on Friday.")
+
+
+def test_a_ruling_told_by_its_day_alone_is_the_one_told_before(reading):
+    lead = "Sheriff Ann Roe closed the desk two weeks after a judge found that she may not ask."
+    assert "Ann Roe" in parties_of(reading, lead, "The ruling came on Feb. 6.")
+
+
+def test_a_ruling_that_is_upheld_had_the_sides_of_the_one_that_upholds_it(reading):
+    events = reading(
+        "An appeals court ruled for Denver against the Justice Department on Friday.\n\n"
+        "The decision upholds a ruling made in 2016 by Judge Ann Roe."
+    ).events
+    old = next(event for event in events if event.interval.edtf == "2016")
+    names = {actor.name for actor in old.actors}
+    assert {"City of Denver", "U.S. Department of Justice"} <= names
+
+
+def test_another_courts_older_ruling_is_of_another_case(reading):
+    events = reading(
+        "Oregon sued the Justice Department on Monday. A judge ruled for Oregon on Friday. "
+        "\n\nOther federal courts had ruled the same way in 2016."
+    ).events
+    old = next(event for event in events if event.interval.edtf == "2016")
+    assert "State of Oregon" not in {actor.name for actor in old.actors}
+
+
+def test_whom_the_article_calls_a_judge_is_no_side(reading):
+    events = reading(
+        "A suit by Texas against Chief Al Diaz was thrown out on Friday by Judge Rosa Roe.\n\n"
+        "Roe found on Friday that the law was not in force."
+    ).events
+    roles = {actor.role for event in events for actor in event.actors if "Roe" in actor.name}
+    assert roles <= {"judge", "court"}
+
+
+def test_a_judge_of_another_state_did_not_give_a_ruling(reading):
+    ruling = reading(
+        "A judge in Oregon ruled in 2014 that a county had broken the law.\n\n"
+        "U.S. District Judge William Orrick of San Francisco is to hear a case like it."
+    ).events[0]
+    assert "William Orrick" not in {actor.name for actor in ruling.actors}
+
+
+@pytest.mark.parametrize(
+    "ruled",
+    [
+        "A federal judge told the sheriff on Friday to free the men.",
+        "A judge in Ohio moved Friday to stop the agency from asking.",
+    ],
+)
+def test_what_a_judge_tells_somebody_to_do_is_a_ruling(told, ruled):
+    assert told(ruled) == ["ruling 2018-03-02"]

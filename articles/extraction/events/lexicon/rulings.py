@@ -53,6 +53,20 @@ RULES: tuple[Rule, ...] = (
         STOPPING, subject="court", sure=0.9, example="A federal judge blocked the order on Friday."
     ),
     rules(
+        "tell",
+        "… to \\w+",
+        subject="court",
+        sure=0.78,
+        example="A federal judge told the sheriff on Friday to free the men.",
+    ),
+    rules(
+        "move/act/step",
+        "(?:\\S+ ){0,3}to (?:stop|block|halt|bar|keep|prevent|protect|shield|rein)",
+        subject="court",
+        sure=0.78,
+        example="A judge in Ohio moved Friday to stop the agency from cutting off the cities.",
+    ),
+    rules(
         "make",
         "… (?:injunction|order|ban|block|ruling) … permanent",
         sure=0.8,

@@ -14,14 +14,14 @@ from articles.extraction.events.where.of_story import (
 )
 from articles.extraction.events.who.agreed import agreed_with
 from articles.extraction.events.who.attended import attended
-from articles.extraction.events.who.bench import (
-    judges_of,
-    owners_of_law,
-    panel_of,
-    sided_with,
-)
+from articles.extraction.events.who.bench import owners_of_law, sided_with
 from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
-from articles.extraction.events.who.case_sides import may_share
+from articles.extraction.events.who.case_sides import (
+    may_share,
+    reviewed,
+    seated,
+    told_before,
+)
 from articles.extraction.events.who.cases import Case, cases_told, with_own_sides
 from articles.extraction.events.who.correspondents import correspondents, with_correspondents
 from articles.extraction.events.who.credits import makers
@@ -38,6 +38,7 @@ from articles.extraction.events.who.dockets import (
 from articles.extraction.events.who.enforcers import enforcers
 from articles.extraction.events.who.handed import handed_to
 from articles.extraction.events.who.joint import answered, joint_speakers
+from articles.extraction.events.who.judges import judges_of, panel_of
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
 from articles.extraction.events.who.petitioners import people_held, petitioners
@@ -128,6 +129,7 @@ def _of_the_case(
 ) -> tuple[Role, ...]:
     """The parties of a suit or ruling with those that other sentences tell of its case."""
     actors = with_own_sides(draft, actors, cases)
+    actors = seated(draft, actors, article)
     if may_share(draft, cases, article):
         actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
     actors = (*actors, *appealing(draft, actors, article))
@@ -136,6 +138,8 @@ def _of_the_case(
     actors = (*actors, *sided_with(draft, actors, drafts, article))
     actors = (*actors, *outcomes(draft, actors, drafts, article))
     actors = (*actors, *also_sued(draft, drafts, article))
+    actors = (*actors, *reviewed(draft, actors, drafts, article))
+    actors = (*actors, *told_before(draft, actors, article))
     actors = (*actors, *judges_of(draft, actors, drafts, article))
     actors = (*actors, *panel_of(draft, actors, drafts, article))
     actors = (*actors, *petitioners(draft, actors, article))

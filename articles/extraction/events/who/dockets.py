@@ -47,6 +47,7 @@ SEVERAL = re.compile(
     r"(?:sued|sues|suing|lawsuits [^.;,]{0,30}?against|suits [^.;,]{0,30}?against)\b[^.;,]{0,50}?"
     r"\b(?:cities|counties|states|jurisdictions|towns|communities|universities|policies|laws)\b"
 )
+BEHIND = 300  # and behind it
 REACH = 900  # characters before a ruling in which its case may have been told
 
 
@@ -77,10 +78,10 @@ def others_in_case(
     ]
     start = draft.mentions[0].start
     near = [
-        (start - told, added)
+        (abs(start - told), added)
         for case, added in fitting
         for told in case.starts
-        if 0 <= start - told <= REACH
+        if -BEHIND <= start - told <= REACH
     ]
     if near:
         return min(near, key=lambda one: one[0])[1]

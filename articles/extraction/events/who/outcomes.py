@@ -32,7 +32,7 @@ RULING = (
     r"|dismissal|refusal|finding)"
 )
 BENCH = r"(?:judges?|courts?|panel|justices?|jury|jurors|magistrate|majority|bench|trial judge)"
-A_JUDGE = re.compile(r"(?:[Jj]udges?|[Jj]ustices?(?! Department)|Magistrate) ")
+A_JUDGE = re.compile(r"\b(?:[Jj]udges?|[Jj]ustices?(?! Department)|Magistrate) ")
 # "The 40-page ruling", "Her order of Friday", "Roe's decision", "The judge", "Jurors"
 GOES_ON = re.compile(
     rf"\W*(?:(?:but|and|still|in addition|also|instead|however|earlier|later),? )?"
