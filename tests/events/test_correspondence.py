@@ -203,3 +203,25 @@ def test_parties_told_by_another_letter(reading, text, number, roles):
 )
 def test_an_answer_to_others_is_none_to_the_letter(reading, text):
     assert all(actor.name != "Al Voss" for one in reading(text).events[1:] for actor in one.actors)
+
+
+TAKERS = [
+    ("Sheriff Jim Poe acknowledged receiving the letter on Monday.", "Jim Poe", "recipient"),
+    ("Sheriff Jim Poe was puzzled by the letter that was sent to him on Monday.", "Jim Poe",
+     "recipient"),
+    ("Sheriff Jim Poe declined to comply with subpoenas sent to him on Monday.", "Jim Poe",
+     "recipient"),
+    ("Sheriff Jim Poe's letter to the department was sent on Monday.", "Jim Poe", "sender"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "role"), TAKERS, ids=_ids(TAKERS))
+def test_whoever_takes_a_letter_did_not_write_it(reading, text, name, role):
+    roles = {
+        (actor.name, actor.role)
+        for one in reading(text).events
+        if one.type in (EventType.LETTER, EventType.SUBPOENA)
+        for actor in one.actors
+    }
+    assert (name, role) in roles or (role == "recipient" and not roles)
+    assert (name, "sender" if role == "recipient" else "recipient") not in roles

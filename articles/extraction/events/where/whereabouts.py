@@ -23,7 +23,7 @@ from articles.extraction.events.who.case_sides import (
     told_before,
 )
 from articles.extraction.events.who.cases import Case, cases_told, with_own_sides
-from articles.extraction.events.who.correspondents import correspondents, with_correspondents
+from articles.extraction.events.who.correspondents import with_correspondents
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.directed import directed
@@ -43,7 +43,7 @@ from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
 from articles.extraction.events.who.petitioners import people_held, petitioners
 from articles.extraction.events.who.protesters import protesters
-from articles.extraction.events.who.replies import exchanged
+from articles.extraction.events.who.replies import with_answers
 from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
@@ -81,12 +81,12 @@ GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United State
 
 def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     """The drafts with what the rest of the article tells of their parties and places."""
+    drafts = with_answers(with_correspondents(drafts, article), article)
     spoken_of = any(draft.type in OF_CASES for draft in drafts)
     cases = cases_told(drafts, article) if spoken_of else []
     orders = [draft for draft in drafts if is_order(draft)]
-    letters, answers = correspondents(drafts, article), exchanged(drafts, article)
     done = []
-    for number, draft in enumerate(drafts):
+    for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
             actors = _of_the_case(draft, actors, drafts, cases, article)
@@ -100,8 +100,6 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *joint_speakers(draft, actors, drafts, article))
         actors = (*actors, *answered(draft, actors, drafts, article))
         actors = (*actors, *directed(draft, actors, article))
-        actors = with_correspondents(actors, letters.get(number, ()))
-        actors = with_correspondents(actors, answers.get(number, ()))
         actors = (*actors, *makers(draft, actors, drafts, article))
         actors = (*actors, *sponsors(draft, actors, drafts, article))
         actors = (*actors, *described(draft, actors, drafts, article))

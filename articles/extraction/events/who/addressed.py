@@ -45,6 +45,7 @@ REPLY = behind(
         r"(?: (?:dated|of) [\w.]+(?: \d+)?)? (?:from|by|of|sent by|signed by))? (?:the )?"
     ),
     "Answering a letter from Sheriff Roe, the mayor wrote that she agreed.",
+    close=True,
     back=True,
 )
 ADDRESSED = (
@@ -124,5 +125,15 @@ ADDRESSED = (
         ),
         "The league handed the petition to Sheriff Roe.",
         close=True,
+    ),
+    behind(
+        re.compile(r"\b(?:wrote|writes|writing|e-?mailed|emails) (?:back )?(?:to )?(?:the )?"),
+        "“It is void,” the department wrote to Sheriff Roe.",
+        own=True,
+    ),
+    behind(
+        re.compile(rf"\b{PAPER}(?: (?:dated|of|on) [\w.]+(?: \d+)?)? to (?:the )?"),
+        "The department said so in letters to Reno and Elko.",
+        own=True,
     ),
 )

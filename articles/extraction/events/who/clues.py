@@ -27,6 +27,7 @@ class Family:
     close: bool = False  # only shortly behind a sentence that tells the letter
     alone: bool = False  # only if nobody is told yet to have sent it
     opens: bool = False  # only where the sentence begins
+    own: bool = False  # only in a sentence that tells the letter itself
     bare: bool = False  # not in a sentence that tells of a law, which "it" may mean
     back: bool = False  # the names belong to the letter that is answered
 

@@ -31,7 +31,7 @@ def clues_in(flat: str, start: int, end: int) -> Iterator[Clue]:
     subpoena = A_SUBPOENA.search(flat, start, end) is not None
     letter = A_LETTER.search(flat, start, end) is not None
     kind = None if subpoena is letter else EventType.SUBPOENA if subpoena else EventType.LETTER
-    answered = -1
+    answered = (-1, -1)
     for family in FAMILIES:
         look = family.words.match if family.opens else family.words.search
         found = look(flat, start, end)
@@ -40,8 +40,8 @@ def clues_in(flat: str, start: int, end: int) -> Iterator[Clue]:
         if ANOTHER.search(flat, max(start, found.start() - NEAR), found.end()):
             continue
         if family.back:
-            answered = found.end()
-        elif answered > found.start():
+            answered = found.span()
+        elif answered[0] <= found.start() < answered[1]:
             continue  # "in reply to a letter from Roe": not the letter that is told
         who = found.span("who") if family.side is Side.INSIDE else (0, 0)
         yield Clue(family, kind, found.start(), found.end(), who)

@@ -15,7 +15,7 @@ from articles.extraction.events.who.clues import Clue, Side
 from articles.extraction.events.who.correspondence import clues_in
 from articles.extraction.events.who.post import MANY, UP_TO_VERB
 from articles.extraction.events.who.recounted import listed_before, listed_behind, names_in
-from articles.extraction.values import EventStatus, EventType, Role
+from articles.extraction.values import EventStatus, EventType, Role, changed
 
 SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])
 MAKERS = {EventType.LETTER: "sender", EventType.SUBPOENA: "issuer"}
@@ -32,16 +32,14 @@ OF_SERIES = re.compile(
 Told = dict[int, list[Role]]  # the parties that clues add, by the number of the draft
 
 
-def correspondents(drafts: Sequence[Draft], article: Article) -> Told:
-    """What the article tells of the parties of its letters and subpoenas beside their clauses."""
+def with_correspondents(drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    """The drafts with those parties of letters and subpoenas that other clauses name."""
+    told: Told = {}
     sent = [
         number
         for number, draft in enumerate(drafts)
         if draft.type in SENT and draft.status is EventStatus.OCCURRED and is_shown(draft)
     ]
-    told: Told = {}
-    if not sent:
-        return told
     at = _sentences_of(sent, drafts, article)
     for number in sorted(_near(at, article)):
         sentence = article.sentence(number)
@@ -51,18 +49,22 @@ def correspondents(drafts: Sequence[Draft], article: Article) -> Told:
             names = _names(clue, number, article)
             for chosen in _drafts_for(clue, number, at, drafts, article) if names else ():
                 told.setdefault(chosen, []).extend(_roles(clue, names, drafts[chosen]))
-    return told
+    return with_told(drafts, told)
 
 
-def with_correspondents(actors: tuple[Role, ...], more: Sequence[Role]) -> tuple[Role, ...]:
-    """The parties with those whom clues name; a mere party gets the role that they give."""
-    sides = {role.name: role.role in WRITERS for role in actors if role.role not in MERE}
-    done = {role.name: role for role in actors}
-    for role in more:
-        old = done.get(role.name)
-        if old is None or (old.role in MERE and role.name not in sides):
-            done[role.name] = replace(old, role=role.role) if old else role
-    return tuple(done.values())
+def with_told(drafts: Sequence[Draft], told: Told) -> list[Draft]:
+    """The drafts with further parties; a mere party gets the role that is told for it."""
+    done = list(drafts)
+    for number, more in told.items():
+        parties = done[number].parties
+        actors = {role.name: role for role in parties.actors}
+        for role in more:
+            old = actors.get(role.name)
+            if old is None or old.role in MERE:
+                actors[role.name] = replace(old, role=role.role) if old else role
+        parties = changed(parties, actors=tuple(actors.values()))
+        done[number] = changed(done[number], parties=parties)
+    return done
 
 
 def _sentences_of(
@@ -113,6 +115,8 @@ def _drafts_for(
 def _by_nearness(clue: Clue, number: int) -> Iterator[int]:
     """The sentences in which the news of a clue's letter may stand."""
     yield number
+    if clue.family.own:
+        return
     reach = CLOSE if clue.family.close else FAR if clue.family.every else REACH
     yield from range(number - 1, number - reach - 1, -1)
     if not clue.family.close:

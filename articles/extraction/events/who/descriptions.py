@@ -94,6 +94,7 @@ DONE_TO = frozenset(["recipient", "target", "defendant"])
 # A role that a person has where a body would have another.
 OWN_ROLE = {"legislature": "sponsor"}
 AHEAD, BACK = 2, 2
+ABOUT, CLOSE = 30, 5  # characters beside a description in which its place stands
 # Those who can give an order alone.
 EXECUTIVE = re.compile(
     r"(?:^|\s)(?:mayor|sheriff|governor|gov\.|attorney general|chief|executive|superintendent"
@@ -191,7 +192,7 @@ def _officers(
             continue  # "the board of supervisors", "the mayors": nobody in particular
         places = _places_of(draft, found.span(), article)
         if draft.type in AIMED and role in DOING:  # the places of a letter are those it went to
-            places = _places_beside(draft, found.span(), article)
+            places = _places_beside(draft, found.span(), article, behind=CLOSE)
         fitting = [
             person
             for person in people_beside(
@@ -277,16 +278,18 @@ def _held(person: Person, title: re.Pattern[str], article: Article) -> bool:
 
 def _places_of(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:
     """The places whose officer is meant: those that the description names, else the event's."""
-    return _places_beside(draft, span, article) or set(draft.parties.places)
+    return _places_beside(draft, span, article, behind=ABOUT) or set(draft.parties.places)
 
 
-def _places_beside(draft: Draft, span: tuple[int, int], article: Article) -> set[Place]:
+def _places_beside(
+    draft: Draft, span: tuple[int, int], article: Article, *, behind: int
+) -> set[Place]:
     """The places that a description of an officer names: "Reno's mayor"."""
     start, end = span
     return {
         Place(place.name, place.kind)
         for place in article.around(article.sentence(draft.sentence)).places
-        if start - 30 <= place.start < end + 30 and not place.dateline
+        if start - ABOUT <= place.start < end + behind and not place.dateline
     }
 
 

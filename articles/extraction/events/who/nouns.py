@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.who.acting import first_of, owners
@@ -18,6 +19,23 @@ HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
 OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
+# "acknowledged receiving the letter", "declined to comply with subpoenas sent on May 1"
+TAKING = (
+    r"\b(?:receiv(?:ed|es|e|ing)|gets?|getting|got|opened|read|reads|reading"
+    r"|(?:comply|complied|complies|complying) with|obey(?:ed|s|ing)?|honor(?:ed|s|ing)?"
+    r"|ignor(?:ed|es|e|ing)|def(?:y|ied|ies|ying)|f(?:ight|ights|ought|ighting)"
+    r"|challeng(?:ed|es|e|ing)|answer(?:ed|s|ing)?|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?"
+    r"|(?:replied|replies|replying|reply|responded|respond|responding|reacted) to"
+    r"|(?:puzzled|surprised|angered|offended|stunned|baffled|unmoved|shocked) by)"
+    r" (?:(?:the|an?|his|her|its|their|this|that|these|those|such) )?(?:[\w-]+ ){0,3}"
+)
+TAKES = re.compile(rf"{TAKING}$")
+# "subpoenas sent to him": read as "he sent" by whoever does not see what he did with them
+TAKES_SENT = re.compile(
+    rf"{TAKING}(?:letters?|notices?|emails?|subpoenas?|warnings?)"
+    r" (?:(?:that|which) )?(?:(?:was|were|had been) )?$"
+)
+SENT_THINGS = frozenset([EventType.LETTER, EventType.SUBPOENA])
 CLOSE = 60  # characters before a noun in which its owner may stand
 REACH = 120  # characters before "letter" in which "asked" may stand
 
@@ -38,6 +56,8 @@ def whose_noun(
     "Trump condemned cities like Reno in his address": the last person, where it is "his".
     """
     own = owners(near, line.flat, predicate.start)
+    if takes_it(line, predicate):
+        return [one for one in own if line.flat.startswith("'", one.end)]
     if own or led:
         return own
     if HIS.search(line.flat, max(line.start, predicate.start - 40), predicate.start):
@@ -47,6 +67,20 @@ def whose_noun(
     if not near and predicate.rule.type is EventType.LETTER:
         return main_subject(line, predicate, around)
     return [] if aside else near
+
+
+def takes_it(line: Line, predicate: Predicate) -> re.Match[str] | None:
+    """The words by which somebody is told to have got the letter that a predicate tells of."""
+    if predicate.rule.type not in SENT_THINGS:
+        return None
+    words = TAKES if predicate.tense is Tense.NOUN else TAKES_SENT
+    return words.search(line.flat, max(line.start, predicate.start - CLOSE), predicate.start)
+
+
+def takers(line: Line, predicate: Predicate, before: list[Named]) -> list[Named]:
+    """Who got the letter: "Roe acknowledged receiving the letter", "defied subpoenas sent to"."""
+    found = takes_it(line, predicate)
+    return [one for one in before if found and one.end <= found.start()][:2]
 
 
 def main_subject(line: Line, predicate: Predicate, around: Around) -> list[Named]:

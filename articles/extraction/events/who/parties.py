@@ -14,6 +14,8 @@ from articles.extraction.events.who.bystanders import MOST, Around, Named
 from articles.extraction.events.who.nouns import (
     before_noun,
     main_subject,
+    takers,
+    takes_it,
     told_in_letter,
     whose_noun,
 )
@@ -81,7 +83,9 @@ def parties(
         _add(roles, agent, subject_role)
         _add(roles, told, object_role)
         _add(roles, whose_noun(line, predicate, around, others, led=bool(agent)), subject_role)
-        _add(roles, after, object_role)
+        _add(roles, [*takers(line, predicate, near), *after], object_role)
+    elif takes_it(line, predicate):
+        _add(roles, [*takers(line, predicate, before), *after], object_role)
     elif predicate.passive and _thing_is_subject(predicate):
         # "Oregon's lawsuit was filed by its lawyers against the agency"
         owner = "sponsor" if predicate.rule.type is EventType.LEGISLATION else subject_role

@@ -12,6 +12,7 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
+from articles.extraction.events.who.correspondents import Told, with_told
 from articles.extraction.events.who.neighbours import people_in, role_of
 from articles.extraction.events.who.post import LETTERS, SUBPOENAS
 from articles.extraction.values import EventStatus, EventType, Role
@@ -50,15 +51,13 @@ REACH, SPOKEN, BACK = 9, 4, 3  # sentences: of an answer, of a spoken one, back 
 
 MEMORY = 12  # letters back that one may answer; keeps the time linear
 
-Told = dict[int, list[Role]]
 
-
-def exchanged(drafts: Sequence[Draft], article: Article) -> Told:
-    """The parties of letters that other letters of the article tell, by the number of the draft."""
+def with_answers(drafts: Sequence[Draft], article: Article) -> list[Draft]:
+    """The drafts with those parties of letters and answers that other letters tell."""
     told: Told = {}
     letters = [at for at, one in enumerate(drafts) if one.type in SENT and _is_told(one)]
     if not letters:
-        return told
+        return list(drafts)
     letters.sort(key=lambda at: _first(drafts[at]))
     firsts = [_first(drafts[at]) for at in letters]
     for number, draft in enumerate(drafts):
@@ -74,7 +73,7 @@ def exchanged(drafts: Sequence[Draft], article: Article) -> Told:
             told.setdefault(number, []).extend(_as(drafts[to], WRITERS, role))
             if draft.type is EventType.LETTER:
                 told.setdefault(to, []).extend(_as(draft, WRITERS, "recipient"))
-    return told
+    return with_told(drafts, told)
 
 
 def _is_told(draft: Draft) -> bool:
