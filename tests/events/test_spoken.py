@@ -59,6 +59,21 @@ JOINT = [
      "jail.", set(), set(), {"Gil Tarr"}),
 ]  # fmt: skip
 
+BEHIND = [
+    ("Police chiefs voiced concern on Monday over the order. “It worries us,” said Omar Dell, "
+     "police chief in Elko. Police Chief Tom Wray of Reno, Nevada, agreed. Mayor Lena Fisk "
+     "agreed, too.", {"Omar Dell", "Tom Wray"}, set(), {"Lena Fisk"}),
+    ("Several mayors condemned the ban on Monday. “It is cruel,” said Mayor Lena Fisk. “It is a "
+     "shame,” Mayor Tom Wray said. “It is right,” Sheriff Gil Tarr said.",
+     {"Lena Fisk", "Tom Wray"}, set(), {"Gil Tarr"}),
+    ("At a news conference on Monday, members of the Elko County Council spoke of the jail. “We "
+     "want it shut,” said council President Nora Beck.", {"Nora Beck"}, set(), set()),
+    ("The Illinois Attorney General's Office weighed in on Monday and said the change is illegal.",
+     {"Illinois Attorney General", "Lisa Madigan"}, set(), set()),
+    ("Councilman Tom Wray denounced the ban on Monday, as did Mayor Lena Fisk.",
+     {"Tom Wray", "Lena Fisk"}, set(), set()),
+]  # fmt: skip
+
 REPLIES = [
     ("On Monday Attorney General Nora Beck sent Sheriff Gil Tarr a letter. Tarr replied on "
      "Wednesday that he would not obey.", {"Gil Tarr"}, {"Nora Beck"}, set()),
@@ -92,7 +107,7 @@ def _last_or_first(events, *, last):
 @pytest.mark.parametrize(
     ("text", "speakers", "others", "nobody", "last"),
     [
-        *((*row, False) for row in [*ROWS, *JOINT]),
+        *((*row, False) for row in [*ROWS, *JOINT, *BEHIND]),
         *((*row, True) for row in [*REPLIES, *MEANT]),
     ],
 )

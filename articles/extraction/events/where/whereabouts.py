@@ -48,7 +48,7 @@ from articles.extraction.events.who.rosters import on_the_list
 from articles.extraction.events.who.sponsors import sponsors
 from articles.extraction.events.who.suits_mentioned import appealing
 from articles.extraction.events.who.unnamed import faced_by_protest, private_people
-from articles.extraction.events.who.voices import quoted_behind, seated_in
+from articles.extraction.events.who.voices import offices_named, quoted_behind, seated_in
 from articles.extraction.values import (
     ActorKind,
     EventType,
@@ -97,6 +97,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *attended(draft, actors, drafts, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *offices_named(draft, actors, article))
         actors = (*actors, *joint_speakers(draft, actors, drafts, article))
         actors = (*actors, *answered(draft, actors, drafts, article))
         actors = (*actors, *directed(draft, actors, article))

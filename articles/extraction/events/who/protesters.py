@@ -92,12 +92,13 @@ CAPITALS = re.compile(r"(?<![\w'-])[A-Z][\w'&-]+ (?:(?:the|of|for|de|la|[A-Z][\w
 NO_NAME = frozenset("The A An In On At And But This That Last When After While As".split())
 OFFICER = re.compile(
     r"\b(?:demand\w*|urg\w+|ask\w*|call\w* (?:on|for)|press\w*|want\w*|against|denounc\w+"
-    r"|condemn\w+|outside|to) (?:that )?(?:the |their |its )(?:[\w-]+ ){0,1}?"
+    r"|condemn\w+|(?:outside|at|around|in front of)(?: the \w+ (?:of|to))?|to) (?:that )?"
+    r"(?:the |their |its )(?:[\w-]+ ){0,3}?"
     r"(?P<office>sheriff|mayor|governor|chancellor|president|superintendent|police chief)\b"
-    r"(?!'s (?:office|department)s? (?:building|in)|-)"
+    r"(?!-)"
 )
 NOT_NOW = re.compile(r"\b(?:former|ex|then|deputy|vice|assistant|candidate|under)\b", re.I)
-AHEAD, BACK = 5, 1
+AHEAD, BACK = 8, 1
 
 
 def protesters(
@@ -227,7 +228,8 @@ def _officer(draft: Draft, article: Article, roles: Sequence[Role]) -> list[Role
         one.name: one
         for one in article.actors
         if one.kind is ActorKind.PERSON and not one.coreference
-        if title.search(held := title_of(one)) and not NOT_NOW.search(held)
+        if title.search(held := title_of(one) if one.text != one.name else one.text)
+        and not NOT_NOW.search(held)
     }
     if len(holders) != 1:
         return []

@@ -6,6 +6,7 @@
 import re
 from collections.abc import Sequence
 
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.who.bystanders import LIST_LINK, Around, Named
@@ -52,6 +53,10 @@ BESIDE = re.compile(
     rf"\b(?:(?:conference|briefing|event|rally|statement|interview|hearing)(?: \w+){{0,3}}? (?:with"
     rf"|alongside|beside)|(?:flanked|joined|accompanied) by|(?:standing|appear\w+|speaking|stood"
     rf"|spoke) (?:with|alongside|beside|next to)|together with|along with) (?:the )?{TITLE}$"
+)
+# "criticized the ban, as did Mayor Roe"
+AS_WELL = re.compile(
+    rf"\b(?:as (?:did|have|had)|so (?:did|have)|echoed by|seconded by) (?:the )?{TITLE}$"
 )
 JUDGES = "target"  # the role that verbs of judging give: "criticized the county's plan"
 
@@ -105,7 +110,7 @@ def spoken_of(
 
 def _homes(speakers: Sequence[str], around: Around) -> list[Place]:
     homes = [around.homes.home_of(name) for name in speakers]
-    return [home for home in homes if home]
+    return [home for home in homes if home and home.kind in LOCAL]
 
 
 def _role(one: Named, line: Line, predicate: Predicate, *, inside: bool) -> str:
@@ -117,6 +122,8 @@ def _role(one: Named, line: Line, predicate: Predicate, *, inside: bool) -> str:
         return "recipient"
     if inside and BESIDE.search(before):
         return "party"
+    if inside and AS_WELL.search(before):
+        return "speaker"
     judged = predicate.rule.roles[1] == JUDGES and OWNS_ACT.match(line.flat, one.end)
     return "target" if judged or AIMED.search(before) else ""
 

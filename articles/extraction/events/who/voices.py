@@ -1,11 +1,13 @@
 """Who did it, where its own clause names nobody but the one behind it does."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
+from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.who.descriptions import RUN_BY
 from articles.extraction.events.who.neighbours import title_of
@@ -13,7 +15,35 @@ from articles.extraction.values import ActorKind, EventStatus, EventType, NamedA
 
 # "One councilman put out a statement. "…," Councilman Al Roe said."
 SAYS_AFTER = re.compile(r"(?:,[^,\"]{1,60},)? (?:said|says|wrote|added|tweeted|declared)\b")
-SAYS_BEFORE = re.compile(r"\"[,.]? (?:said|says|wrote|added|tweeted|declared) $")
+SAYS_BEFORE = re.compile(
+    r"\"[,.]? (?:said|says|wrote|added|tweeted|declared) (?:(?!who\b)[\w'-]+ ){0,4}$"
+)
+IN_PRIVATE = re.compile(r" in an? (?:\w+ )?(?:interview|letter|speech)\b")
+SAYS_REACH = 60  # characters
+AGREES = re.compile(
+    r"(?: of [\w., ]{3,40}?,?|,[^,\"]{1,60},)? (?:also )?(?:agreed|concurred|echoed)\b"
+)
+# "Police chiefs voiced concern": each of those whom the sentences behind quote as a chief
+PLURALS = {
+    re.compile(rf"\b{many}\b"): re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
+    for many, one in {
+        "chiefs": "chief",
+        "sheriffs": "sheriff",
+        "mayors": "mayor",
+        "governors": r"governor|gov\.",
+        "senators": r"senator|sen\.",
+        "(?:representatives|lawmakers|legislators|delegates)": (
+            r"representative|rep\.|sen\.|senator|del\.|delegate|assembly\w+"
+        ),
+        "commissioners": "commissioner",
+        "supervisors": "supervisor",
+        "(?:council ?members|council ?men|councilors|aldermen)": r"council\w*|alder\w+|ald\.",
+        "(?:prosecutors|district attorneys)": r"prosecutor|district attorney",
+        "attorneys general": "attorney general",
+        "(?:pastors|clergy|bishops|priests)": r"rev\.|pastor|bishop|father|rabbi",
+    }.items()
+}
+MORE = 2  # sentences farther for the others of several
 # "One councilman", "the only supervisor to vote no": somebody not named yet
 SOMEBODY = re.compile(r"\b(?:one|an?|another|only|lone|some|several)\b")
 # "ended in May, when Sheriff Roe pulled out"
@@ -47,12 +77,14 @@ OFFICE = re.compile(
     r"|president|secretary|council\w+)\b",
     re.IGNORECASE,
 )
+OFFICE_OF_LAW = re.compile(r"(?P<name>(?!The )(?:[A-Z]\w+ ){1,2}Attorney General)['’]s [Oo]ffice")
 VOICES = {
     EventType.STATEMENT: "speaker",
     EventType.SPEECH: "speaker",
     EventType.LETTER: "sender",
 }
 REACH = 2  # sentences behind the statement
+NOUN_REACH = 120  # characters
 
 
 def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
@@ -64,35 +96,101 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
     if any(one.kind is ActorKind.PERSON for one in told):
         return []
     predicate = draft.predicate
-    subject = article.flat[predicate.subject_start : predicate.start]
-    somebody = SOMEBODY.search(article.flat, predicate.subject_start, predicate.start)
-    body = SPEAKS_AS.search(article.flat, predicate.subject_start, predicate.start)
+    start, end = predicate.subject_start, predicate.start
+    if predicate.tense is Tense.NOUN:  # "At the news conference, members of the council spoke"
+        end = min(draft.mentions[0].end, predicate.head.end + NOUN_REACH)
+    subject = article.flat[start:end]
+    several = next((one for many, one in PLURALS.items() if many.search(subject)), None)
+    somebody = several or SOMEBODY.search(article.flat, start, end)
+    body = SPEAKS_AS.search(article.flat, start, end)
     run = any(one.search(subject) for one in RUN_BY)
     if not (told or somebody or body or run):
         return []
     only_leaders = bool(told) or draft.type is EventType.LETTER or not (somebody or body)
+    speaker = _first_quoted(
+        draft,
+        actors,
+        article,
+        subject=subject,
+        leaders=lambda one: only_leaders or bool(body and not somebody and OFFICE.search(one.text)),
+    )
+    if speaker is None:
+        return []
+    others = _others_quoted(draft, speaker, several, article) if several else []
+    return [Role(one.name, one.kind, role, one.text, one.known) for one in (speaker, *others)]
+
+
+def _first_quoted(
+    draft: Draft,
+    actors: tuple[Role, ...],
+    article: Article,
+    *,
+    subject: str,
+    leaders: Callable[[NamedActor], bool],
+) -> NamedActor | None:
+    """The first one quoted behind a statement; of whom ``leaders`` holds he must lead the body."""
+    told = [one for one in actors if one.role == VOICES[draft.type]]
+    for actor in _people_behind(draft, REACH, article):
+        if not _is_said_by(actor, article):
+            continue
+        sentence = article.sentence(article.number_at(actor.start))
+        leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
+        leads = leads or _leads_named(actor, told, article)
+        leads = leads or _speaks_for(actor, told, subject, article)
+        if not leads and '"' not in article.flat[sentence.start : sentence.end]:
+            continue
+        known = any(one.name == actor.name for one in actors)
+        return None if known or (leaders(actor) and not leads) else actor
+    return None
+
+
+def _others_quoted(
+    draft: Draft, first: NamedActor, several: re.Pattern[str], article: Article
+) -> list[NamedActor]:
+    """The others of several who spoke: "Police Chief Al Roe agreed", of the chiefs."""
+    found = {first.name: first}
+    for actor in _people_behind(draft, REACH + MORE, article):
+        behind = article.flat[actor.end : actor.end + SAYS_REACH].partition(" said")[0]
+        if actor.start < first.start or not (several.search(actor.text) or several.search(behind)):
+            continue
+        if _is_said_by(actor, article) or AGREES.match(article.flat, actor.end):
+            found.setdefault(actor.name, actor)
+    return list(found.values())[1:]
+
+
+def _people_behind(draft: Draft, reach: int, article: Article) -> Iterator[NamedActor]:
+    """The people whom the sentences behind an event name, outside quotations."""
     first = article.number_at(draft.mentions[0].start)
-    for number in range(first + 1, min(first + 1 + REACH, len(article.sentences))):
-        sentence = article.sentence(number)
-        quotes = '"' in article.flat[sentence.start : sentence.end]
-        for actor in article.around(sentence).actors:
-            if actor.kind is not ActorKind.PERSON or article.is_quoted(actor.start):
-                continue
-            before = max(sentence.start, actor.start - 14)
-            if SAYS_AFTER.match(article.flat, actor.end) or SAYS_BEFORE.search(
-                article.flat, before, actor.start
-            ):
-                known = any(one.name == actor.name for one in actors)
-                leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
-                leads = leads or _leads_named(actor, told, article)
-                other = only_leaders or (body and not somebody and OFFICE.search(actor.text))
-                leads = leads or _speaks_for(actor, told, subject, article)
-                if not (quotes or leads):
-                    continue
-                if known or (other and not leads):
-                    return []
-                return [Role(actor.name, actor.kind, role, actor.text, actor.known)]
-    return []
+    for number in range(first + 1, min(first + 1 + reach, len(article.sentences))):
+        for actor in article.around(article.sentence(number)).actors:
+            if actor.kind is ActorKind.PERSON and not article.is_quoted(actor.start):
+                yield actor
+
+
+def _is_said_by(actor: NamedActor, article: Article) -> bool:
+    """ "…," said council president Ann Roe; Ann Roe, her aide, said."""
+    if IN_PRIVATE.search(article.flat, actor.end, actor.end + SAYS_REACH):
+        return False  # an occasion of its own
+    before = max(0, actor.start - SAYS_REACH)
+    return bool(
+        SAYS_AFTER.match(article.flat, actor.end)
+        or SAYS_BEFORE.search(article.flat, before, actor.start)
+    )
+
+
+def offices_named(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """ "The Nevada Attorney General's Office said": the office, beside whoever holds it."""
+    mention = draft.mentions[0]
+    if draft.type not in VOICES or "s office" not in article.flat[mention.start : mention.end]:
+        return []
+    found = OFFICE_OF_LAW.search(article.text, mention.start, mention.end)
+    if found is None:
+        return []
+    name = found.group("name")
+    held = next((one for one in actors if one.as_named.endswith(name)), None)
+    if held is None or held.name == name:
+        return []
+    return [Role(name, ActorKind.OFFICE, held.role, "", False)]
 
 
 def _leads_named(actor: NamedActor, told: list[Role], article: Article) -> bool:
