@@ -19,6 +19,8 @@ TOLD = [
     (JOINED + "ICE thanked the sheriff.", OTHER, [], [ICE]),
     ("Washoe County has a jail. Its commissioners renewed the contract on Monday. The other party, "
      "CoreCivic, pays for the beds.", None, [("Washoe County", None), ("CoreCivic", "party")], []),
+    ("The Washoe County commissioners voted on Monday to end a contract to house immigrants. ICE has "
+     "120 days to move them.", None, [(ICE, "party")], []),
     # whom prisoners are handed to and held for
     ("Deputies in Washoe County handed two men to the Border Patrol on Monday.",
      None, [("U.S. Border Patrol", "recipient")], []),
@@ -29,6 +31,10 @@ TOLD = [
      ORDER, [(ICE, "requester")], []),
     ("The Reno council passed a law on Monday that keeps police from working with ICE.",
      EventType.LEGISLATION, [], [ICE]),
+    ("It happened in December, when the jail in Reno handed Carlos Delgado, a veteran born in this "
+     "state, to Immigration and Customs Enforcement.", OTHER, [(ICE, "recipient")], []),
+    ("Jails in Washoe County stopped honoring detainers on Monday.",
+     ORDER, [("Washoe County", "issuer")], []),
     # who arrested
     ("Washoe County has a new sheriff. On Monday a man was arrested and booked into jail.",
      SEIZED, [("Washoe County", "agency")], []),

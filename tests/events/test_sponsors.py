@@ -40,6 +40,11 @@ BROUGHT = [
     (STATE + "Sen. Jim Hallam, R-Ely, is the patron of the bill, and Rep. Dan Ostrow has the same "
      "text in the House.", ["Jim Hallam", "Dan Ostrow"], []),
     (STATE + "It was asked for by Sen. Jim Hallam, a Democrat from Ely.", ["Jim Hallam"], []),
+    (STATE + "In the other chamber its champion is Rep. Dan Ostrow.", ["Dan Ostrow"], []),
+    (STATE + "Sen. Jim Hallam, then the leader of the chamber, was its author.",
+     ["Jim Hallam"], []),
+    ("The Nevada Legislature barred such agreements on Monday. The sponsors were Sen. Jim Hallam "
+     "and Rep. Dan Ostrow.", ["Jim Hallam", "Dan Ostrow"], []),
     # others' measures, staff, other places, other seats
     (PASSED + "Councilman Gary Dorn's resolution on parks waits.", [], ["Gary Dorn"]),
     (PASSED + "City Attorney Gary Dorn drew up the text.", [], ["Gary Dorn"]),

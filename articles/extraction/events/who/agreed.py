@@ -39,6 +39,12 @@ TYPES = frozenset(
         EventType.PROGRAM_SUSPENSION,
     ]
 )
+ICE = "U.S. Immigration and Customs Enforcement"
+# "a contract to house migrants", "the deal for holding immigrants"
+IMMIGRANTS = re.compile(
+    rf"\b{AGREEMENT} (?:\w+ )?(?:to|for|under which) [^,.;]{{0,40}}(?:immigra\w+|migrants"
+    r"|detainees)"
+)
 BESIDE = (0, 1, -1, 2, -2)  # sentences in which the same agreement may be told of
 LOOK = 80  # characters before a name
 
@@ -62,6 +68,8 @@ def agreed_with(
             found = _other_sides(number, article, known)
             if found:
                 break
+    if not found and IMMIGRANTS.search(article.flat, predicate.subject_start, end):
+        found = _agency(draft.sentence, article, known)
     if draft.type is EventType.LEGISLATION:
         return found
     signers = [
@@ -71,6 +79,16 @@ def agreed_with(
     ]
     names = {role.name for role in found}
     return [*found, *(role for role in signers if role.name not in names)]
+
+
+def _agency(number: int, article: Article, known: set[str]) -> list[Role]:
+    """ "A contract to house immigrants ended. ICE said": ICE's, named in the next sentence."""
+    for beside in (number, number + 1, number - 1):
+        if 0 <= beside < len(article.sentences):
+            for one in article.around(article.sentence(beside)).actors:
+                if one.name == ICE and ICE not in known and not article.is_quoted(one.start):
+                    return [Role(one.name, one.kind, "party", one.text, one.known)]
+    return []
 
 
 def _other_sides(number: int, article: Article, known: set[str]) -> list[Role]:

@@ -29,7 +29,8 @@ NOT_A_PARTY_AFTER = re.compile(
 # "the mayors of Reno and Elko wrote": there the places take part.
 PEOPLE_OF = re.compile(
     r"\b(?:mayors|governors|attorneys general|chiefs|sheriffs|leaders|lawyers|attorneys|residents"
-    r"|commissioners|supervisors|governments|cities|states|counties|officials|police)"
+    r"|commissioners|supervisors|governments|cities|states|counties|officials|police|jails"
+    r"|deputies|prosecutors|troopers|lawmakers|legislators|senators|voters|councils)"
     r" (?:of|in|for|from)\s+(?:the )?$"
     r"|\b(?:request|behalf|favor|petition|case|suit|lawsuit)s? of\s+$"
 )

@@ -101,7 +101,7 @@ EXECUTIVE = re.compile(
     r"|president|secretary|prosecutor|district attorney)\s*$",
     re.IGNORECASE,
 )
-SIGNED = grammar.these("signed issued announced")
+SIGNED = grammar.these("signed issued announced vetoed")
 ORDERED = {
     EventType.DIRECTIVE: "issuer",
     EventType.EXECUTIVE_ACTION: "signer",

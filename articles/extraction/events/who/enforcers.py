@@ -15,6 +15,10 @@ IMMIGRATION_WORK = re.compile(
 )
 # "the Reno County jail released a man"
 OWN_JAIL = re.compile(r"(?:'s?)? (?:jails?|detention center|sheriff's|deputies)\b")
+JAIL_ACTS = re.compile(
+    r"\b(?:jail|detention center|deputies) (?:had )?(?:handed|turned|held|kept|released|freed"
+    r"|let)\b"
+)
 # "was booked into jail", "deputies held him": those of the county that the story tells of
 A_JAIL = re.compile(
     r"\b(?:deputies|jailers|booked into (?:the )?(?:\w+ )?jail|the (?:county )?jail|jail staff"
@@ -35,13 +39,23 @@ DONE_BY = frozenset(["agency", "actor"])
 
 def enforcers(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
     """The county whose jail it was, and the agency that the sentences beside are about."""
-    if draft.type is not EventType.ENFORCEMENT or draft.status is not EventStatus.OCCURRED:
+    if draft.status is not EventStatus.OCCURRED:
+        return []
+    if draft.type is EventType.OTHER and _a_jail_acts(draft, article):
+        return _counties(draft, actors, article)
+    if draft.type is not EventType.ENFORCEMENT:
         return []
     found = _counties(draft, actors, article)
     if not found and not any(role.role in DONE_BY for role in actors):
         found = _officer(draft, actors, article) or _county_at_hand(draft, actors, article)
         found = found or _agency(draft, actors, article)
     return found
+
+
+def _a_jail_acts(draft: Draft, article: Article) -> bool:
+    """ "It happened in May, when the Elko County jail handed him to agents"."""
+    sentence = article.sentence(draft.sentence)
+    return JAIL_ACTS.search(article.flat, draft.predicate.start, sentence.end) is not None
 
 
 def _counties(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:

@@ -15,7 +15,7 @@ OF_PRISONERS = frozenset(
 )
 HANDED = re.compile(
     r"\b(?:hand|turn|deliver|transfer|releas|surrender|giv|gave|pass|send|sent)\w*"
-    r"(?: [\w',-]+){0,7}? (?:over |directly |straight )?(?:in)?to (?:the |federal )?"
+    r"(?: [\w',-]+){0,10}? (?:over |directly |straight )?(?:in)?to (?:the |federal )?"
     r"(?:custody of (?:the )?)?$"
 )
 HELD_FOR = re.compile(
@@ -43,11 +43,13 @@ def handed_to(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
     sentence = article.sentence(draft.sentence)
     flat, begin = article.flat, draft.predicate.subject_start
     end = min(sentence.end, draft.predicate.end + REACH)
-    if PEOPLE.search(flat, begin, end) is None:
+    near = article.around(sentence).actors
+    someone = any(one.kind is ActorKind.PERSON and begin <= one.start < end for one in near)
+    if not someone and PEOPLE.search(flat, begin, end) is None:
         return []
     known = {role.name for role in actors}
     found = []
-    for one in article.around(sentence).actors:
+    for one in near:
         if not begin <= one.start < end or one.kind is ActorKind.PERSON or one.name in known:
             continue
         before = max(begin, one.start - LOOK)

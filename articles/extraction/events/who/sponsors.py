@@ -50,15 +50,17 @@ BEFORE = re.compile(
     rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
     rf"|'s) {MAKERS},? {FEW}"
     rf"|\b(?:{MAKERS}|patron) (?:are|were|is|was|include[sd]?):? {FEW}"
-    rf"|^\W*{MAKERS},? )$",
+    rf"|(?:^|\b)\W*{MAKERS},? )$",
     re.IGNORECASE,
 )
+# "Al Roe, then the leader of the chamber, was its author"
+APART = rf"(?:{FROM},?|, [^,;.]{{3,60}},)"
 BEHIND = re.compile(
-    rf"{FROM},? (?:who (?:is|was) |(?:is|was) )?"
+    rf"{APART} (?:who (?:is|was) |(?:is|was) )?"
     r"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
     rf"(?:{PAPER}'s )?(?:lead |chief |main |prime |primary )?(?:{MAKERS})\b"
-    rf"|{FROM},?(?: who)?{WITH}{ADVERBS} (?:is |was )?{MADE} {THE}"
-    rf"|{FROM},?(?: who)? made (?:the|a|that) motion\b"
+    rf"|{APART}(?: who)?{WITH}{ADVERBS} (?:is |was )?{MADE} {THE}"
+    rf"|{APART}(?: who)? made (?:the|a|that) motion\b"
     rf"|{FROM},?(?: who)? (?:then |later )?(?:seconded\b|moved (?:to|that|for)\b)"
     rf"|{FROM},?(?: who)? (?:has|had) (?:an?|the same) (?:{PAPER}) (?:to|in|that)\b"
     rf"|{FROM},?(?: is| was| has| had)? {MADE}(?:,| (?:is|was|would|will|passed)\b)"
@@ -76,13 +78,17 @@ SIGNED = re.compile(
 )
 # An event that passes something: a bill, an ordinance, "the contract".
 SOMETHING_PASSED = re.compile(
-    rf"\b(?:{PAPER}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?|voted|pact|agreement|contract)\b"
+    rf"\b(?:{PAPER}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?|voted|pacts?|agreements?|contracts?|deals?)\b"
 )
 # "The council also voted on a bill by Roe", "In Elko County the motion came from Roe"
 OF_ANOTHER = re.compile(r"\balso (?:\w+ ){0,2}(?:voted|passed|considered|approved|took up)\b")
 ELSEWHERE = re.compile(r"\W*(?:and |but )?(?:in|at) (?:the )?$")
 # "vetoed a similar one": the bill told of beside is no part of it
-NOT_THE_SAME = re.compile(r"\b(?:similar|previous|earlier|rival|companion|different)\b")
+NOT_THE_SAME = re.compile(
+    r"\b(?:similar|like|previous|earlier|rival|companion|different) (?:\w+ )?(?:ones?|bills?"
+    r"|measures?|proposals?|ordinances?|resolutions?|laws?|legislation|versions?|motions?)\b"
+)
+OTHER_HOUSE = re.compile(r"\bthe other (?:chamber|house)\b")
 VETOED = re.compile(r"\bveto")
 STAFF = re.compile(
     r"\b(?:counsel|attorney|solicitor|clerk|lawyer|administrator|manager|staff)\b", re.I
@@ -183,7 +189,7 @@ def _brought(person: Person) -> bool:
         return False
     if OF_ANOTHER.search(person.before) or STAFF.search(person.title):
         return False
-    if ANOTHER.search(person.before) or AGAINST_IT.match(person.behind):
+    if ANOTHER.search(OTHER_HOUSE.sub("", person.before)) or AGAINST_IT.match(person.behind):
         return False
     return bool(BEHIND.match(person.behind) or BEFORE.search(person.before))
 
