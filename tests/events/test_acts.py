@@ -19,8 +19,14 @@ TOLD = [
     (JOINED + "ICE thanked the sheriff.", OTHER, [], [ICE]),
     ("Washoe County has a jail. Its commissioners renewed the contract on Monday. The other party, "
      "CoreCivic, pays for the beds.", None, [("Washoe County", None), ("CoreCivic", "party")], []),
-    ("The Washoe County commissioners voted on Monday to end a contract to house immigrants. ICE has "
-     "120 days to move them.", None, [(ICE, "party")], []),
+    ("The Washoe County commissioners voted on Monday to end a contract to house immigrants. ICE "
+     "has 120 days to move them.", None, [(ICE, "party")], []),
+    ("The sheriff of Washoe County signed an agreement on Monday. Under the arrangement ICE will "
+     "train ten deputies.", OTHER, [(ICE, "party")], []),
+    ("The county commission voted on Monday to approve the contract between Washoe County and ICE.",
+     None, [(ICE, "party"), ("Washoe County", None)], []),
+    ("The bill was vetoed on Friday. Gov. Phil Brandt called it unjust.",
+     EventType.LEGISLATION, [("Phil Brandt", "signer")], []),
     # whom prisoners are handed to and held for
     ("Deputies in Washoe County handed two men to the Border Patrol on Monday.",
      None, [("U.S. Border Patrol", "recipient")], []),

@@ -45,6 +45,13 @@ BROUGHT = [
      ["Jim Hallam"], []),
     ("The Nevada Legislature barred such agreements on Monday. The sponsors were Sen. Jim Hallam "
      "and Rep. Dan Ostrow.", ["Jim Hallam", "Dan Ostrow"], []),
+    (PASSED + "Council President Paula Lund pushed the measure for a year.", ["Paula Lund"], []),
+    (PASSED + "The proposal was the brainchild of Councilman Gary Dorn.", ["Gary Dorn"], []),
+    (PASSED + "Councilman Gary Dorn, who led the effort, was glad.", ["Gary Dorn"], []),
+    (STATE + "“It is time,” said Dan Ostrow, the Ely Republican behind the bill.",
+     ["Dan Ostrow"], []),
+    (STATE + "“It is time,” said Dan Ostrow, the Ely Republican who is carrying the bill.",
+     ["Dan Ostrow"], []),
     # others' measures, staff, other places, other seats
     (PASSED + "Councilman Gary Dorn's resolution on parks waits.", [], ["Gary Dorn"]),
     (PASSED + "City Attorney Gary Dorn drew up the text.", [], ["Gary Dorn"]),

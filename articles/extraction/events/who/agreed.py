@@ -20,6 +20,7 @@ PROGRAM = re.compile(rf"\b{AGREEMENT}\b|\b287 ?\(g\)")
 WITH = re.compile(
     rf"\b(?:the|that|this|its|their|his|her|such|similar|'s|an?) (?:[\w()-]+ ){{0,3}}?{AGREEMENT}"
     r" (?:it |they |he |she )?(?:\w+ )?(?:with|between) (?:the )?(?:federal )?$"
+    rf"|\bunder (?:the|that|this|its|such an?) (?:[\w()-]+ ){{0,2}}?{AGREEMENT},? (?:the )?$"
 )
 # "The other party, ICE, paid", "pays the county", "leases beds to"
 OTHER_PARTY = re.compile(
@@ -29,7 +30,8 @@ OTHER_PARTY = re.compile(
 SIGNED = re.compile(
     r",?(?: who)?(?: also| had| has)? (?:signed|put h(?:is|er) (?:name|signature) (?:to|on)"
     r"|negotiated|initialed|struck|made|entered(?: into)?|brokered|applied for|ended|canceled"
-    rf"|renewed|sought) (?:it\b|(?:the|that|its|those|this) (?:[\w()-]+ ){{0,2}}?{AGREEMENT}\b)"
+    r"|renewed|sought) (?:for (?:the|its|his|her)\b|on behalf|it\b"
+    rf"|(?:the|that|its|those|this) (?:[\w()-]+ ){{0,2}}?{AGREEMENT}\b)"
 )
 TYPES = frozenset(
     [
@@ -39,6 +41,7 @@ TYPES = frozenset(
         EventType.PROGRAM_SUSPENSION,
     ]
 )
+A_LAW = re.compile(r"\b(?:bills?|laws?|bann?\w*|barr?\w*|outlaw\w*|ordinance|resolution|vot\w+)\b")
 ICE = "U.S. Immigration and Customs Enforcement"
 # "a contract to house migrants", "the deal for holding immigrants"
 IMMIGRANTS = re.compile(
@@ -70,8 +73,9 @@ def agreed_with(
                 break
     if not found and IMMIGRANTS.search(article.flat, predicate.subject_start, end):
         found = _agency(draft.sentence, article, known)
-    if draft.type is EventType.LEGISLATION:
-        return found
+    told = article.flat[predicate.subject_start : end]
+    if draft.type is EventType.LEGISLATION and A_LAW.search(told):
+        return found  # whoever signed it signed a law
     signers = [
         role_of(person, "party")
         for person in people_beside(draft, drafts, article, back=1, ahead=2)

@@ -102,6 +102,7 @@ EXECUTIVE = re.compile(
     re.IGNORECASE,
 )
 SIGNED = grammar.these("signed issued announced vetoed")
+VETOED = "vetoed"  # by whoever may: "The bill was vetoed. Gov. Roe called it unjust."
 ORDERED = {
     EventType.DIRECTIVE: "issuer",
     EventType.EXECUTIVE_ACTION: "signer",
@@ -240,7 +241,9 @@ def _executive(
         person
         for person in people_beside(draft, drafts, article, back=reach, ahead=reach)
         if _holds(person, run_by or EXECUTIVE, article) and _is_of(person, places, article)
-        if run_by or THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
+        if run_by
+        or predicate.head.form == VETOED
+        or THE_ORDER.search(article.flat, person.sentence.start, person.sentence.end)
     ]
     names = {person.actor.name for person in fitting}
     return [role_of(fitting[0], role)] if len(names) == 1 else []

@@ -46,7 +46,10 @@ ON_IT = re.compile(
     rf"|\b{NAMED}(?: [\w.'-]+){{0,4}} as\b|\b{NAMED} (?:there|too)\b"
     rf"|\b{PAPER} {NAMES}\b"
     rf"|\bamong (?:the (?:\w+ )?{PLACES}|those (?:named|listed|on|in)|them|(?:the )?\d+)\b"
-    rf"|\b(?:only|sole) (?:one|entry|place|{PLACES}|city|county|state|jurisdiction|[\w-]+ entry)\b"
+    rf"|\b(?:only|sole) (?:[\w-]+ ){{0,2}}?(?:one|entry|place|{PLACES}|city|county|state)\b"
+    r"|\b(?:both |all |also |each )?appears?(?:ed)?(?: on it| there| too| in it|[.,])"
+    r"|\bled (?:the way )?with \d|\bfollowed by\b"
+    rf"|\baccording to (?:the|its) (?:[\w-]+ )?{PAPER}\b"
     r"|\bin (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last) place\b"
     rf"|\b(?:tops?|topped|leads?|led|heads?|headed) the {ROSTER}\b"
     r"|\bmost (?:entries|cases)\b"
@@ -66,10 +69,17 @@ NOT_ON_IT = re.compile(
 FINDS = re.compile(
     rf"\b(?:{PAPER}|authors?|researchers|auditors?|it|who wrote it,) (?:also )?"
     r"(?:found|finds|shows?"
-    r"|showed|says|concludes?|concluded|faults?|faulted|examined|looked at|covers?|covered)\b"
+    r"|showed|says|said|concludes?|concluded|faults?|faulted|examined|looked at|covers?|covered)\b"
+)
+# "Nevada has three: Elko, Ely and Reno"
+COUNTED = re.compile(
+    r"\b(?:has|had|have|is home to) (?:\w+ )?(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|\d+)(?: [\w-]+)?:"
 )
 # An event of another type that is the making of a list: "posted the list", "put out the roster"
-A_LIST = re.compile(rf"\b(?:{ROSTER}|reports?)\b|\bnamed (?:the )?(?:\w+ )?{PLACES}\b")
+A_LIST = re.compile(
+    rf"\b(?:{ROSTER}|reports?)\b|\bnamed (?:the )?(?:\w+ )?(?:{PLACES}|jails|sheriffs)\b"
+)
 PUBLISHED = frozenset(
     "posted published released issued unveiled put named identified listed printed compiled came"
     " appeared".split()
@@ -151,7 +161,11 @@ def _opens(sentence: Sentence, article: Article, *, listed: bool, own: bool) -> 
         return None
     finds = FINDS.search(flat, start, end)
     if finds:
-        return finds.end()
+        behind = any(one.start >= finds.end() for one in article.around(sentence).places)
+        return finds.end() if behind else (None if own else start)
+    counted = COUNTED.search(flat, start, end)
+    if counted:
+        return counted.end()
     if own:
         return None
     goes_on = listed and GOES_ON.match(flat, start, end)

@@ -33,7 +33,7 @@ GENERIC = re.compile(
 # "ended its partnership with immigration agents": they were the other side
 AGREED_WITH = re.compile(
     r"\b(?:agreements?|partnerships?|contracts?|deals?|arrangements?|memorandum|program)\b"
-    r"[^.,;]{0,20} (?:with|between) (?:the )?$"
+    r"[^.,;]{0,20} (?:with|between(?: [\w'.-]+){1,5} and) (?:the )?$"
 )
 
 

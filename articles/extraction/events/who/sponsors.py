@@ -32,7 +32,7 @@ MADE = (
     r"|drew up|proposed|(?:brought|put) (?:it |them )?(?:forward|up|to the floor)|offered"
     r"|brought|put|carried|championed|handled|crafted|spearheaded|shepherded|requested|sought"
     r"|asked for|pushed for|called for|moved|seconded|presented|submitted|helped (?:to )?"
-    r"(?:write|draft|pass|craft))"
+    r"(?:write|draft|pass|craft)|pushed|(?:is |was )?(?:carrying|sponsoring|pushing|behind))"
 )
 MAKERS = r"(?:co-?)?(?:sponsor|author|drafter|patron|mover|champion|architect)s?"
 FEW = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
@@ -45,6 +45,7 @@ WITH = r"(?:,? (?:along |together )?with [^,;.]{3,70}?)?"
 BEFORE = re.compile(
     rf"(?:\b{MADE} (?:\w+ )?by {FEW}"
     rf"|\b{PAPER}(?: \d+)?(?: (?:came|comes|was brought|is))? (?:by|from) {FEW}"
+    rf"|\b(?:brainchild|work|handiwork|creation|idea) of {FEW}"
     rf"|\bat the (?:request|urging|behest) of (?:[\w.' -]{{2,40}}, )?{FEW}"
     rf"|\b{MADE} {THE} (?:along |together |jointly )?with {FEW}"
     rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
@@ -60,6 +61,8 @@ BEHIND = re.compile(
     r"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
     rf"(?:{PAPER}'s )?(?:lead |chief |main |prime |primary )?(?:{MAKERS})\b"
     rf"|{APART}(?: who)?{WITH}{ADVERBS} (?:is |was )?{MADE} {THE}"
+    rf"|, (?:the|an?) [^,;.]{{3,40}}? (?:who )?{MADE} {THE}"
+    rf"|{APART}(?: who)? led the (?:effort|push|charge|drive|fight|campaign)\b"
     rf"|{APART}(?: who)? made (?:the|a|that) motion\b"
     rf"|{FROM},?(?: who)? (?:then |later )?(?:seconded\b|moved (?:to|that|for)\b)"
     rf"|{FROM},?(?: who)? (?:has|had) (?:an?|the same) (?:{PAPER}) (?:to|in|that)\b"
@@ -70,7 +73,8 @@ BEHIND = re.compile(
 HINT = re.compile(
     r"sponsor|introduc|author|writ|wrote|penned|filed|draft|drew|drawn|propos|brought|put |offer"
     r"|carried|champion|handled|craft|spearhead|shepherd|request|urging|behest|sought|asked|pushed"
-    r"|call|move|second|present|submit|motion|help|patron|architect|same|has an? "
+    r"|call|move|second|present|submit|motion|help|patron|architect|same|has an? | led |behind"
+    r"|work|idea|brainchild|creation|carrying"
 )
 SIGNED_BY = re.compile(r"\bsigned by (?:[\w.'-]+ ){0,3}$")
 SIGNED = re.compile(
