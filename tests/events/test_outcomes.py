@@ -165,3 +165,39 @@ def test_a_judge_of_another_state_did_not_give_a_ruling(reading):
 )
 def test_what_a_judge_tells_somebody_to_do_is_a_ruling(told, ruled):
     assert told(ruled) == ["ruling 2018-03-02"]
+
+
+def test_the_opening_tells_what_a_ruling_forbids(reading):
+    lead = "The Justice Department may not hold the money back until May, under an order of court."
+    names = parties_of(reading, lead, "A judge found on Friday that the rule was void.")
+    assert "U.S. Department of Justice" in names
+
+
+@pytest.mark.parametrize(
+    ("ruled", "sued", "named"),
+    [
+        (
+            "The King County Sheriff's Office may not hold people, a judge ruled Friday.",
+            "The American Civil Liberties Union sued King County Sheriff Ann Roe in May.",
+            "American Civil Liberties Union",
+        ),
+        (
+            "A federal judge granted judgment on Friday to Luis Roe against Sheriff Ann Diaz.",
+            "The American Civil Liberties Union filed the suit in December.",
+            "American Civil Liberties Union",
+        ),
+    ],
+)
+def test_a_ruling_for_an_office_is_of_the_suit_against_its_officer(reading, ruled, sued, named):
+    events = reading(f"{ruled}\n\n{sued}").events
+    ruling = next(event for event in events if event.type is EventType.RULING)
+    assert named in {actor.name for actor in ruling.actors}
+
+
+def test_a_district_judge_does_not_sit_on_the_highest_court(reading):
+    ruling = reading(
+        "The Montana Supreme Court struck the rule down on Friday. The decision reverses one by "
+        "District Judge Luis Roe. The rule is void, Chief Justice Ann Diaz wrote for the court."
+    ).events[0]
+    judges = {actor.name for actor in ruling.actors if actor.role == "judge"}
+    assert "Ann Diaz" in judges

@@ -21,6 +21,7 @@ from articles.extraction.events.who.case_sides import (
     reviewed,
     seated,
     told_before,
+    without_judges,
 )
 from articles.extraction.events.who.cases import Case, cases_told, with_own_sides
 from articles.extraction.events.who.correspondents import with_correspondents
@@ -130,7 +131,8 @@ def _of_the_case(
     actors = with_own_sides(draft, actors, cases)
     actors = seated(draft, actors, article)
     if may_share(draft, cases, article):
-        actors = (*actors, *others_in_case(draft, actors, cases, article.homes))
+        others = others_in_case(draft, actors, cases, article.homes)
+        actors = (*actors, *without_judges(others, article))
     actors = (*actors, *appealing(draft, actors, article))
     actors = (*actors, *other_side(draft, actors, cases, article.homes))
     actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))

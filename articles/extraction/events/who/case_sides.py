@@ -88,11 +88,21 @@ def seated(draft: Draft, actors: tuple[Role, ...], article: Article) -> tuple[Ro
     sides = [one for one in actors if one.kind is ActorKind.PERSON and one.role in SIDES]
     if not sides:
         return actors
-    names = {one.name for one in sides}
-    judges = {
+    judges = _judges_among({one.name for one in sides}, article)
+    return tuple(replace(one, role="judge") if one.name in judges else one for one in actors)
+
+
+def without_judges(roles: Sequence[Role], article: Article) -> list[Role]:
+    """The sides of a case without the judges of its other rulings."""
+    names = {role.name for role in roles if role.kind is ActorKind.PERSON}
+    judges = _judges_among(names, article) if names else set()
+    return [role for role in roles if role.name not in judges]
+
+
+def _judges_among(names: set[str], article: Article) -> set[str]:
+    return {
         actor.name for actor in article.actors if actor.name in names and A_JUDGE.search(actor.text)
     }
-    return tuple(replace(one, role="judge") if one.name in judges else one for one in actors)
 
 
 def reviewed(

@@ -71,10 +71,11 @@ def others_in_case(
     spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
     if not named and not spoken_of and not is_one(cases):
         return []
+    alone = is_one(cases)
     fitting = [
         (case, added)
         for case in cases
-        if (added := _missing(case, named, homes)) and not _is_later(case, draft)
+        if (added := _missing(case, named, homes, alone=alone)) and not _is_later(case, draft)
     ]
     start = draft.mentions[0].start
     near = [
@@ -184,13 +185,13 @@ def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) ->
     return list(added.values())
 
 
-def _missing(case: Case, named: set[str], homes: Homes) -> list[Role]:
+def _missing(case: Case, named: set[str], homes: Homes, *, alone: bool) -> list[Role]:
     """The parties of a case that are not named, if one side of it is, or if nobody is."""
     sides = (case.suing, case.sued)
     groups = [{_group(role, homes) for role in side} for side in sides]
     for number, other in ((0, groups[1]), (1, groups[0])):
         if not groups[number]:  # between the federal government and whoever is named
-            groups[number] = named - other if FEDERAL in other else {FEDERAL}
+            groups[number] = named - other if FEDERAL in other or alone else {FEDERAL}
     if groups[0] & groups[1] or (named & groups[0] and named & groups[1]):
         return []
     if named and not named & (groups[0] | groups[1]):
@@ -209,6 +210,8 @@ def _group(role: Role, homes: Homes) -> str:
     if government := homes.lawyer_for(role.name):  # who sues in its name
         return FEDERAL if government == JUSTICE else government
     home = homes.home_of(role.name)
+    if home is not None and home.kind is JurisdictionKind.COUNTY:  # the sheriff and his office
+        return homes.party_for_place(home.name)
     federal = home is not None and home.kind is JurisdictionKind.FEDERAL
     return FEDERAL if federal else role.name
 

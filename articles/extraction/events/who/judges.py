@@ -27,6 +27,10 @@ TITLE_OF_JUDGE = re.compile(
 PLURAL_JUDGES = re.compile(r"(?:[\w.-]+ ){0,3}(?:[Jj]udges|[Jj]ustices) [A-Z]")
 # The level of a court or judge by its name, title or seat.
 LEVELS = {
+    "trial": re.compile(
+        r"(?<!U\.S\. )(?<!US )District (?:Court )?Judge|Superior Court|County [\w ]{0,20}Judge"
+        r"|Circuit Court Judge"
+    ),
     "appeals": re.compile(r"Appeals|Circuit|Cir\."),
     "supreme": re.compile(r"Supreme|(?<!Presiding )(?<!Associate )\bJustice "),
     "district": re.compile(r"U\.S\. District|US District"),

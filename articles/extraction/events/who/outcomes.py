@@ -22,8 +22,8 @@ from articles.extraction.values import (
 
 # Named for the whole where a department of it has a part.
 VAGUE = frozenset(["U.S. government", "White House", "United States", "U.S. Congress"])
+OPENING = 2  # number of the last sentence before which the news may open
 AHEAD = 5  # sentences behind a ruling that may go on telling it
-BACK = 2  # and before it
 CLOSE = 60  # characters from the start of a sentence in which its subject stands
 CLOSE_JUDGE = 16  # where a judge stands who opens it: "But ", "On Friday, "
 LONGEST = 260  # characters of a list behind a verb
@@ -88,7 +88,7 @@ def outcomes(
     if not is_ruling(draft):
         return []
     found: dict[str, Named] = {}
-    for sentence, goes_on in told_on(draft, drafts, article):
+    for sentence, goes_on in (*_led_by(draft, article), *told_on(draft, drafts, article)):
         named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
         for one in named:
             if one.start - sentence.start > CLOSE or article.is_quoted(one.start):
@@ -100,6 +100,13 @@ def outcomes(
             for one in _done_to(sentence, named, article):
                 found.setdefault(one.name, one)
     return as_parties(found.values(), actors, article)
+
+
+def _led_by(draft: Draft, article: Article) -> Iterator[tuple[Sentence, bool]]:
+    """The opening of the news: "The agency may not enter the jails, under an order of Friday"."""
+    first = min(article.number_at(mention.start) for mention in draft.mentions)
+    if 0 < first <= OPENING:
+        yield article.sentence(first - 1), False
 
 
 def told_on(

@@ -38,7 +38,8 @@ ASKED_STOP = re.compile(r"[;:.\"]|, (?:who|which|the)\b|\b(?:that|to|who|in|on|a
 # "lawyers for Ann Roe", "Voss, who acted for Roe and Low", "represents Roe"
 FOR_CLIENT = re.compile(
     r"\b(?:(?:lawyers?|attorneys?|counsel|advocates?|solicitors?)(?: \w+ \w+,?)? (?:for|to|of)"
-    r"|act(?:s|ed|ing) for|represent(?:s|ed|ing)?|on behalf of|speak(?:s|ing)? for) (?:the )?"
+    r"|act(?:s|ed|ing) for|argu(?:es|ed) (?:the |his |her |their )?(?:case |appeal )?for"
+    r"|represent(?:s|ed|ing)?|on behalf of|speak(?:s|ing)? for) (?:the )?"
 )
 # "the league, which represented the plaintiffs", "the residents are represented by"
 CLIENTS = (
