@@ -15,6 +15,7 @@ from articles.extraction.names.gazetteer import Gazetteer, Term
 from articles.extraction.values import ActorKind, JurisdictionKind
 from timeline.gazetteer import (
     NAMES_FOLDERS,
+    TOWNS,
     fixture_rows,
     gazetteer_from_database,
     gazetteer_from_fixtures,
@@ -114,6 +115,14 @@ def test_the_made_fixtures_are_those_that_the_command_makes(tmp_path):
         made = tmp_path / subject / "sanctuary.json"
         kept = settings.BASE_DIR / "fixtures" / subject / "sanctuary.json"
         assert filecmp.cmp(made, kept, shallow=False), subject
+    assert filecmp.cmp(tmp_path / TOWNS.relative_to("fixtures"), settings.BASE_DIR / TOWNS, False)
+
+
+def test_the_towns_are_none_of_the_packaged_cities():
+    cities = {place.name for place in packaged().places}
+    towns = packaged().towns
+    assert towns["Herndon"] == ("VA",)
+    assert not cities & {f"{name}, {code}" for name, codes in towns.items() for code in codes}
 
 
 def test_each_row_stands_on_one_line():

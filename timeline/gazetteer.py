@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from timeline.models import Actor, Jurisdiction
 from timeline.models import Term as TermRow
 
 FIXTURE = "sanctuary.json"
+TOWNS = Path("fixtures", "towns", "united-states.tsv")
 NAMES_FOLDERS = (
     "jurisdictions",
     "courts",
@@ -81,7 +83,14 @@ def gazetteer_from_rows(rows: Iterable[Row]) -> Gazetteer:
 
 def gazetteer_from_fixtures() -> Gazetteer:
     """Return every name of the packaged fixtures; needs no database."""
-    return gazetteer_from_rows(fixture_rows())
+    return replace(gazetteer_from_rows(fixture_rows()), towns=town_states())
+
+
+def town_states() -> dict[str, tuple[str, ...]]:
+    """Return the codes of the states of smaller towns by their names, from the packaged list."""
+    lines = (settings.BASE_DIR / TOWNS).read_text(encoding="utf-8").splitlines()
+    pairs = (line.split("\t") for line in lines)
+    return {name: tuple(codes.split(" ")) for name, codes in pairs}
 
 
 def gazetteer_from_database() -> Gazetteer:
@@ -97,7 +106,8 @@ def gazetteer_from_database() -> Gazetteer:
     stored = tuple(_stored_terms())
     corrected = {(term.person, term.office) for term in stored}
     terms = [t for t in packaged.terms if (t.person, t.office) not in corrected]
-    return Gazetteer(tuple(actors.values()), (*terms, *stored), tuple(places.values()))
+    known = (tuple(actors.values()), (*terms, *stored), tuple(places.values()))
+    return Gazetteer(*known, towns=packaged.towns)
 
 
 def _stored_actors() -> Iterator[ActorEntry]:

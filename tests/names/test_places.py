@@ -63,6 +63,18 @@ PLACES = [
     ("Gov. Brian Kemp sat beside Casey Cagle. The city of Decatur sued.",
      ["Decatur, GA"]),
     ("Officers of the Major County Sheriffs' Association met.", []),
+    # a city at the head of a sentence, of a state that the text tells of
+    ("Delaware has such cities. Wilmington got a warning letter.", ["Delaware", "Wilmington, DE"]),
+    ("Delaware has such cities. Normal rules apply.", ["Delaware"]),
+    # a small town of such a state; where several states have one, and the text tells of both, none
+    ("Virginia pays. Agents arrested a man in Herndon, officials said.",
+     ["Virginia", "Herndon, VA"]),
+    ("Virginia pays. Herndon police arrested a man.", ["Virginia", "Herndon, VA"]),
+    ("Agents arrested a man in Herndon.", []),
+    ("Virginia pays. He spoke in Herndon Hall.", ["Virginia"]),
+    ("Alaska and Texas pay. Agents arrested a man in Palmer.", ["Alaska", "Texas"]),
+    ("Rhode Island pays the cities of Providence and Central Falls.",
+     ["Rhode Island", "Providence, RI", "Central Falls, RI"]),
     # told by their state alone
     ("A coastal Oregon county was sued. Lincoln County gave no answer.",
      ["Lincoln County, OR", "Lincoln County, OR"]),

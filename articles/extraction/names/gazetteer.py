@@ -1,7 +1,8 @@
 """What the reader must know of names: plain data, passed in by whoever calls it."""
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from articles.extraction.values import ActorKind, JurisdictionKind
 
@@ -45,3 +46,5 @@ class Gazetteer:
     actors: tuple[ActorEntry, ...] = ()
     terms: tuple[Term, ...] = ()
     places: tuple[PlaceEntry, ...] = ()
+    # Of smaller towns that are no entries only the states that have one of this name, by code.
+    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

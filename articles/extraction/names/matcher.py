@@ -76,7 +76,7 @@ class Matcher:
         self._places = PlaceResolver(gazetteer)
         states = [p for p in gazetteer.places if p.kind is JurisdictionKind.STATE]
         self._codes = {state.name: state.code for state in states}
-        self._new_places = NewPlaces(self._places.states, self._codes)
+        self._new_places = NewPlaces(self._places.states, self._codes, gazetteer.towns)
         self._sieve = Sieve((*RARE, *self._new_places.patterns))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)

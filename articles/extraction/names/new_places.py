@@ -18,7 +18,9 @@ from articles.extraction.names.lexicon import (
 from articles.extraction.names.scene import LONGEST_LOOK_BACK, Scene, latest_before
 from articles.extraction.values import JurisdictionKind, NamedPlace
 
-NAME = r"[A-Z][a-z.'-]+(?: [A-Z][a-z.'-]+){0,2}"
+# "St. Cloud" has its stop; that behind "Central Falls" ends the sentence.
+WORD = r"(?:[A-Z][a-z'-]+|(?:St|Ft|Mt)\.)"
+NAME = rf"{WORD}(?: {WORD}){{0,2}}"
 TOWN = re.compile(NAME)
 BEFORE = r"\b(?:in|of|from|near|to|at|around|outside|between) (?:the (?:town|village) of )?"
 # "Aurora, Nebraska, sued": at the head of a sentence
@@ -64,6 +66,16 @@ COUNTY = re.compile(
 NO_REAL_CITY = frozenset("Refuge Angels God Hope London Toronto Paris Light".split())
 
 
+# "in Herndon", "Herndon police": no "in Herndon Hall"
+KNOWN_TOWN = (
+    re.compile(rf"\b(?:in|near|outside|at|around) (?P<town>{NAME})(?![\w'-]| [A-Z])"),
+    re.compile(
+        rf"(?<![\w'.-])(?P<town>{NAME}) (?:[Pp]olice|[Mm]ayor|[Cc]ity [Mm]anager|[Cc]ouncil\w*"
+        r"|officials|officers|residents|resident|man|woman|family|jail)\b"
+    ),
+)
+
+
 # Words that end the names of many towns: "Bellows Falls", "Ocean Park".
 TAILS = frozenset(
     "Falls Springs Beach Park Lake Valley Heights River City Bay Creek Mountain Gulf Station "
@@ -74,8 +86,17 @@ TAILS = frozenset(
 class NewPlaces:
     """Finds towns by their state; built once, never changed."""
 
-    def __init__(self, states: Mapping[str, str], codes: Mapping[str, str]) -> None:
-        """``states`` has the name of a state by each wording, ``codes`` its code by its name."""
+    def __init__(
+        self,
+        states: Mapping[str, str],
+        codes: Mapping[str, str],
+        towns: Mapping[str, tuple[str, ...]],
+    ) -> None:
+        """``states`` has the name of a state by each wording, ``codes`` its code by its name.
+
+        ``towns`` has the codes of the states that have a town of a name.
+        """
+        self._known_towns = towns
         self._codes = codes
         self._all_codes = frozenset(codes.values())
         self._states = states
@@ -89,7 +110,9 @@ class NewPlaces:
             re.compile(rf"{BEFORE}(?P<towns>{LIST}), (?:(?:all|both) in )?{state}{AFTER}"),
             re.compile(rf"(?P<towns>{LIST}), (?:all|both) in {state}{AFTER}"),
         )
-        self.patterns = (*self._towns, *self._lists, CALLED, CALLED_TOGETHER, OF_BODY, COUNTY)
+        self.patterns = (
+            *self._towns, *self._lists, CALLED, CALLED_TOGETHER, OF_BODY, COUNTY, *KNOWN_TOWN,
+        )  # fmt: skip
 
     def find(
         self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
@@ -106,6 +129,7 @@ class NewPlaces:
                     found += self._town(match, one.span(), one.end(), text, taken)
         found += self._called(scene, taken, known)
         found += self._counties(scene, taken, known)
+        found += self._listed(scene, taken, known)
         found = list({place.start: place for place in reversed(found)}.values())
         towns = [place for place in found if place.kind is JurisdictionKind.CITY]
         first = {place.name.rpartition(", ")[0]: place for place in reversed(towns)}
@@ -148,6 +172,22 @@ class NewPlaces:
                 name = f"{town}, {code}"
                 kept = scene.text[start:end]
                 found.append(NamedPlace(start, end, kept, name, JurisdictionKind.CITY))
+        return found
+
+    def _listed(
+        self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
+    ) -> list[NamedPlace]:
+        """The towns of the list, where the text tells of their state alone among theirs."""
+        found = []
+        told = {self._code_of(place.name) for place in known}
+        for pattern in KNOWN_TOWN:
+            for match in scene.sifted.finditer(pattern):
+                town, (start, end) = match.group("town"), match.span("town")
+                here = told.intersection(self._known_towns.get(town, ()))
+                if len(here) == 1 and start not in taken and end - 1 not in taken:
+                    name = f"{town}, {here.pop()}"
+                    kept = scene.text[start:end]
+                    found.append(NamedPlace(start, end, kept, name, JurisdictionKind.CITY))
         return found
 
     def _counties(

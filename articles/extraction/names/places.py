@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from articles.extraction.names.alias_index import Hit, bare_name
-from articles.extraction.names.first_names import FIRST_NAMES
+from articles.extraction.names.cities_by_name import SURNAMES_TOO, is_of_story
 from articles.extraction.names.furniture import Dateline
 from articles.extraction.names.gazetteer import Gazetteer, PlaceEntry
 from articles.extraction.names.lexicon import (
@@ -39,8 +39,6 @@ LARGE_CITY = 100_000
 FEW_STATES = 1
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
-# Cities whose names are surnames or first names, too: "Lincoln once said so".
-SURNAMES_TOO = FIRST_NAMES | {"Anderson", "Chandler", "Henderson", "Monroe", "Richmond", "Fremont"}
 AND_BEHIND = re.compile(r",? (?:and|or) [A-Z]")
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
@@ -189,7 +187,12 @@ class PlaceResolver:
             return self._state_or_city(hit, around, states)
         if kinds == {JurisdictionKind.CITY}:
             bare = hit.alias.text == bare_name(options[0])
-            if bare and not self._is_city_here(hit, around, hit.alias.text in said):
+            told = hit.alias.text in said
+            if (
+                bare
+                and not self._is_city_here(hit, around, told)
+                and not is_of_story(hit, around, states)
+            ):
                 return None
         if hit.alias.text in said:
             return said[hit.alias.text]

