@@ -225,3 +225,22 @@ def test_whoever_takes_a_letter_did_not_write_it(reading, text, name, role):
     }
     assert (name, role) in roles or (role == "recipient" and not roles)
     assert (name, "sender" if role == "recipient" else "recipient") not in roles
+
+
+OTHERS = [
+    ("Elko County Commissioners met. The league asked the commissioners in a letter on Monday to "
+     "end the contract.", "Elko County, NV", "recipient"),
+    ("Al Voss, the attorney general, wrote to Reno on Monday. In a letter of reply Mayor Ann Roe "
+     "called the warning empty.", "Ann Roe", "sender"),
+    ("Days after Immigration and Customs Enforcement officers sent subpoenas to Denver, its head "
+     "spoke. He was angry at how the county clerk reacted to administrative subpoenas sent to "
+     "Sheriff Jim Poe on Monday.", "U.S. Immigration and Customs Enforcement", "issuer"),
+    ("Attorney General Al Voss told the department in a letter on Monday that the rule is void. "
+     "Mayor Ann Roe sent a letter of her own to Denver on Tuesday.", "Ann Roe", "sender"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "role"), OTHERS, ids=_ids(OTHERS))
+def test_parties_of_letters_by_other_words(reading, text, name, role):
+    roles = {(actor.name, actor.role) for one in reading(text).events for actor in one.actors}
+    assert (name, role) in roles

@@ -15,7 +15,7 @@ from articles.extraction.events.who.clues import Clue, Side
 from articles.extraction.events.who.correspondence import clues_in
 from articles.extraction.events.who.post import MANY, UP_TO_VERB
 from articles.extraction.events.who.recounted import listed_before, listed_behind, names_in
-from articles.extraction.values import EventStatus, EventType, Role, changed
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role, changed
 
 SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])
 MAKERS = {EventType.LETTER: "sender", EventType.SUBPOENA: "issuer"}
@@ -27,6 +27,15 @@ MOST_MENTIONS = 5  # that are looked at to see whether a letter is one of many
 OF_SERIES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|many|various|cities"
     r"|counties|states|jurisdictions|mayors|governors|sheriffs|chiefs|officials|leaders|recipients)\b"
+)
+
+BOARD = re.compile(
+    r"\b(?:commissioners|supervisors|council|councilors|aldermen|board|commission|legislature"
+    r"|lawmakers)\b"
+)
+TO_BOARD = re.compile(
+    r"\b(?:to|told|asked|warned|urged|notified|informed|wrote|accused|pressed|reminded|sent|gave"
+    r"|advised|cautioned|implored) (?:the |its |their |all )?(?:\w+ )?$"
 )
 
 Told = dict[int, list[Role]]  # the parties that clues add, by the number of the draft
@@ -49,7 +58,24 @@ def with_correspondents(drafts: Sequence[Draft], article: Article) -> list[Draft
             names = _names(clue, number, article)
             for chosen in _drafts_for(clue, number, at, drafts, article) if names else ():
                 told.setdefault(chosen, []).extend(_roles(clue, names, drafts[chosen]))
+    for number in sent:
+        told.setdefault(number, []).extend(_boards(drafts[number], told.get(number, ()), article))
     return with_told(drafts, told)
+
+
+def _boards(draft: Draft, more: Sequence[Role], article: Article) -> list[Role]:
+    """The government whose board a letter goes to, by name or not: "asked the commissioners"."""
+    if any(one.role in ("recipient", "target") for one in (*draft.parties.actors, *more)):
+        return []
+    sentence = article.sentence(article.number_at(draft.mentions[0].start))
+    own = {one.name for one in draft.parties.actors}
+    names = [
+        article.homes.party_for_place(one.name)
+        for one in article.around(sentence).officers
+        if BOARD.search(article.flat, one.start, one.end)
+        and TO_BOARD.search(article.flat, max(sentence.start, one.start - 30), one.start)
+    ]
+    return [Role(name, ActorKind.AGENCY, "recipient") for name in names[:1] if name not in own]
 
 
 def with_told(drafts: Sequence[Draft], told: Told) -> list[Draft]:

@@ -5,7 +5,7 @@ import re
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import Predicate
-from articles.extraction.events.who.acting import first_of, owners
+from articles.extraction.events.who.acting import first_of, last_of, owners
 from articles.extraction.events.who.bystanders import Around, Named
 from articles.extraction.values import ActorKind, EventType
 
@@ -16,6 +16,8 @@ TOLD = re.compile(
     r"\b(?:asked|told|urged|warned|notified|informed|accused|pressed|advised) (?=[^.;:]{2,60} in )"
 )
 HIS = re.compile(r"\b(?:his|her) (?:[\w-]+ ){0,4}$")
+REPLYING = re.compile(r" (?:of|in) (?:reply|response|protest|complaint|support)\b")
+AT_ONCE = re.compile(r" (?:the )?")
 MAIN_REACH = 120
 OPENS = re.compile(r"\W*(?:in|with|through|by) (?:an?|its|his|her|their) ")
 OPENING = re.compile(r", (?:the (?:city|county|state) of |the |[\w.'-]+ ){0,2}")
@@ -69,6 +71,14 @@ def whose_noun(
     return [] if aside else near
 
 
+def _right_behind(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """ "In a letter of reply Roe called it": who follows the noun at once, without a comma."""
+    of_reply = REPLYING.match(line.flat, predicate.head.end)
+    start = of_reply.end() if of_reply else predicate.head.end
+    found = first_of(around.named(line.flat, (start, min(line.end, start + CLOSE))), line.flat)
+    return found if found and AT_ONCE.fullmatch(line.flat, start, found[0].start) else []
+
+
 def takes_it(line: Line, predicate: Predicate) -> re.Match[str] | None:
     """The words by which somebody is told to have got the letter that a predicate tells of."""
     if predicate.rule.type not in SENT_THINGS:
@@ -80,13 +90,16 @@ def takes_it(line: Line, predicate: Predicate) -> re.Match[str] | None:
 def takers(line: Line, predicate: Predicate, before: list[Named]) -> list[Named]:
     """Who got the letter: "Roe acknowledged receiving the letter", "defied subpoenas sent to"."""
     found = takes_it(line, predicate)
-    return [one for one in before if found and one.end <= found.start()][:2]
+    ahead = [one for one in before if found and one.end <= found.start()]
+    return last_of([one for one in ahead if not line.flat.startswith("'", one.end)], line.flat)
 
 
 def main_subject(line: Line, predicate: Predicate, around: Around) -> list[Named]:
     """ "In a complaint filed Monday, Reno accused Roe of": who acts in the main clause filed it."""
     if not OPENS.match(line.flat, line.start, predicate.start):
         return []
+    if behind := _right_behind(line, predicate, around):
+        return behind
     comma = line.flat.find(",", predicate.head.end, line.end)
     if comma < 0:
         return []

@@ -27,7 +27,7 @@ ANSWERING = re.compile(
     r"|\b(?:answered|replied|responded)(?: (?:on )?\w+day)? (?:in|with|by)"
     r" (?:an?|his|her|its|their)\b"
     r"|\bin (?:his|her|its|their|an?)(?: [\w-]+){0,2} (?:reply|response|answer)\b"
-    rf"|\b{LETTERS} (?:of (?:his|her|its|their) own|of reply|in (?:reply|response))\b"
+    rf"|\b{LETTERS} (?:of reply|in (?:reply|response))\b"
 )
 NOT_TO_IT = re.compile(
     r"\b(?:requests? for|seeking|calls?|questions?|messages?|inquir(?:y|ies)|reporters?|comment)\b"
@@ -36,6 +36,8 @@ OF_THE_SAME = re.compile(
     rf"\b(?:the|this|these|those|such|similar|identical|another|other|more|additional|further|same"
     rf"|second|third|its|his|her|their)(?: [\w-]+){{0,2}} (?:{LETTERS}|{SUBPOENAS})\b"
 )
+# "Reno sent a letter of its own": to the same office
+OF_ITS_OWN = re.compile(rf"\b{LETTERS} of (?:his|her|its|their) own\b")
 TWO = (
     r"(?:pair|duo|two (?:men|women|officials|leaders|lawmakers|senators|sheriffs|mayors)"
     r"|two(?! \w+s\b))"
@@ -68,6 +70,7 @@ def with_answers(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         if draft.type in SENT:
             told.setdefault(number, []).extend(_both(draft, article))
             told[number] += _of_the_same(draft, [drafts[at] for at in before], article)
+            told[number] += _to_the_same(draft, [drafts[at] for at in before], article)
         if _answers(draft, article) and (to := _answered(draft, before, drafts)) is not None:
             role = "recipient" if draft.type in SENT else "target"
             told.setdefault(number, []).extend(_as(drafts[to], WRITERS, role))
@@ -122,7 +125,8 @@ def _of_the_same(draft: Draft, before: Sequence[Draft], article: Article) -> lis
     if any(one.role in WRITERS | {"speaker"} for one in draft.parties.actors):
         return []
     mention = draft.mentions[0]
-    if not OF_THE_SAME.search(article.flat, mention.start, mention.end):
+    same = OF_THE_SAME.search(article.flat, mention.start, mention.end)
+    if not same or _answers(draft, article):
         return []
     for other in reversed(before):
         if draft.sentence - other.sentence > REACH:
@@ -131,6 +135,20 @@ def _of_the_same(draft: Draft, before: Sequence[Draft], article: Article) -> lis
         if other.type is draft.type and senders:
             return senders
     return []
+
+
+def _to_the_same(draft: Draft, before: Sequence[Draft], article: Article) -> list[Role]:
+    """Whom "a letter of its own" goes to: whoever got the one told of before."""
+    mention = draft.mentions[0]
+    own = OF_ITS_OWN.search(article.flat, mention.start, mention.end)
+    if not own or _answers(draft, article) or not before or _got(draft):
+        return []
+    near = draft.sentence - before[-1].sentence <= REACH
+    return [one for one in _got(before[-1]) if near]
+
+
+def _got(draft: Draft) -> list[Role]:
+    return [one for one in draft.parties.actors if one.role == "recipient"]
 
 
 def _both(draft: Draft, article: Article) -> list[Role]:

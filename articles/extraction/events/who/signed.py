@@ -120,4 +120,14 @@ SIGNED_BY = (
         close=True,
         alone=True,
     ),
+    Family(
+        Side.BEFORE,
+        "sender",
+        re.compile(
+            rf"{ALSO}{{0,3}} (?:(?:sent|issued|served|mailed|fired off|wrote|penned)"
+            rf"(?: (?!to\b|that\b)[\w'-]+){{0,4}}? (?:{LETTERS}|{SUBPOENAS})|subpoenaed)\b"
+        ),
+        "Days after immigration officers sent subpoenas to Reno, the sheriff spoke.",
+        alone=True,
+    ),
 )
