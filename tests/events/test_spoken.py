@@ -34,6 +34,12 @@ ROWS = [
      {"Lena Fisk"}, {"U.S. Immigration and Customs Enforcement"}, set()),
     ("City Attorney Nora Beck said at a news conference on Monday with Mayor Lena Fisk and Chief "
      "Omar Dell that the city had won.", {"Nora Beck"}, {"Lena Fisk", "Omar Dell"}, set()),
+    ("Sheriff Gil Tarr appeared before the Senate Judiciary Committee on Monday and defended the "
+     "rule.", {"Gil Tarr"}, {"Senate Judiciary Committee"}, set()),
+    ("Mayor Lena Fisk, flanked by Police Chief Omar Dell and Councilman Tom Wray, told reporters "
+     "on Monday that nobody would be asked.", {"Lena Fisk"}, {"Omar Dell", "Tom Wray"}, set()),
+    ("The ACLU of Nevada sued Elko County in March and criticized it on Monday.",
+     {"ACLU of Nevada"}, set(), set()),
     # one's own town is no party to one's words
     ("Chicago Mayor Rahm Emanuel said on Monday that Chicago would not bend.",
      {"Rahm Emanuel"}, set(), {"City of Chicago"}),
@@ -60,6 +66,10 @@ JOINT = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("On Monday the union released a statement about Sheriff Gil Tarr. In it, Commissioner Nora "
+     "Beck said that he had lied.", {"Nora Beck"}, {"Gil Tarr"}, set()),
+    ("Republican senators held a news conference on Monday. Sen. Tom Wray and Sen. Nora Beck said "
+     "that the bill is needed.", {"Tom Wray", "Nora Beck"}, set(), set()),
     ("Police chiefs voiced concern on Monday over the order. “It worries us,” said Omar Dell, "
      "police chief in Elko. Police Chief Tom Wray of Reno, Nevada, agreed. Mayor Lena Fisk "
      "agreed, too.", {"Omar Dell", "Tom Wray"}, set(), {"Lena Fisk"}),
@@ -84,6 +94,11 @@ REPLIES = [
 ]  # fmt: skip
 
 MEANT = [
+    ("Sheriff Gil Tarr kept the pact. Mayor Lena Fisk criticized his decision on Monday.",
+     {"Lena Fisk"}, {"Gil Tarr"}, set()),
+    ("ICE put out a statement on Monday that blamed Elko County. Elko County Sheriff Gil Tarr "
+     "called the statement false on Tuesday.", {"Gil Tarr"},
+     {"U.S. Immigration and Customs Enforcement"}, set()),
     ("On Monday Mayor Lena Fisk criticized Sheriff Gil Tarr. Supervisor Tom Wray called her "
      "“confused” on the radio on Wednesday.", {"Tom Wray"}, {"Lena Fisk"}, {"Gil Tarr"}),
     ("District Attorney Nora Hayes sued Sheriff Walter Hayes on Monday. Ms. Hayes told reporters "

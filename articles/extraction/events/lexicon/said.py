@@ -8,7 +8,7 @@ from articles.extraction.values import EventType
 SAYING = (
     "say/tell/add/announce/declare/argue/warn/write/note/state/explain/insist/claim/acknowledge"
     "/maintain/suggest/contend/remark/reiterate/repeat/assert/respond/reply/vow/pledge/promise"
-    "/stress/emphasize/admit/concede/confide/testify/counter/complain/deny/recall/predict/report"
+    "/stress/emphasize/apologize/apologise/admit/concede/confide/testify/counter/complain/deny/recall/predict/report"
 )
 JUDGING = (
     "criticize/criticise/slam/blast/denounce/condemn/attack/assail/decry/defend/praise/applaud/hail"

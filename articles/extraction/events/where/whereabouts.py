@@ -13,6 +13,7 @@ from articles.extraction.events.where.of_story import (
     seat_of_story,
 )
 from articles.extraction.events.who.agreed import agreed_with
+from articles.extraction.events.who.anaphora import owner_judged
 from articles.extraction.events.who.attended import attended
 from articles.extraction.events.who.bench import owners_of_law, sided_with
 from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
@@ -98,6 +99,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *attended(draft, actors, drafts, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
+        actors = (*actors, *owner_judged(draft, actors, article))
         actors = (*actors, *offices_named(draft, actors, article))
         actors = (*actors, *joint_speakers(draft, actors, drafts, article))
         actors = (*actors, *answered(draft, actors, drafts, article))

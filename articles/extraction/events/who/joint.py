@@ -24,7 +24,7 @@ THE_PAPER = re.compile(rf"\b(?:the|that|this|their|its|his|her) (?:\w+ )?(?:{PAP
 # "In the statement, Ann Roe and Al Voss said", "At the news conference, Ann Roe said"
 IN_IT = re.compile(
     rf"\W*(?:in|at|during) {THE}? ?(?:(?:news|press|joint) )?(?:{PAPER}|{EVENT}),? "
-    r"(?:\w+day,? )?(?:the )?"
+    r"(?:\w+day,? )?(?:the )?|\W*in it, (?:the )?"
 )
 # "The statement was signed by Ann Roe", "the statement, by Ann Roe and Al Voss,"
 SIGNED_BY = re.compile(
@@ -62,10 +62,19 @@ BACK_AT = re.compile(
     r"(?:(?:fired|hit|shot|pushed|struck|pushing|hitting|firing) back|clapped back)\b"
     r"(?! (?:at|against) [a-z])"
 )
+# "Roe called the accusation false", "rejected the claims": those made just before
+SAID_WORDS = (
+    r"(?:claims?|accusations?|statements?|charges?|criticisms?|allegations?|letters?|tweets?|posts?"
+    r"|remarks?|comments?|attacks?|demands?|threats?|assertions?|words)"
+)
+OF_WORDS = re.compile(
+    rf"\w+ (?:(?:on )?\w+day )?(?:the|that|those|this|these) (?:\w+ )?{SAID_WORDS}\b"
+)
 SENT = frozenset(["speaker", "sender", "plaintiff", "issuer", "requester"])
 HEARS = frozenset(["target", "recipient", "defendant", "party"])
 PAPER_REACH = 70  # characters behind a verb in which the paper is named
 LINK = 90  # characters between two names of one list
+OF_WORDS_TYPES = frozenset([EventType.STATEMENT, EventType.SPEECH, EventType.LETTER])
 REPLY_REACH = 3  # sentences back to what is answered
 
 
@@ -163,7 +172,8 @@ def answered(
     """
     if draft.type not in (EventType.STATEMENT, EventType.LETTER):
         return []
-    if draft.status is not EventStatus.OCCURRED or not _is_reply(draft, article):
+    of_words = OF_WORDS.match(article.flat, draft.predicate.head.start) is not None
+    if draft.status is not EventStatus.OCCURRED or not (of_words or _is_reply(draft, article)):
         return []
     doers = {one.name for one in actors if one.role in SENT}
     if not doers or any(one.role in ("target", "recipient") for one in actors):
@@ -178,10 +188,10 @@ def answered(
     for other in reversed(before):
         sent = [one for one in other.parties.actors if one.role in SENT and one.name not in doers]
         heard = {one.name for one in other.parties.actors if one.role in HEARS}
-        if sent and heard & doers:
+        if sent and ((of_words and other.type in OF_WORDS_TYPES) or heard & doers):
             known = {one.name for one in actors}
             return [
-                Role(one.name, one.kind, "recipient", "", one.known)
+                Role(one.name, one.kind, "target" if of_words else "recipient", "", one.known)
                 for one in sent
                 if one.name not in known
             ]

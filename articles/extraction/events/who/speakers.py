@@ -11,10 +11,11 @@ from articles.extraction.events.who.acting import (
     LED_BY,
     PREPOSITION,
     SUBJECT_GAP,
+    first_of,
     last_of,
     subjects,
 )
-from articles.extraction.events.who.bystanders import PEOPLE_OF, Around, Named
+from articles.extraction.events.who.bystanders import LIST_LINK, PEOPLE_OF, Around, Named
 from articles.extraction.values import ActorKind
 
 QUOTED = re.compile(r"\"[,.]?\s*$")
@@ -25,6 +26,11 @@ APPOSED = re.compile(r",? (?:who is )?(?:the |an? )?$")
 # "Elko County administrator Ann Roe": whose administrator she is
 COMMON_TITLE = re.compile(r"(?:'s)?(?: [a-z][\w'-]+){1,4},? (?:[\w.]+\. )?")
 AND = re.compile(r"\b(?:and|or|but|with|while|as|by|said|told)\b|,")
+BESIDE = re.compile(
+    r", (?:who (?:was|is) )?(?:flanked|joined|accompanied|surrounded|backed|speaking|standing"
+    r"|appearing|testifying|sitting) [^;\"]*$"
+)
+AND_VERB = re.compile(r"[^,;]*\b(?:and|but)(?: (?:then|also|later|\w+ly))? ?")
 CHUNK = 40
 # "…, and that same year Elko County Supervisor Ann Roe said": a new clause with its title
 NEW_CLAUSE = re.compile(
@@ -58,6 +64,10 @@ def speakers_after(line: Line, predicate: Predicate, around: Around) -> list[Nam
 def speakers_before(found: list[Named], line: Line, verb: int) -> list[Named]:
     """Those of the names before a verb of saying who say it: the heads of its subject."""
     flat = line.flat
+    found = [one for one in found if not _stands_beside(one, found[0], flat, verb)]
+    if found and AND_VERB.fullmatch(flat, found[-1].end, verb):
+        # "Roe appeared before the board on Monday and said"
+        return first_of(_ungoverned(found, flat), flat)
     group = subjects(found, flat, verb)
     if len(group) > 1 and SUBJECT_GAP.fullmatch(flat, group[-1].end, verb):
         last = last_of(group, flat)
@@ -66,6 +76,33 @@ def speakers_before(found: list[Named], line: Line, verb: int) -> list[Named]:
             group = [*_led(group, last, flat), *last]
     heads = [one for number, one in enumerate(group) if not _hangs_on(number, group, flat)]
     return heads or group
+
+
+def _ungoverned(found: list[Named], flat: str) -> list[Named]:
+    """The names without those behind a preposition: "people lashed out at Roe and the board"."""
+    kept: list[Named] = []
+    hung: Named | None = None
+    for one in found:
+        listed = hung is not None and LIST_LINK.fullmatch(flat, hung.end, one.start)
+        if listed or _is_governed(one, flat):
+            hung = one
+        else:
+            hung = None
+            kept.append(one)
+    return kept
+
+
+def _is_governed(one: Named, flat: str) -> bool:
+    start = max(0, one.start - 30)
+    if LED_BY.search(flat, start, one.start) or PEOPLE_OF.search(flat, start, one.start):
+        return False
+    return PREPOSITION.search(flat, start, one.start) is not None
+
+
+def _stands_beside(one: Named, first: Named, flat: str, verb: int) -> bool:
+    """ "Ann Roe, flanked by Al Voss and Bo Lee, said": only she speaks."""
+    beside = one is not first and BESIDE.search(flat, first.end, one.start)
+    return bool(beside and "," in flat[one.end : verb])
 
 
 def _led(group: list[Named], last: list[Named], flat: str) -> list[Named]:
@@ -86,7 +123,4 @@ def _hangs_on(number: int, group: list[Named], flat: str) -> bool:
         link = flat[one.end : behind.start]
         if len(link) < CHUNK and COMMON_TITLE.fullmatch(link) and not AND.search(link):
             return True
-    start = max(0, one.start - 30)
-    if LED_BY.search(flat, start, one.start) or PEOPLE_OF.search(flat, start, one.start):
-        return False
-    return PREPOSITION.search(flat, start, one.start) is not None
+    return _is_governed(one, flat)

@@ -14,7 +14,9 @@ from articles.extraction.events.who.neighbours import title_of
 from articles.extraction.values import ActorKind, EventStatus, EventType, NamedActor, Role
 
 # "One councilman put out a statement. "…," Councilman Al Roe said."
-SAYS_AFTER = re.compile(r"(?:,[^,\"]{1,60},)? (?:said|says|wrote|added|tweeted|declared)\b")
+SAYS_AFTER = re.compile(
+    r"(?:,[^,\"]{1,60},)?(?: and [\w. ]{3,40}?)? (?:said|says|wrote|added|tweeted|declared)\b"
+)
 SAYS_BEFORE = re.compile(
     r"\"[,.]? (?:said|says|wrote|added|tweeted|declared) (?:(?!who\b)[\w'-]+ ){0,4}$"
 )
@@ -25,7 +27,7 @@ AGREES = re.compile(
 )
 # "Police chiefs voiced concern": each of those whom the sentences behind quote as a chief
 PLURALS = {
-    re.compile(rf"\b{many}\b"): re.compile(rf"\b(?:{one})\b", re.IGNORECASE)
+    re.compile(rf"\b{many}\b"): re.compile(rf"\b(?:{one})(?!\w)", re.IGNORECASE)
     for many, one in {
         "chiefs": "chief",
         "sheriffs": "sheriff",
@@ -112,6 +114,7 @@ def quoted_behind(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
         actors,
         article,
         subject=subject,
+        several=several,
         leaders=lambda one: only_leaders or bool(body and not somebody and OFFICE.search(one.text)),
     )
     if speaker is None:
@@ -126,6 +129,7 @@ def _first_quoted(
     article: Article,
     *,
     subject: str,
+    several: re.Pattern[str] | None,
     leaders: Callable[[NamedActor], bool],
 ) -> NamedActor | None:
     """The first one quoted behind a statement; of whom ``leaders`` holds he must lead the body."""
@@ -137,6 +141,7 @@ def _first_quoted(
         leads = FOR_BODY.match(article.flat, actor.end, sentence.end) is not None
         leads = leads or _leads_named(actor, told, article)
         leads = leads or _speaks_for(actor, told, subject, article)
+        leads = leads or bool(several and several.search(actor.text))
         if not leads and '"' not in article.flat[sentence.start : sentence.end]:
             continue
         known = any(one.name == actor.name for one in actors)
