@@ -52,7 +52,11 @@ TOLD = [
      SEIZED, [], [ICE]),
     ("Agents picked up a 22-year-old on Monday. Rosa Delgado had just spoken to reporters.",
      SEIZED, [("Rosa Delgado", "subject")], []),
-    # who gave an order
+    ("Troops were sent to Portland on Monday. President Donald Trump had ordered the deployment.",
+     SEIZED, [("Donald Trump", "agency")], []),
+    # who gave an order, and to whom
+    ("Mayor Ann Roe signed two executive orders on Monday. The other order directs Police Chief "
+     "Paul Voss to write rules.", None, [("Paul Voss", "target")], []),
     ("Jails in Washoe County stopped honoring detainers on Monday. Sheriff Ann Roe made the change "
      "after a ruling.", ORDER, [("Ann Roe", "issuer")], []),
     ("Washoe County ended its policy on detainers on Monday. Sheriff Ann Roe gave that order.",
@@ -64,6 +68,8 @@ TOLD = [
      "Paul Voss of Denver and Linda Dorn of Reno.",
      OTHER, [("Paul Voss", "party"), ("Linda Dorn", "party")], []),
     ("The committee held a hearing on Monday. Mayor Ann Roe stayed home.", OTHER, [], ["Ann Roe"]),
+    ("Mayor Ann Roe testified before the committee on Monday. Chairman Paul Voss pressed her on "
+     "crime.", OTHER, [("Paul Voss", "party")], []),
     # who stopped a grant
     ("The department took back $80 million from a New York City account on Monday. Secretary Ann "
      "Roe said she had clawed the money back.", None, [("Ann Roe", "issuer")], []),

@@ -45,6 +45,8 @@ ROSTERS = [
     (LIST + "Missing is Denver, whose mayor gave in.", [], ["City of Denver"]),
     (LIST + "Boise was taken off the list a day later.", [], ["City of Boise"]),
     (LIST + "Boise is not on the list.", [], ["City of Boise"]),
+    ("The Reno Journal reported on Friday that raids were near. Denver was named as a target.",
+     [], ["City of Denver"]),
     (LIST + "Officials in Denver were surprised.", [], ["City of Denver"]),
 ]  # fmt: skip
 

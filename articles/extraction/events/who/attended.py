@@ -21,7 +21,9 @@ SPOKE = re.compile(
     rf"{FROM},?(?: who)?(?: also| all| both| then)? (?:testified|(?:was|were) (?:heard|grilled"
     r"|questioned|pressed|sworn in|among (?:the|those))|took (?:part|questions)|attended|appeared"
     rf"|faced (?:the|questions)|addressed the|told (?:the|that) (?:\w+ )?{PANEL}|spoke (?:to|at"
-    r"|before|for|against|in)|sat (?:in|before|down)|joined (?:the|them|him|her|in))\b"
+    r"|before|for|against|in)|sat (?:in|before|down)|chaired|presided"
+    rf"|convened|opened the|(?:grilled|questioned|pressed) (?:them|the|him|her|\w+ about)"
+    r"|joined (?:the|them|him|her|in))\b"
 )
 WITH = re.compile(
     r"(?:\b(?:witnesses|speakers|participants|panelists|attendees|guests) (?:are|were|included?)"

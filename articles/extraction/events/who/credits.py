@@ -130,6 +130,14 @@ CREDITS = {
     EventType.EXECUTIVE_ACTION: _maker(
         "signer", ORDER, r"signed|issued|announced|put out", r"signer"
     ),
+    EventType.ENFORCEMENT: _maker(
+        "agency",
+        r"(?:deployment|raids?|sweeps?|operation|arrests?|crackdown|surge|mission|roundups?)",
+        r"ordered|announced|launched|led|carried out|authorized|directed|approved|oversaw"
+        r"|conducted",
+        r"commander|leader",
+        "by|of",
+    ),
     EventType.REPORT: _maker(
         "author",
         REPORT,
@@ -210,11 +218,15 @@ def _has_sender(actors: tuple[Role, ...]) -> bool:
 
 def _may_be_a_body(credit: Credit, actors: tuple[Role, ...]) -> bool:
     """Whether a body may have made it: a letter without sender, a report."""
-    return credit.role == "author" or (credit.role == "sender" and not _has_sender(actors))
+    return credit.role in ("author", "agency") or (
+        credit.role == "sender" and not _has_sender(actors)
+    )
 
 
 def _has_maker(credit: Credit, actors: tuple[Role, ...]) -> bool:
-    """Whether an order has its issuer already."""
+    """Whether an order has its issuer already, or an arrest whoever made it."""
+    if credit.role == "agency":
+        return any(one.role in ("agency", "actor") for one in actors)
     if credit.role not in ("issuer", "signer"):
         return False
     return any(one.kind is ActorKind.PERSON for one in actors)
@@ -260,7 +272,7 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
     near = f"{person.before[-50:]}|{person.behind[:100]}"
     told = credit.hint is None or credit.hint.search(near)
     behind = credit.behind.match(person.behind) if told else None
-    if behind and credit.role == "issuer" and behind.group().startswith("'"):
+    if behind and credit.role in ("issuer", "agency") and behind.group().startswith("'"):
         behind = None  # "Roe's policy" may be an old one
     if behind or (told and credit.before.search(person.before)):
         return True

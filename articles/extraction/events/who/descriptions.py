@@ -15,6 +15,7 @@ from articles.extraction.events.who.bystanders import TITLE_LINK
 from articles.extraction.events.who.neighbours import (
     AGAINST_IT,
     ANOTHER,
+    NUMBERS,
     Person,
     people_beside,
     role_of,
@@ -58,7 +59,6 @@ OFFICES = {
     r"secretary": r"secretary",
 }
 NO_NAME = r"(?![\w-])(?!'|\s(?:candidate|race|association|department|office))"
-NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 DETERMINER = (
     r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|our|its|their|his|her)|[\w.]+'s?)"
     r" (?:[\w'-]+ ){0,3}?"

@@ -34,7 +34,8 @@ OWN = {
 # "The order also directs Roe to", "It tells the mayor that": in one of the next two sentences
 BEHIND = {
     kind: re.compile(
-        rf"\W*(?:(?:the|this|that|his|her|its|their)(?: [\w'-]+){{0,2}}? {paper}|it)"
+        rf"\W*(?:(?:the|this|that|his|her|its|their)(?: [\w'-]+){{0,2}}? {paper}|it|one|the first"
+        rf"|the (?:other|second)(?: {paper})?|each|both)"
         rf"(?: also| further| then)? (?:{TELLS})(?: on)? "
     )
     for kind, paper in PAPERS.items()

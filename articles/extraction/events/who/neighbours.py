@@ -9,6 +9,8 @@ from articles.extraction.values import ActorKind, EventStatus, NamedActor, Role,
 
 BEFORE = 60  # characters before a name whose words may tell its part
 BEHIND = 140
+# "two residents", "both sheriffs": so many people are told of
+NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 # "another senator, Ann Roe", "a similar bill, sponsored by Ann Roe"
 ANOTHER = re.compile(
     r"\b(?:an|the|in)?other\b|\b(?:rival|second|similar|separate|different|companion|competing"

@@ -118,7 +118,7 @@ def on_the_list(
 
 def _is_list(draft: Draft, article: Article) -> bool:
     if draft.type is EventType.REPORT:
-        return True
+        return draft.predicate.head.form != "reported"  # "The Reno Journal reported that"
     if draft.type is not EventType.OTHER or draft.predicate.head.form not in PUBLISHED:
         return False
     first = draft.mentions[0]

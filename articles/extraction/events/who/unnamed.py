@@ -8,11 +8,10 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.who.neighbours import Person, people_beside, role_of
+from articles.extraction.events.who.neighbours import NUMBERS, Person, people_beside, role_of
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 AHEAD = 2  # sentences behind an event that may name its people
-NUMBERS = {"two": 2, "both": 2, "three": 3, "four": 4, "five": 5}
 # "A man was arrested", "two residents sued": somebody private
 PRIVATE = re.compile(
     r"(?:\b(?P<det>an?|the|two|three|four|five)) (?:(?!of\b|and\b|by\b|in\b|for\b)[\w'-]+ ){0,3}?"
