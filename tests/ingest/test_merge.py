@@ -4,14 +4,30 @@ import pytest
 from django.contrib.auth.models import User
 
 from articles.extraction.values import EventType
-from tests.ingest.cast import BY_MARCH, DOJ, MONDAY, candidate, read_again, take_in
+from articles.models import Article
+from tests.ingest.cast import (
+    AFFILIATIONS,
+    BY_MARCH,
+    DOJ,
+    MONDAY,
+    TUESDAY,
+    candidate,
+    read_again,
+    take_in,
+    take_in_all,
+)
+from timeline.ingest.fingerprints import refresh_fingerprints
 from timeline.ingest.merge import CannotMerge, merge_events, split_event, undo_merge
-from timeline.models import Event, Mention, Merge
+from timeline.models import BlockingKey, Event, Fingerprint, Mention, Merge, Tombstone
 
 pytestmark = pytest.mark.django_db
 
 SUIT = "The Justice Department sued Oregon on Monday over its jail releases."
 FEES = "Nevada was taken to court over airport fees by the Justice Department."
+FIRST = "Oregon was hit with a suit over jail releases, a lawyer learned."
+SECOND = "The Justice Department brought a suit on Monday, its first about sheriffs."
+BRIDGE = "The Justice Department sued Oregon over sheriffs and jail releases on Monday."
+LATER = "Oregon learned on Monday of the suit over jail releases that the department brought."
 
 
 @pytest.fixture
@@ -140,20 +156,54 @@ def test_an_event_keeps_one_mention():
 
 
 def test_two_events_that_one_report_shows_to_be_the_same_are_merged_and_can_be_parted():
-    first = "Oregon was hit with a suit over jail releases, a lawyer learned."
-    second = "The Justice Department brought a suit on Monday, its first about sheriffs."
-    bridge = "The Justice Department sued Oregon over sheriffs and jail releases on Monday."
-    take_in(first, candidate(first, actors=(("State of Oregon", "defendant"),), interval=BY_MARCH))
-    take_in(second, candidate(second, actors=((DOJ, "plaintiff"),), places=()))
+    take_in(FIRST, candidate(FIRST, actors=(("State of Oregon", "defendant"),), interval=BY_MARCH))
+    take_in(SECOND, candidate(SECOND, actors=((DOJ, "plaintiff"),), places=()))
     assert Event.objects.count() == 2
-    take_in(bridge, candidate(bridge))
+    take_in(BRIDGE, candidate(BRIDGE))
     (merge,) = Merge.objects.all()
     assert merge.merged_by is None
     assert merge.reasons
     assert merge.kept.mentions.count() == 3
     undo_merge(merge)
-    take_in(f"{bridge} It is long.", candidate(bridge, f"{bridge} It is long."))
+    take_in(f"{BRIDGE} It is long.", candidate(BRIDGE, f"{BRIDGE} It is long."))
     assert Merge.objects.filter(undone_at=None).count() == 0
+
+
+def everything() -> list:
+    """All that is known, but for row numbers and times."""
+    events = Event.objects.order_by("ref")
+    return [
+        *events.values_list("ref", "title", "edtf", "why", "merged_into__ref", "confidence"),
+        *sorted(events.values_list("ref", "participants__actor__name", "participants__role")),
+        *sorted(Mention.objects.values_list("event__ref", "quote", "rank")),
+        *sorted(Fingerprint.objects.values_list("event__ref", "content"), key=str),
+        *sorted(BlockingKey.objects.values_list("event__ref", "key")),
+        *Merge.objects.values_list("kept__ref", "merged__ref", "reasons"),
+    ]
+
+
+@pytest.mark.parametrize("stored", [0, 1, 2])
+def test_a_merge_within_a_batch_gives_the_rows_of_one_article_at_a_time(stored):
+    nevada = ((DOJ, "plaintiff"), ("State of Nevada", "defendant"))
+    pairs = [
+        (FIRST, [candidate(FIRST, actors=(("State of Oregon", "defendant"),), interval=BY_MARCH)]),
+        (SECOND, [candidate(SECOND, actors=((DOJ, "plaintiff"),), places=())]),
+        (FEES, [candidate(FEES, actors=nevada, places=("Nevada",), interval=TUESDAY)]),
+        (BRIDGE, [candidate(BRIDGE)]),
+        (LATER, [candidate(LATER)]),
+    ]
+    for pair in pairs:
+        take_in_all([pair])
+    assert Merge.objects.exists()
+    one_by_one = everything()
+    for model in (Merge, Mention, Event, Article):
+        model.objects.all().delete()
+    Tombstone.objects.all().delete()
+    for pair in pairs[:stored]:
+        take_in_all([pair])
+    take_in_all(pairs[stored:])
+    assert everything() == one_by_one
+    assert refresh_fingerprints(AFFILIATIONS) == 0, "none is older than its event"
 
 
 def test_other_types_are_never_merged_by_the_machine():

@@ -9,11 +9,12 @@ from django.db import connection
 from articles.models import Publisher
 from tests.ingest.cast import BY_MARCH, MONDAY, candidate, take_in, understood
 from timeline.ingest.columns import telltale
+from timeline.ingest.fingerprints import insert_fingerprints
 from timeline.ingest.known import founded, joined
-from timeline.ingest.recognition import Recognition
-from timeline.ingest.rows import writings
+from timeline.ingest.recognition import FULL, LEEWAY, Recognition
+from timeline.ingest.rows import delete_of, writings
 from timeline.merging.blocking import keys_kept
-from timeline.models import Event
+from timeline.models import BlockingKey, Event
 
 pytestmark = pytest.mark.django_db
 
@@ -84,6 +85,26 @@ def test_room_for_what_is_kept_is_bounded(monkeypatch):
     recognition.end()
     assert list(recognition.events) == [2, 3]
     assert recognition.look(keys) == [(2, event.report), (3, event.report)]
+
+
+def test_the_list_of_a_very_common_key_is_not_kept_for_the_next_batch_once_it_shrank():
+    vague = founded(reading(BY_MARCH))
+    precise = joined(vague, reading(MONDAY))
+    key = min(keys_kept(vague.report) - keys_kept(precise.report))
+    many = Event.objects.bulk_create([Event(title=f"Suit {n}") for n in range(FULL + LEEWAY)])
+    numbers = [event.pk for event in many]
+    only = frozenset([key])
+    insert_fingerprints(dict.fromkeys(numbers, vague), dict.fromkeys(numbers, only))
+    recognition = Recognition()
+    for leaving in (numbers[:30], numbers[30:60]):
+        recognition = recognition.going_on()
+        recognition.prepare([only])
+        for number in leaving:
+            recognition.put(number, vague)
+            recognition.put(number, precise)
+        assert recognition.look(only) == [], "more than TOO_COMMON are still kept under it"
+        delete_of(BlockingKey, "event_id", leaving)
+        recognition.end()
 
 
 @pytest.mark.django_db(transaction=True)

@@ -53,7 +53,7 @@ def merge_as_machine(kept: int, merged: int, reasons: Sequence[str], better_titl
 
     Nothing happens where an editor was: touched one of them, or undid a merge of the two.
     ``better_title``: the merged event's title goes to the kept one. The caller's transaction has
-    taken its turn. An import merges thousands: plain statements take a third of the time.
+    taken its turn. An import merges thousands: plain statements take six tenths of the time.
     """
     both = [kept, merged]
     rows = locked_rows(Event, COMPARED, both)

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.utils import timezone
@@ -21,6 +20,7 @@ from timeline.ingest.fingerprints import change_fingerprints, insert_fingerprint
 from timeline.ingest.known import KnownEvent, fields_of, founded, joined, joined_events
 from timeline.ingest.merge import merge_as_machine
 from timeline.ingest.names import NamedRows
+from timeline.ingest.pending import NewEvent, Pending
 from timeline.ingest.recognition import Recognition
 from timeline.ingest.rows import (
     adapting,
@@ -42,15 +42,6 @@ from timeline.refs import event_ref
 BLOCK = 32  # so many keys of new events are reserved at once
 
 
-@dataclass(slots=True)
-class _New:
-    """What is kept of an event that is founded, beside what is known of it."""
-
-    ref: str
-    title: str
-    reader_version: str
-
-
 class Placement:
     """Places the readings of one batch; nothing is written before ``write``."""
 
@@ -65,13 +56,11 @@ class Placement:
 
     def _begin(self) -> None:
         """Start with nothing placed."""
-        self._new: dict[int, _New] = {}
-        self._mentions: dict[tuple[int, int, int, int], list[Any]] = {}  # by place: their values
+        self._pending = Pending()
+        self._founded: set[int] = set()  # events without a stored fingerprint
+        # Events whose stored fingerprint tells this of them; None: it must be made anew.
+        self._changed: dict[int, KnownEvent | None] = {}
         self._told: Counter[tuple[int, int]] = Counter()  # event, article → mentions
-        self._parts: dict[tuple[int, int, str], str] = {}  # event, actor, role → as named
-        self._places: dict[tuple[int, int], None] = {}
-        self._titles: dict[int, str] = {}
-        self._joined: dict[int, KnownEvent] = {}  # stored events as they were before
         self._bridges: list[tuple[int, int]] = []  # pairs that one report fits
 
     def place(self, article: Article, understood: Understood, chosen: Sequence[int]) -> int:
@@ -112,13 +101,16 @@ class Placement:
         reading = telltale(candidate, understood, at)
         before = self.recognition.events.get(number)
         after = joined(before, reading) if before else founded(reading)
+        pending = self._pending
         if before is None:
             title, ref = candidate.title[:300], event_ref(understood.keys[at])
-            self._new[number] = _New(ref, title, understood.reader_version)
-        elif number not in self._new:
-            self._joined.setdefault(number, before)
+            pending.new[number] = NewEvent(ref, title, understood.reader_version)
+            self._founded.add(number)
+        elif number not in pending.new:
+            pending.joined.setdefault(number, before)
+            self._changed.setdefault(number, before)
         if before is not None and not before.touched and reading.merit > before.merit:
-            self._titles[number] = candidate.title[:300]
+            pending.titles[number] = candidate.title[:300]
         self.recognition.put(number, after)
         if not after.touched:
             self._add_parties(number, candidate, before)
@@ -135,56 +127,60 @@ class Placement:
             if (actor.name, actor.role) in parts:
                 continue
             key = self.names.actor(actor.name, actor.kind.value)
-            self._parts.setdefault((number, key, actor.role), actor.as_named[:200])
+            self._pending.parts.setdefault((number, key, actor.role), actor.as_named[:200])
         for place in candidate.jurisdictions:
             if place.name in sites:
                 continue
-            self._places[number, self.names.place(place.name, place.kind.value)] = None
+            self._pending.places[number, self.names.place(place.name, place.kind.value)] = None
 
     def _add_mentions(self, number: int, article: Article, understood: Understood, at: int) -> None:
         mentions = understood.events[at].mentions
         reading: list[Any] = []
         for rank, mention in enumerate(mentions):
             place = (number, article.pk, mention.start, mention.end)
-            if place in self._mentions:
+            if place in self._pending.mentions:
                 continue
             if not reading:
                 reading = self._adapt_reading(reading_fields(understood, at).values())
             behind = self._told[place[:2]] if rank else 0
             sentence = sentence_fields(mention, rank + behind)
-            self._mentions[place] = [*place[:2], False, *sentence.values(), *reading]
+            self._pending.mentions[place] = [*place[:2], False, *sentence.values(), *reading]
             self._told[place[:2]] += 1
 
     def write(self) -> None:
         """Write all that was placed."""
-        self.names.write()
-        self._settle_refs()
-        events = self.recognition.events
-        self._insert_new()
-        self._update_joined()
-        self._write_parties()
-        columns = ["event_id", "article_id", "made_by_editor", *SENTENCE, *READING]
-        insert_values(Mention, columns, list(self._mentions.values()))
-        insert_fingerprints({n: events[n] for n in self._new}, self.recognition.kept)
-        kept = self.recognition.kept
+        self._write_rows(self._pending)
+        events, kept = self.recognition.events, self.recognition.kept
+        insert_fingerprints({n: events[n] for n in sorted(self._founded)}, kept)
+        changed = {n: b for n, b in self._changed.items() if n not in self._founded}
         change_fingerprints(
-            {n: events[n] for n, b in self._joined.items() if events[n] != b},
-            {n: kept[n] for n, b in self._joined.items() if _moved(b, events[n], kept[n])},
+            {n: events[n] for n, b in changed.items() if events[n] != b},
+            {n: kept[n] for n, b in changed.items() if _moved(b, events[n], kept[n])},
         )
         self._begin()
 
-    def _insert_new(self) -> None:
+    def _write_rows(self, pending: Pending) -> None:
+        """Write the rows of some events; what is known of them is written with the batch."""
+        self.names.write()
+        self._settle_refs(pending.new)
+        self._insert_new(pending)
+        self._update_joined(pending)
+        self._write_parties(pending)
+        columns = ["event_id", "article_id", "made_by_editor", *SENTENCE, *READING]
+        insert_values(Mention, columns, list(pending.mentions.values()))
+
+    def _insert_new(self, pending: Pending) -> None:
         """Insert the events that were founded."""
         rows = []
-        for number, new in self._new.items():
+        for number, new in pending.new.items():
             fields = self._adapt_fields(fields_of(self.recognition.events[number]).values())
-            title = self._titles.get(number, new.title)
+            title = pending.titles.get(number, new.title)
             rows.append([number, new.ref, title, new.reader_version, *fields])
         insert_new(Event, ["id", "ref", "title", "reader_version", *FIELDS], rows)
 
-    def _settle_refs(self) -> None:
+    def _settle_refs(self, new: dict[int, NewEvent]) -> None:
         """Give another identifier to a new event whose own is taken."""
-        rows = {row.ref: row for row in self._new.values()}
+        rows = {row.ref: row for row in new.values()}
         for ref in kept_among(Event, "ref", rows):
             rows[ref].ref = free_ref(ref)
 
@@ -200,21 +196,23 @@ class Placement:
             touched = known[kept].touched or known[merged].touched
             if not verdict.same or touched:
                 continue
-            self.write()
+            self._write_rows(self._pending.take((kept, merged)))
             better = known[merged].merit > known[kept].merit
             if merge_as_machine(kept, merged, verdict.reasons, better):
                 self.recognition.put(kept, joined_events(known[kept], known[merged]))
-                change_fingerprints({kept: known[kept]}, {kept: self.recognition.kept[kept]})
+                self._changed[kept] = None
                 self.recognition.forget(merged)
+                self._founded.discard(merged)
+                self._changed.pop(merged, None)
 
-    def _update_joined(self) -> None:
+    def _update_joined(self, pending: Pending) -> None:
         """Write what reports changed in known events, unless an editor was faster."""
         now = timezone.now()
         changed: list[list[Any]] = []
         renamed: list[list[Any]] = []
-        for number, before in self._joined.items():
+        for number, before in pending.joined.items():
             fields = fields_of(self.recognition.events[number])
-            title = self._titles.get(number)
+            title = pending.titles.get(number)
             if title is None and fields == fields_of(before):
                 continue
             row = self._adapt_event([*fields.values(), now])
@@ -226,20 +224,23 @@ class Placement:
         update_values(Event, [*FIELDS, "modified"], changed, untouched)
         update_values(Event, [*FIELDS, "modified", "title"], renamed, untouched)
 
-    def _write_parties(self) -> None:
-        parts = [(*part, named) for part, named in self._parts.items()]
+    @staticmethod
+    def _write_parties(pending: Pending) -> None:
+        parts = [(*part, named) for part, named in pending.parts.items()]
         for model, names, rows in (
             (Participant, ["event_id", "actor_id", "role", "as_named"], parts),
-            (Event.jurisdictions.through, ["event_id", "jurisdiction_id"], list(self._places)),
+            (Event.jurisdictions.through, ["event_id", "jurisdiction_id"], list(pending.places)),
         ):
-            insert_values(model, names, [row for row in rows if row[0] in self._new])
+            insert_values(model, names, [row for row in rows if row[0] in pending.new])
             # Known events may have them already, from an editor.
-            known = [row for row in rows if row[0] not in self._new]
+            known = [row for row in rows if row[0] not in pending.new]
             insert_values(model, names, known, unless_there=True)
 
 
-def _moved(before: KnownEvent, after: KnownEvent, keys: frozenset[int]) -> bool:
-    """Whether an event is no longer kept under the keys of before."""
+def _moved(before: KnownEvent | None, after: KnownEvent, keys: frozenset[int]) -> bool:
+    """Whether an event is no longer kept under the keys of before, as far as that is known."""
+    if before is None:
+        return True
     return not alike_kept(before.report, after.report) and keys_kept(before.report) != keys
 
 
