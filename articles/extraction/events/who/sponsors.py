@@ -144,17 +144,17 @@ def sponsors(
 def _beside(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator[Person]:
     """The people beside whose sentences tell of this measure, as far as order and place show."""
     mine = {article.number_at(mention.start) for mention in draft.mentions}
-    votes = [
+    votes = {
         other.sentence
         for other in drafts
         if other.type is draft.type and is_shown(other) and other.sentence not in mine
-    ]
+    }
     places = {place.name for place in draft.parties.places}
     sentence = article.sentence(draft.sentence)
     own = article.flat[sentence.start : sentence.end]
     for person in people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True):
         at = article.number_at(person.sentence.start)
-        if person.distance < 0 and any(at - SAME_STORY <= vote <= at for vote in votes):
+        if person.distance < 0 and not votes.isdisjoint(range(at - SAME_STORY, at + 1)):
             continue  # told of the vote before it
         fits = _sits_with(person, own) and _of_that_kind(person, own)
         if fits and not _opens_elsewhere(person, places, article):
