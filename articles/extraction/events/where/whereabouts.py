@@ -14,6 +14,7 @@ from articles.extraction.events.where.of_story import (
 )
 from articles.extraction.events.who.agreed import agreed_with
 from articles.extraction.events.who.anaphora import owner_judged
+from articles.extraction.events.who.appeals import against_whom, lawyers_of_city
 from articles.extraction.events.who.attended import attended
 from articles.extraction.events.who.bench import owners_of_law, sided_with
 from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
@@ -147,7 +148,9 @@ def _of_the_case(
     actors = (*actors, *panel_of(draft, actors, drafts, article))
     actors = (*actors, *petitioners(draft, actors, article))
     actors = (*actors, *people_held(draft, actors, article))
-    return (*actors, *owners_of_law(draft, actors, article))
+    actors = (*actors, *owners_of_law(draft, actors, article))
+    actors = (*actors, *against_whom(draft, actors, drafts, cases, article))
+    return (*actors, *lawyers_of_city(draft, actors, article))
 
 
 def _placed(draft: Draft, article: Article) -> Draft:

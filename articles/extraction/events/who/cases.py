@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.who.pooling import Pool, pools
+from articles.extraction.events.same_event import overlap
+from articles.extraction.events.who.pooling import Pool, add_mentioned, pools
 from articles.extraction.events.who.suits_mentioned import accused_by, cases_mentioned, roles_of
 from articles.extraction.values import EventStatus, EventType, Role
 
@@ -20,6 +21,17 @@ class Case:
     starts: tuple[int, ...]
     first: dt.date | None  # the day before which the suit was not brought
     mentioned: bool = False  # only in passing, by no event
+    suit: Draft | None = None  # the event that tells it
+
+    def sides_for(self, other: Draft) -> tuple[tuple[Role, ...], tuple[Role, ...]]:
+        """Who sues and who is sued, as far as a suit of another day may have the same."""
+        if self.suit is None or overlap(self.suit.dating.interval, other.dating.interval):
+            return self.suing, self.sued
+        named = {role.name for role in self.suit.parties.actors}
+        suing, sued = (
+            tuple(role for role in side if role.name in named) for side in (self.suing, self.sued)
+        )
+        return suing, sued
 
 
 def is_case(draft: Draft) -> bool:
@@ -33,9 +45,12 @@ def cases_told(drafts: Sequence[Draft], article: Article) -> list[Case]:
 
     "in a suit brought by Reno against the state" tells no day, but who is in the case.
     """
-    cases = [_case_of(pool) for pool in pools(drafts, article) if pool.suing or pool.sued]
+    mentioned = list(cases_mentioned(article))
+    pooled = pools(drafts, article)
+    add_mentioned(pooled, mentioned)
+    cases = [_case_of(pool) for pool in pooled if pool.suing or pool.sued]
     halves: list[Case] = []
-    for suing, sued, start in cases_mentioned(article):
+    for suing, sued, start in mentioned:
         if suing:
             cases.append(Case(roles_of(suing), roles_of(sued), (start,), None, mentioned=True))
         elif sued:
@@ -90,7 +105,9 @@ def _case_of(pool: Pool) -> Case:
     """The sides of a lawsuit that is told as an event."""
     starts = tuple(mention.start for mention in pool.suit.mentions)
     first = pool.suit.dating.interval.earliest
-    return Case(tuple(pool.suing.values()), tuple(pool.sued.values()), starts, first)
+    return Case(
+        tuple(pool.suing.values()), tuple(pool.sued.values()), starts, first, suit=pool.suit
+    )
 
 
 def own_case(draft: Draft, cases: Sequence[Case]) -> Case | None:

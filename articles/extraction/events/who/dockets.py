@@ -12,6 +12,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import ORDERS
 from articles.extraction.events.who.bystanders import Homes
 from articles.extraction.events.who.cases import Case, is_case, is_one, own_case
+from articles.extraction.events.who.pooling import governments
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -67,7 +68,7 @@ def others_in_case(
     """
     if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
         return []
-    named = {_group(role, homes) for role in actors if not sits(role, homes)}
+    named = {group_of(role, homes) for role in actors if not sits(role, homes)}
     spoken_of = any(THE_CASE.search(mention.quote) for mention in draft.mentions)
     if not named and not spoken_of and not is_one(cases):
         return []
@@ -101,25 +102,29 @@ def other_side(
         return []
     pooled = _pooled(draft, cases)  # told beside: no sign of which other case is meant
     own = [role for role in actors if role.name not in pooled]
-    suing = {_group(role, homes) for role in own if role.role == "plaintiff"}
-    sued = {_group(role, homes) for role in own if role.role == "defendant"}
-    if draft.separate or (suing and sued) or (suing and _is_against_several(draft)):
+    suing = {group_of(role, homes) for role in own if role.role == "plaintiff"}
+    sued = {group_of(role, homes) for role in own if role.role == "defendant"}
+    if draft.separate or (suing and sued) or (suing and is_against_several(draft)):
         return []
     if not suing and not sued:
         return _only_case(draft, actors, cases)
     mine = {mention.start for mention in draft.mentions}
     word = "defendant" if suing else "plaintiff"
+    role_here = "plaintiff" if suing else "defendant"
+    kin = governments((role for role in own if role.role == role_here), homes) - {FEDERAL}
     sides = []
     for case in cases:
-        theirs, side = (case.suing, case.sued) if suing else (case.sued, case.suing)
-        shared = (suing or sued) & {_group(role, homes) for role in theirs}
+        case_suing, case_sued = case.sides_for(draft)
+        theirs, side = (case_suing, case_sued) if suing else (case_sued, case_suing)
+        shared = (suing or sued) & {group_of(role, homes) for role in theirs}
+        shared = shared or (kin & governments(theirs, homes))
         if side and mine.isdisjoint(case.starts) and (shared or not theirs):
             sides.append(side)
     known = {role.name for role in actors}
     return [
         replace(role, role=word)
         for role in _one_of(sides)
-        if role.name not in known and _group(role, homes) not in suing | sued
+        if role.name not in known and group_of(role, homes) not in suing | sued
     ]
 
 
@@ -130,7 +135,7 @@ def _pooled(draft: Draft, cases: Sequence[Case]) -> set[str]:
     return {role.name for role in (*own.suing, *own.sued)} - named if own else set()
 
 
-def _is_against_several(draft: Draft) -> bool:
+def is_against_several(draft: Draft) -> bool:
     """ "The administration sued four Nevada cities": they need not be those named elsewhere."""
     first, predicate = draft.mentions[0], draft.predicate
     behind = first.quote[max(0, predicate.head.start - first.start) :]
@@ -146,7 +151,7 @@ def fellow_plaintiffs(
     """
     if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
         return []
-    suing = {_group(role, homes) for role in actors if role.role == "plaintiff"}
+    suing = {group_of(role, homes) for role in actors if role.role == "plaintiff"}
     sued = {role.name for role in actors if role.role != "plaintiff"}
     known = {role.name for role in actors}
     if FEDERAL not in suing or draft.separate:
@@ -188,7 +193,7 @@ def _only_case(draft: Draft, actors: tuple[Role, ...], cases: Sequence[Case]) ->
 def _missing(case: Case, named: set[str], homes: Homes, *, alone: bool) -> list[Role]:
     """The parties of a case that are not named, if one side of it is, or if nobody is."""
     sides = (case.suing, case.sued)
-    groups = [{_group(role, homes) for role in side} for side in sides]
+    groups = [{group_of(role, homes) for role in side} for side in sides]
     for number, other in ((0, groups[1]), (1, groups[0])):
         if not groups[number]:  # between the federal government and whoever is named
             groups[number] = named - other if FEDERAL in other or alone else {FEDERAL}
@@ -196,14 +201,16 @@ def _missing(case: Case, named: set[str], homes: Homes, *, alone: bool) -> list[
         return []
     if named and not named & (groups[0] | groups[1]):
         return []
-    return [_as_party(role) for side in sides for role in side if _group(role, homes) not in named]
+    return [
+        _as_party(role) for side in sides for role in side if group_of(role, homes) not in named
+    ]
 
 
 def _as_party(role: Role) -> Role:
     return Role(role.name, role.kind, "party", "", role.known)
 
 
-def _group(role: Role, homes: Homes) -> str:
+def group_of(role: Role, homes: Homes) -> str:
     """The name under which a party is the same: all that is federal is one."""
     if role.name in ("Trump administration", "Biden administration", "U.S. government"):
         return FEDERAL

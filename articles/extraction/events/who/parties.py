@@ -70,7 +70,8 @@ def parties(
     if predicate.rule.roles[1] != "defendant":
         after = without_served(after, flat)
     else:  # "sued the government"
-        after = after[:1] + without_served(after[1:], flat)
+        listed = first_of(after, flat)  # "sued the city and the federal government"
+        after = listed + without_served(after[len(listed) :], flat)
     after = [one for one in in_clause(after, flat) if not _is_for(flat, one)]
     agent = in_clause(around.named(flat, agent_region(line, predicate)), flat)
     if not predicate.passive:  # "was arrested by immigration agents": they did it
@@ -156,7 +157,11 @@ def _without_bench(roles: list[Role], predicate: Predicate) -> list[Role]:
     """The roles without the court that a suit is brought in: "sued in federal court"."""
     if predicate.rule.type is not EventType.LAWSUIT:
         return roles
-    return [role for role in roles if role.kind is not ActorKind.COURT]
+    return [
+        role
+        for role in roles
+        if role.kind is not ActorKind.COURT and not role.name.endswith(" Court")
+    ]
 
 
 def _actives(before: list[Named], line: Line, predicate: Predicate) -> list[Named]:

@@ -11,7 +11,8 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import Homes, Named
 from articles.extraction.events.who.served import IMMIGRATION
 from articles.extraction.events.who.side_words import CLIENT, DEFENDANT, PLAINTIFF
-from articles.extraction.events.who.sides import Told, sides_told
+from articles.extraction.events.who.sides import Told, is_court, sides_told
+from articles.extraction.events.who.suits_mentioned import Sides
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
 
 AHEAD = 3000  # characters behind a suit in which its sides may be told
@@ -54,6 +55,32 @@ def pools(drafts: Sequence[Draft], article: Article) -> list[Pool]:
     return found
 
 
+def add_mentioned(found: Sequence[Pool], mentioned: Sequence[Sides]) -> None:
+    """Give a suit the side that its own sentence tells in other words than its verb.
+
+    "The case was filed in May, when Roe was sheriff, by Ann Low": she sues.
+    """
+    for pool in found:
+        starts = {mention.start for mention in pool.suit.mentions}
+        shared = [one for one in found if starts & {m.start for m in one.suit.mentions}]
+        if len(shared) > 1 or pool.suit.separate:
+            continue
+        for suing, sued, start in mentioned:
+            if start not in starts:
+                continue
+            for side, named in ((PLAINTIFF, suing), (DEFENDANT, sued)):
+                own = pool.side_of(side)
+                if any(name not in pool.told for name in own):
+                    continue
+                for one in named:
+                    if is_court(one):
+                        continue
+                    if one.name not in pool.suing and one.name not in pool.sued:
+                        text = one.text if one.text != one.name else ""
+                        own[one.name] = Role(one.name, one.kind, side, text, one.known)
+                        pool.told.add(one.name)
+
+
 def _meant(told: Told, found: Sequence[Pool], homes: Homes) -> list[Pool]:
     """The suit that a sentence speaks of: the last told before, or told in it.
 
@@ -90,8 +117,9 @@ def _add(told: Told, pool: Pool, found: Sequence[Pool], homes: Homes) -> None:
             others |= other.suing.keys() | other.sued.keys()
     if told.start in {mention.start for mention in pool.suit.mentions}:
         others = set()
+    alone = not pool.suing
     for one in told.named:
-        side = told.side if told.side != CLIENT else _side_of_client(one, told, pool, homes)
+        side = told.side if told.side != CLIENT else _side_of_client(one, told, pool, homes, alone)
         opposite = pool.side_of(DEFENDANT if side == PLAINTIFF else PLAINTIFF)
         if not side or one.name in others or one.name in pool.told:
             continue
@@ -104,7 +132,7 @@ def _add(told: Told, pool: Pool, found: Sequence[Pool], homes: Homes) -> None:
         pool.side_of(side).setdefault(one.name, role)
 
 
-def _side_of_client(one: Named, told: Told, pool: Pool, homes: Homes) -> str:
+def _side_of_client(one: Named, told: Told, pool: Pool, homes: Homes, alone: bool) -> str:
     """On which side somebody is who has a lawyer: a private person sues.
 
     A government is on the side of its own officers and bodies, or one of several that sue.
@@ -119,7 +147,7 @@ def _side_of_client(one: Named, told: Told, pool: Pool, homes: Homes) -> str:
     if one.kind is ActorKind.PERSON:
         private = homes.home_of(one.name) is None and not _title(one)
         return PLAINTIFF if private else ""
-    several = len(told.named) > 1 and not pool.suing
+    several = len(told.named) > 1 and alone
     return PLAINTIFF if several else ""
 
 

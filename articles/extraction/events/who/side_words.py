@@ -92,6 +92,17 @@ TAKES_PART = re.compile(
     r"|(?:has |have |had )?(?:also |since |later |both |all )?(?:signed on(?=[.,;]| as well"
     rf"| too| to )|joined in\b|joined (?:him|her|them|it|{THE_SUIT})\b))"
 )
+# "Attorney General Roe, who leads the coalition with Al Low of Utah"
+LEADS = re.compile(
+    r",? (?:who |which )?(?:is |are )?(?:co-)?(?:leads?|led|leading|heads?|headed|heading"
+    rf"|spearhead(?:s|ed|ing)) (?:an? |the |this )?(?:[\w-]+ ){{0,2}}?(?:coalition|{SUIT})"
+    r"(?P<rest>[^.;]{0,60}? with )?"
+)
+COURT = re.compile(r" Court(?:,|$| \(| of )|Court$")
+LAWS_OF = re.compile(
+    r"(?:the )?(?:[\w-]+ ){0,3}?(?:laws?|polic(?:y|ies)|ordinances?|rules?|practices?|statutes?"
+    r"|measures?) (?:of|in) (?:the )?"
+)
 COALITION = re.compile(r"\bthe coalition (?:also )?(?:includes?|included|is led by|consists of) ")
 # "Sheriff Roe broke the law, the suit says": what a suit says of those it is against
 SUIT_SAYS = re.compile(
@@ -153,5 +164,5 @@ LONGEST = 260
 PRONOUNS = frozenset(["he", "she", "him", "her", "it", "they", "them"])
 SIDES = Sieve(
     [SIDE_FIRST, SIDE_LAST, NAMED_AS, SUIT_NAMES, ALSO_NAMED, ARE_SUED, ACTS_FOR, REPRESENTED,
-     CLIENTS, SUED_FOR, TAKES_PART, COALITION, SUIT_SAYS, SAYS_AFTER, A_SIDE]
+     CLIENTS, SUED_FOR, TAKES_PART, COALITION, LEADS, SUIT_SAYS, SAYS_AFTER, A_SIDE]
 )  # fmt: skip

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
+from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.served import IMMIGRATION
 from articles.extraction.events.who.side_words import (
@@ -24,10 +25,13 @@ from articles.extraction.events.who.side_words import (
     CLOSE,
     CLOSED,
     COALITION,
+    COURT,
     DEFENDANT,
     DID_WRONG,
     DISTRICT,
     GAP,
+    LAWS_OF,
+    LEADS,
     LINK,
     LONGEST,
     NAMED_AS,
@@ -111,8 +115,33 @@ def _behind(article: Article, sifted: Sifted) -> Iterator[Told]:
                 continue
             if sentence.start not in taken:
                 named = _all_behind(article, sentence, found.end())
+                named += _whose_laws(article, sentence, found.end())
                 yield Told((*named, *_besides(article, sentence)), side, sentence.start)
     yield from _enumerated(article, sifted)
+
+
+def _whose_laws(article: Article, sentence: Sentence, start: int) -> list[Named]:
+    """ "The suit takes aim at laws of Reno and Elko", "suits over policies in Reno": they."""
+    laws = LAWS_OF.match(article.flat, start)
+    return places_behind(article, sentence, laws.end()) if laws else []
+
+
+def places_behind(article: Article, sentence: Sentence, start: int) -> list[Named]:
+    """The governments of the places listed right behind some words."""
+    found: list[Named] = []
+    end = start
+    for place in article.around(sentence).places:
+        if place.start < start or place.kind not in LOCAL:
+            continue
+        link = article.flat[end : place.start]
+        if found and not LINK.fullmatch(link):
+            break
+        if not found and len(link) > 14:
+            break
+        name = article.homes.party_for_place(place)
+        found.append(Named(place.start, place.end, name, ActorKind.AGENCY, place.text, True))
+        end = place.end
+    return found
 
 
 def _enumerated(article: Article, sifted: Sifted) -> Iterator[Told]:
@@ -150,6 +179,7 @@ def _before(article: Article, sifted: Sifted) -> Iterator[Told]:
         (SIDE_LAST, ""),
         (ARE_SUED, DEFENDANT),
         (TAKES_PART, PLAINTIFF),
+        (LEADS, PLAINTIFF),
         (REPRESENTED, CLIENT),
     ):
         for found in sifted.finditer(pattern):
@@ -158,6 +188,8 @@ def _before(article: Article, sifted: Sifted) -> Iterator[Told]:
             if named and found.group().startswith("'"):  # not "Roe, the family's lawyer"
                 named = [one for one in named[-1:] if one.end == found.start()]
             beside = _besides(article, sentence) if named and pattern is not REPRESENTED else []
+            if named and pattern is LEADS and found.group("rest"):
+                beside += _all_behind(article, sentence, found.end())
             yield Told((*named, *beside), side or _side(found), sentence.start)
 
 
@@ -248,7 +280,10 @@ def _is_listed(flat: str, one: Named, other: Named) -> bool:
     return link is not None and not BETWEEN.search(flat, one.end, other.start)
 
 
+def is_court(one: Named) -> bool:
+    """Whether it is a court, known or by its name."""
+    return one.kind is ActorKind.COURT or COURT.search(one.name) is not None
+
+
 def _parties(named: Sequence[Named]) -> list[Named]:
-    return [
-        one for one in named if one.kind is not ActorKind.COURT and one.text.lower() not in PRONOUNS
-    ]
+    return [one for one in named if not is_court(one) and one.text.lower() not in PRONOUNS]

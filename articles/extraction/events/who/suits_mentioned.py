@@ -23,7 +23,9 @@ from articles.extraction.values import (
 BROUGHT_BY = re.compile(
     r"\b(?:lawsuits?|suits?|cases?|challenges?|complaints?|action|petitions?|motions?)"
     r"(?: (?!by\b|against\b)[\w'-]+){0,6}?,? (?:that (?:was|were) )?"
-    r"(?:brought|filed|led|lodged|mounted|started|pressed|begun)(?: (?:\w+ ){0,4})? by "
+    r"(?:brought|filed|led|lodged|mounted|started|pressed|begun)"
+    r"(?: (?:\w+ ){0,4}|[^,.;]{0,30}, (?:when|while|during|just|days|weeks|months) "
+    r"[^,.;]{1,50}, )by "
 )
 # "Elko had sued over them", "the county, which has challenged the rule in court"
 HAD_SUED = re.compile(
@@ -35,7 +37,8 @@ HAD_SUED = re.compile(
 SUED_BY = re.compile(r"\b(?:taken to (?:[\w]+ )?court|(?:being|been|was|were) sued) by ")
 # "Reno files federal lawsuit against attorney general", "Elko is suing the department"
 SUES = re.compile(
-    r"(?: (?:is|are|has|have|was|were))? "
+    r"(?: (?:is|are|has|have|was|were))?"
+    r"(?: (?:once more|once again|again|also|now|already|\w+ly)){0,2} "
     r"(?:sues|suing|fil(?:es|ed|ing) (?:a )?(?:federal )?(?:law)?suits?)\b"
 )
 # "the city's lawsuit", "Reno's challenge to the rule"
@@ -47,7 +50,7 @@ OVER_LAW = re.compile(r" (?:to|over|against) (?:an? |the )?")
 AGAINST = re.compile(r"\bagainst (?:the )?")
 # "in a lawsuit the city of Reno filed against the governor"
 SUIT_THEY_FILED = re.compile(
-    r"\b(?:lawsuit|suit|case|challenge|complaint) (?:that |which )?(?P<who>[^,.;:]{3,80}?)"
+    r"\b(?:lawsuit|suit|case|challenge|complaint),? (?:that |which )?(?P<who>[^,.;:]{3,80}?)"
     r" (?:has |have |had )?(?:filed|brought)\b"
 )
 # "The lawsuit of Attorney General Roe accuses", "In its lawsuit, Reno alleges that Elko"
