@@ -59,6 +59,13 @@ TOLD = [
      ["Gil Tarr", "Lena Fisk"], []),
     (COUNTY, "Oregon and Vermont are also part of the coalition.",
      ["State of Oregon", "State of Vermont"], []),
+    ("Two suits were filed on Monday in Reno.", "Attorney General Ida Low, who leads the coalition "
+     "with Tom Wray of Utah and Nora Beck of Maine, announced them.", ["Ida Low"], []),
+    ("The Justice Department filed suit on Monday.", "The suit takes aim at laws of Minnesota and "
+     "the cities of Reno and Oakland.", [],
+     ["State of Minnesota", "City of Reno", "City of Oakland"]),
+    ("Reno filed suit in federal court on Monday.", "City Attorney Ida Low of Reno said the order "
+     "is vague.", ["Ida Low"], []),
     # of whom the suit says that they did wrong, or suffered
     (LEAGUE, "Sheriff Gil Tarr has no right to hold people, the suit says.", [], ["Gil Tarr"]),
     (LEAGUE, "According to the suit, Sheriff Gil Tarr violated the law.", [], ["Gil Tarr"]),
@@ -113,3 +120,44 @@ def test_of_two_suits_that_against_their_own_government_is_meant(reading):
     names = [{actor.name for actor in suit.actors} for suit in suits]
     assert "Lena Fisk" in names[0]
     assert "Lena Fisk" not in names[1]
+
+
+AGAINST = [
+    (
+        "A judge ruled for Philadelphia in December. The Justice Department appealed it in May.",
+        {"U.S. Department of Justice": "plaintiff", "City of Philadelphia": "defendant"},
+    ),
+    (
+        "Reno sued Nevada in May. Nevada appealed on Monday.",
+        {"State of Nevada": "plaintiff", "City of Reno": "defendant"},
+    ),
+    (
+        "The Denver Sheriff Department refused to comply with subpoenas. ICE petitioned a court "
+        "on Monday to enforce them.",
+        {"Denver Sheriff Department": "defendant"},
+    ),
+    (
+        "The administration has filed suits this year against local policies, among them those in "
+        "Denver and Oakland.",
+        {"City of Denver": "defendant", "City of Oakland": "defendant"},
+    ),
+    (
+        "Oregon filed a brief on Monday in support of Denver and Oakland.",
+        {"State of Oregon": "plaintiff", "City of Denver": "party", "City of Oakland": "party"},
+    ),
+    (
+        "Her parents sued the city of Denver and the federal government on Monday.",
+        {"City of Denver": "defendant", "U.S. government": "defendant"},
+    ),
+    (
+        "The case was filed in October 2012, when Gil Tarr was sheriff, by Nora Beck.",
+        {"Nora Beck": "plaintiff"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), AGAINST, ids=[row[0][:50] for row in AGAINST])
+def test_against_whom_an_appeal_or_a_petition_is(reading, text, expected):
+    suits = [event for event in reading(text).events if event.type is EventType.LAWSUIT]
+    roles = [{actor.name: actor.role for actor in suit.actors} for suit in suits]
+    assert any(expected.items() <= one.items() for one in roles)

@@ -27,8 +27,7 @@ BOUNDARY = re.compile(
 )
 # Between a subject and its verb: an apposition, a day, "also", "has".
 SUBJECT_GAP = re.compile(
-    r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},"
-    r"| (?:--?|[–—]) [^;–—]{1,110} (?:--?|[–—]))?(?:\s+[\w.'-]+){0,3},?\s*"
+    r"(?:'s?)?(?: ?\([^()]{1,60}\))?(?:,[^,;]{1,90},)?(?:\s+[\w.'-]+){0,3},?\s*"
 )
 OF_PLACE = re.compile(
     r" of (?:the )?[\w.'-]+(?: [\w.'-]+){0,2}(?=,| and )"

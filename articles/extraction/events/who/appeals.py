@@ -35,6 +35,7 @@ RESISTS = re.compile(
 # "suits against policies, among them those in Reno and Elko"
 THOSE_IN = re.compile(r"\b(?:among them|including|such as) (?:those|ones) (?:in|of|against) ")
 SINGLE = re.compile(r"\b(?:latest|newest|line|string|series|list|wave) ")
+SELDOM_SUED = IMMIGRATION | {"U.S. Congress"}
 BRIEF = re.compile(r"\b(?:briefs?|amic(?:us|i)|friends?[- ]of[- ]the[- ]court)\b")
 # "in support of Reno's suit", "the briefs back Reno, Elko and Ely"
 SUPPORTS = re.compile(
@@ -126,9 +127,10 @@ def _of_ruling(
         others = groups - suing
         if not appeal and others != {FEDERAL}:
             continue
-        if len(others) == 1 and (suing & groups or FEDERAL in others | suing):
+        named_too = bool(suing & groups)  # the ruling names who sued, too
+        if len(others) == 1 and (named_too or (appeal and FEDERAL in others | suing)):
             for role in parties:
-                if group_of(role, homes) in others and role.name not in IMMIGRATION:
+                if group_of(role, homes) in others and role.name not in SELDOM_SUED:
                     found[role.name] = replace(role, role="defendant")
     sides = {group_of(role, homes) for role in found.values()}
     return list(found.values()) if len(sides) == 1 else []
