@@ -70,8 +70,7 @@ def parties(
     if predicate.rule.roles[1] != "defendant":
         after = without_served(after, flat)
     else:  # "sued the government"
-        listed = first_of(after, flat)  # "sued the city and the federal government"
-        after = listed + without_served(after[len(listed) :], flat)
+        after = _sued(after, flat)
     after = [one for one in in_clause(after, flat) if not _is_for(flat, one)]
     agent = in_clause(around.named(flat, agent_region(line, predicate)), flat)
     if not predicate.passive:  # "was arrested by immigration agents": they did it
@@ -113,6 +112,12 @@ def parties(
         subject = ""  # "the sheriff signed an agreement with ICE": ICE is its other party
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _sued(after: list[Named], flat: str) -> list[Named]:
+    """The first and those listed with it: "sued the city and the federal government"."""
+    listed = first_of(after, flat)
+    return listed + without_served(after[len(listed) :], flat)
 
 
 def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:

@@ -10,13 +10,14 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import Homes, Named
 from articles.extraction.events.who.served import IMMIGRATION
-from articles.extraction.events.who.side_words import CLIENT, DEFENDANT, PLAINTIFF
+from articles.extraction.events.who.side_words import BODY, CLIENT, DEFENDANT, PLAINTIFF
 from articles.extraction.events.who.sides import Told, is_court, sides_told
 from articles.extraction.events.who.suits_mentioned import Sides
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
 
 AHEAD = 3000  # characters behind a suit in which its sides may be told
 FEDERAL = frozenset(["United States", "U.S. government", "Trump administration"])
+ORDER = {CLIENT: 1, BODY: 2}  # what rests on the sides that others tell comes after them
 BACK = 1200  # and before the first suit, which opens with "a suit names"
 
 
@@ -48,7 +49,7 @@ def pools(drafts: Sequence[Draft], article: Article) -> list[Pool]:
                 each.side_of(role.role).setdefault(role.name, role)
     if not found:
         return found
-    told = sorted(sides_told(article), key=lambda one: (one.side == CLIENT, one.start))
+    told = sorted(sides_told(article), key=lambda one: (ORDER.get(one.side, 0), one.start))
     for one in told:
         for pool in _meant(one, found, article.homes):
             _add(one, pool, found, article.homes)
@@ -119,7 +120,12 @@ def _add(told: Told, pool: Pool, found: Sequence[Pool], homes: Homes) -> None:
         others = set()
     alone = not pool.suing
     for one in told.named:
-        side = told.side if told.side != CLIENT else _side_of_client(one, told, pool, homes, alone)
+        side = told.side
+        if side == BODY:  # a league that acts for people who sue
+            people = any(role.kind is ActorKind.PERSON for role in pool.suing.values())
+            side = PLAINTIFF if people and one.name not in pool.sued else ""
+        elif side == CLIENT:
+            side = _side_of_client(one, told, pool, homes, alone)
         opposite = pool.side_of(DEFENDANT if side == PLAINTIFF else PLAINTIFF)
         if not side or one.name in others or one.name in pool.told:
             continue

@@ -4,7 +4,7 @@ import re
 
 from articles.extraction.sieve import Sieve
 
-PLAINTIFF, DEFENDANT, CLIENT = "plaintiff", "defendant", "client"
+PLAINTIFF, DEFENDANT, CLIENT, BODY = "plaintiff", "defendant", "client", "body"
 SUIT = r"(?:lawsuits?|suits?|complaints?|cases?|challenges?|petitions?|litigation|legal action)"
 THE_SUIT = rf"(?:the|this|that|his|her|its|their|[\w.]+'s) (?:[\w-]+ ){{0,3}}?{SUIT}"
 SIDE = (
@@ -98,6 +98,9 @@ LEADS = re.compile(
     rf"|spearhead(?:s|ed|ing)) (?:an? |the |this )?(?:[\w-]+ ){{0,2}}?(?:coalition|{SUIT})"
     r"(?P<rest>[^.;]{0,60}? with )?"
 )
+HIM = re.compile(r"(?:him|her|them)\b")
+# Between a league and "represents": ", which", "'s lawyers"
+ACTING = re.compile(r"(?:'s? (?:lawyers?|attorneys?))?,?(?: (?:which|that|whose lawyers?|also))? ")
 COURT = re.compile(r" Court(?:,|$| \(| of )|Court$")
 LAWS_OF = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,3}?(?:laws?|polic(?:y|ies)|ordinances?|rules?|practices?|statutes?"

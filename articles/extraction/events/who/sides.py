@@ -13,6 +13,7 @@ from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.served import IMMIGRATION
 from articles.extraction.events.who.side_words import (
     A_SIDE,
+    ACTING,
     ACTS_FOR,
     ALSO_NAMED,
     AND,
@@ -20,6 +21,7 @@ from articles.extraction.events.who.side_words import (
     ARE_SUED,
     BESIDES,
     BETWEEN,
+    BODY,
     CLIENT,
     CLIENTS,
     CLOSE,
@@ -30,6 +32,7 @@ from articles.extraction.events.who.side_words import (
     DID_WRONG,
     DISTRICT,
     GAP,
+    HIM,
     LAWS_OF,
     LEADS,
     LINK,
@@ -168,9 +171,41 @@ def _clients(article: Article, sifted: Sifted) -> Iterator[Told]:
             if pattern is ACTS_FOR and NO_CLIENT.search(flat, *before):
                 continue
             named = _listed_behind(article, sentence, found.end())
+            if side == CLIENT:
+                yield Told(tuple(_body_acting(article, sentence, found)), BODY, sentence.start)
+            if HIM.match(flat, found.end()):
+                named = _private_before(article, sentence, found.start())
             if not named or flat.startswith("'", named[0].end) or DISTRICT.match(flat, found.end()):
                 continue
             yield Told(tuple(named), side, sentence.start)
+
+
+def _private_before(article: Article, sentence: Sentence, end: int) -> list[Named]:
+    """ "A judge freed Ann Roe. The league, which sued for her": the last without an office."""
+    number = article.number_at(sentence.start)
+    beside = [article.sentence(number - 1)] if number else []
+    for one in (sentence, *beside):
+        before = article.around(one).named(article.flat, (one.start, min(one.end, end)))
+        people = [
+            person
+            for person in before
+            if person.kind is ActorKind.PERSON
+            and person.text.lower() not in PRONOUNS
+            and person.text[:1] == person.name[:1]
+            and article.homes.home_of(person.name) is None
+        ]
+        if people:
+            return people[-1:]
+    return []
+
+
+def _body_acting(article: Article, sentence: Sentence, found: re.Match[str]) -> list[Named]:
+    """The league in "the league, which represents Roe", "lawyers of the league act for Roe"."""
+    before = article.around(sentence).named(article.flat, (sentence.start, found.start()))
+    bodies = [one for one in before if one.kind is ActorKind.ORGANISATION]
+    if not bodies or not ACTING.fullmatch(article.flat, bodies[-1].end, found.start()):
+        return []
+    return bodies[-1:]
 
 
 def _before(article: Article, sifted: Sifted) -> Iterator[Told]:
