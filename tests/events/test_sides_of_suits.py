@@ -54,6 +54,8 @@ TOLD = [
      ["Nora Beck"], []),
     ("The league filed suit against Elko County on Monday on behalf of Nora Beck and Tom Wray.",
      "They were held.", ["Nora Beck", "Tom Wray"], []),
+    ("Nora Beck sued Elko County on Monday.", "Lawyers of the American Civil Liberties Union act "
+     "for her.", ["American Civil Liberties Union"], []),
     # those who take part
     (COUNTY, "Sheriff Gil Tarr and Mayor Lena Fisk have signed on as well.",
      ["Gil Tarr", "Lena Fisk"], []),
@@ -148,6 +150,11 @@ AGAINST = [
     (
         "Her parents sued the city of Denver and the federal government on Monday.",
         {"City of Denver": "defendant", "U.S. government": "defendant"},
+    ),
+    (
+        "A judge freed Luis Prado, a roofer, on Monday. The Nevada Rights League, which sued Elko "
+        "County for him on Feb. 2, cheered.",
+        {"Luis Prado": "plaintiff", "Elko County, NV": "defendant"},
     ),
     (
         "The case was filed in October 2012, when Gil Tarr was sheriff, by Nora Beck.",

@@ -59,8 +59,8 @@ ARE_SUED = re.compile(
 )
 # "Bopp acts for Ann Roe", "Roe, who represents the county", "lawyers for Ann Roe"
 ACTS_FOR = re.compile(
-    r"\b(?:represents|represented(?! by)|representing|(?:acts|acted|acting|speaks|spoke|speaking"
-    r"|appears|appeared|appearing|argues|argued|arguing|litigates|litigated)"
+    r"\b(?:represents?|represented(?! by)|representing|(?:acts?|acted|acting|speaks?|spoke|speaking"
+    r"|appears?|appeared|appearing|argues?|argued|arguing|litigates?|litigated)"
     r" (?:(?!with\b)[\w-]+ ){0,4}?(?:for|on behalf of)"
     r"|(?:lawyers?|attorneys?|counsel) (?:for|representing)) (?:the )?"
 )
@@ -98,7 +98,7 @@ LEADS = re.compile(
     rf"|spearhead(?:s|ed|ing)) (?:an? |the |this )?(?:[\w-]+ ){{0,2}}?(?:coalition|{SUIT})"
     r"(?P<rest>[^.;]{0,60}? with )?"
 )
-HIM = re.compile(r"(?:him|her|them)\b")
+HIM = re.compile(r"(?:him|her)\b")
 # Between a league and "represents": ", which", "'s lawyers"
 ACTING = re.compile(r"(?:'s? (?:lawyers?|attorneys?))?,?(?: (?:which|that|whose lawyers?|also))? ")
 COURT = re.compile(r" Court(?:,|$| \(| of )|Court$")

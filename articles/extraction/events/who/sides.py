@@ -173,7 +173,7 @@ def _clients(article: Article, sifted: Sifted) -> Iterator[Told]:
             named = _listed_behind(article, sentence, found.end())
             if side == CLIENT:
                 yield Told(tuple(_body_acting(article, sentence, found)), BODY, sentence.start)
-            if HIM.match(flat, found.end()):
+            if pattern is SUED_FOR and HIM.match(flat, found.end()):
                 named = _private_before(article, sentence, found.start())
             if not named or flat.startswith("'", named[0].end) or DISTRICT.match(flat, found.end()):
                 continue
