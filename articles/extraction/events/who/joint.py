@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
+from articles.extraction.events.who.neighbours import drafts_near
 from articles.extraction.values import EventStatus, EventType, Role
 
 REACH = 4  # sentences behind a statement
@@ -114,7 +115,7 @@ def _behind(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator
     mine = {article.number_at(mention.start) for mention in draft.mentions}
     taken = {
         other.sentence
-        for other in drafts
+        for other in drafts_near(draft, drafts)
         if other is not draft and other.type in ROLES
         if not own & {one.name for one in other.parties.actors if one.role in SENT}
         if A_PAPER.search(article.flat, other.mentions[0].start, other.mentions[0].end)
@@ -180,7 +181,7 @@ def answered(
         return []
     before = [
         other
-        for other in drafts
+        for other in drafts_near(draft, drafts)
         if other.status is EventStatus.OCCURRED
         and draft.sentence - REPLY_REACH <= other.sentence <= draft.sentence
         and other.predicate.start < draft.predicate.start

@@ -1,12 +1,14 @@
 """The people whom the sentences beside an event name, as far as no like event lies between."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.values import ActorKind, EventStatus, NamedActor, Role, Sentence, value
 
+NEAR = 40  # drafts before and behind one that are looked at
 BEFORE = 60  # characters before a name whose words may tell its part
 BEHIND = 140
 # "two residents", "both sheriffs": so many people are told of
@@ -48,6 +50,15 @@ def title_of(actor: NamedActor) -> str:
         if actor.text.endswith(rest):
             return actor.text.removesuffix(rest)
     return actor.text
+
+
+def drafts_near(draft: Draft, drafts: Sequence[Draft]) -> Sequence[Draft]:
+    """The drafts told shortly before and behind one, itself among them; ``drafts`` as told.
+
+    So many at most that to ask for each draft takes time in line with the text.
+    """
+    at = bisect_left(drafts, draft.mentions[0].start, key=lambda one: one.mentions[0].start)
+    return drafts[max(0, at - NEAR) : at + NEAR]
 
 
 def people_beside(

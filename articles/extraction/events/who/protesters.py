@@ -10,7 +10,7 @@ from dataclasses import replace
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
-from articles.extraction.events.who.neighbours import title_of
+from articles.extraction.events.who.neighbours import drafts_near, title_of
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role, Sentence
 
 PROTEST = (
@@ -99,6 +99,7 @@ OFFICER = re.compile(
 )
 NOT_NOW = re.compile(r"\b(?:former|ex|then|deputy|vice|assistant|candidate|under)\b", re.I)
 AHEAD, BACK = 8, 1
+MENTIONS = 12  # sentences of a protest that are looked at
 
 
 def protesters(
@@ -109,8 +110,9 @@ def protesters(
         return []
     known = {one.name for one in actors}
     found: dict[str, Role] = {}
-    for number in _sentences(draft, drafts, article):
-        for one, role in _told(number, draft, article):
+    mine = {article.number_at(mention.start) for mention in draft.mentions[:MENTIONS]}
+    for number in _sentences(draft, mine, drafts, article):
+        for one, role in _told(number, draft, article, own=number in mine):
             if one.name not in known:
                 as_named = one.text if one.text != one.name else ""
                 found.setdefault(one.name, Role(one.name, one.kind, role, as_named, one.known))
@@ -121,12 +123,13 @@ def protesters(
     return list(found.values())
 
 
-def _sentences(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator[int]:
-    """The sentences of a protest and those beside, up to another protest."""
-    mine = {article.number_at(mention.start) for mention in draft.mentions}
+def _sentences(
+    draft: Draft, mine: set[int], drafts: Sequence[Draft], article: Article
+) -> Iterator[int]:
+    """The sentences of a protest, ``mine``, and those beside, up to another protest."""
     taken = {
         other.sentence
-        for other in drafts
+        for other in drafts_near(draft, drafts)
         if other is not draft and other.type is draft.type and is_shown(other)
     } - mine
     yield from sorted(mine)
@@ -140,10 +143,9 @@ def _sentences(draft: Draft, drafts: Sequence[Draft], article: Article) -> Itera
             yield number
 
 
-def _told(number: int, draft: Draft, article: Article) -> Iterator[tuple[Named, str]]:
+def _told(number: int, draft: Draft, article: Article, *, own: bool) -> Iterator[tuple[Named, str]]:
     """The names of a sentence that have a part in the protest, with their roles."""
     flat, sentence = article.flat, article.sentence(number)
-    own = any(mention.start <= sentence.start < mention.end for mention in draft.mentions)
     goes_on = own or GOES_ON.match(flat, sentence.start, sentence.end) is not None
     goes_on = goes_on and number >= min(draft.sentence, article.number_at(draft.mentions[0].start))
     last: tuple[Named, str] | None = None
