@@ -19,6 +19,7 @@ from articles.extraction.events.who.attended import attended
 from articles.extraction.events.who.bench import owners_of_law, sided_with
 from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
 from articles.extraction.events.who.case_sides import (
+    judges_in,
     may_share,
     reviewed,
     seated,
@@ -44,7 +45,7 @@ from articles.extraction.events.who.joint import answered, joint_speakers
 from articles.extraction.events.who.judges import judges_of, panel_of
 from articles.extraction.events.who.listings import listed_elsewhere
 from articles.extraction.events.who.outcomes import outcomes
-from articles.extraction.events.who.petitioners import people_held, petitioners
+from articles.extraction.events.who.petitioners import people_held, petitioners, titled_in
 from articles.extraction.events.who.protesters import protesters
 from articles.extraction.events.who.replies import with_answers
 from articles.extraction.events.who.rosters import on_the_list
@@ -87,12 +88,16 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     drafts = with_answers(with_correspondents(drafts, article), article)
     spoken_of = any(draft.type in OF_CASES for draft in drafts)
     cases = cases_told(drafts, article) if spoken_of else []
+    judges = judges_in(article) if spoken_of else frozenset()
+    titled = titled_in(article) if spoken_of else frozenset()
     orders = [draft for draft in drafts if is_order(draft)]
     done = []
     for draft in drafts:
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
-            actors = _of_the_case(draft, actors, drafts, cases, article)
+            actors = _of_the_case(
+                draft, actors, drafts, cases, article, judges=judges, titled=titled
+            )
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *acting_through(draft, actors, article))
         actors = (*actors, *handed_to(draft, actors, article))
@@ -129,13 +134,16 @@ def _of_the_case(
     drafts: Sequence[Draft],
     cases: Sequence[Case],
     article: Article,
+    *,
+    judges: frozenset[str],
+    titled: frozenset[str],
 ) -> tuple[Role, ...]:
     """The parties of a suit or ruling with those that other sentences tell of its case."""
     actors = with_own_sides(draft, actors, cases)
-    actors = seated(draft, actors, article)
+    actors = seated(draft, actors, judges)
     if may_share(draft, cases, article):
         others = others_in_case(draft, actors, cases, article.homes)
-        actors = (*actors, *without_judges(others, article))
+        actors = (*actors, *without_judges(others, judges))
     actors = (*actors, *appealing(draft, actors, article))
     actors = (*actors, *other_side(draft, actors, cases, article.homes))
     actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
@@ -147,7 +155,7 @@ def _of_the_case(
     actors = (*actors, *judges_of(draft, actors, drafts, article))
     actors = (*actors, *panel_of(draft, actors, drafts, article))
     actors = (*actors, *petitioners(draft, actors, article))
-    actors = (*actors, *people_held(draft, actors, article))
+    actors = (*actors, *people_held(draft, actors, article, titled))
     actors = (*actors, *owners_of_law(draft, actors, article))
     actors = (*actors, *against_whom(draft, actors, drafts, cases, article))
     return (*actors, *lawyers_of_city(draft, actors, article))

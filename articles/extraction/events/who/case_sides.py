@@ -81,28 +81,28 @@ def _is_old(draft: Draft, article: Article) -> bool:
     return first is not None and day is not None and (day - first).days > NEWS_DAYS
 
 
-def seated(draft: Draft, actors: tuple[Role, ...], article: Article) -> tuple[Role, ...]:
+def judges_in(article: Article) -> frozenset[str]:
+    """Whomever an article calls a judge."""
+    return frozenset(
+        actor.name
+        for actor in article.actors
+        if actor.kind is ActorKind.PERSON and A_JUDGE.search(actor.text)
+    )
+
+
+def seated(draft: Draft, actors: tuple[Role, ...], judges: frozenset[str]) -> tuple[Role, ...]:
     """The parties of a ruling with whoever the article calls a judge as one: "Roe found that"."""
     if not is_ruling(draft) or any(OF_CRIME.search(one.quote) for one in draft.mentions):
         return actors
-    sides = [one for one in actors if one.kind is ActorKind.PERSON and one.role in SIDES]
-    if not sides:
-        return actors
-    judges = _judges_among({one.name for one in sides}, article)
-    return tuple(replace(one, role="judge") if one.name in judges else one for one in actors)
+    return tuple(
+        replace(one, role="judge") if one.name in judges and one.role in SIDES else one
+        for one in actors
+    )
 
 
-def without_judges(roles: Sequence[Role], article: Article) -> list[Role]:
+def without_judges(roles: Sequence[Role], judges: frozenset[str]) -> list[Role]:
     """The sides of a case without the judges of its other rulings."""
-    names = {role.name for role in roles if role.kind is ActorKind.PERSON}
-    judges = _judges_among(names, article) if names else set()
     return [role for role in roles if role.name not in judges]
-
-
-def _judges_among(names: set[str], article: Article) -> set[str]:
-    return {
-        actor.name for actor in article.actors if actor.name in names and A_JUDGE.search(actor.text)
-    }
 
 
 def reviewed(

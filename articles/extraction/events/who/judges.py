@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
@@ -87,9 +88,10 @@ def judges_of(
         if other is not draft and other.type is EventType.RULING
         for role in other.parties.actors
     }
-    for actor in article.actors:
-        if not draft.mentions[0].start <= actor.start <= end + LONGEST_REACH:
-            continue
+    first = bisect_left(article.actors, draft.mentions[0].start, key=lambda one: one.start)
+    for actor in article.actors[first:]:
+        if actor.start > end + LONGEST_REACH:
+            break
         if actor.kind is not ActorKind.PERSON or not TITLE_OF_JUDGE.match(actor.text):
             continue
         far = actor.start > end + JUDGE_REACH

@@ -99,7 +99,18 @@ def petitioners(draft: Draft, actors: tuple[Role, ...], article: Article) -> lis
     return as_parties(found.values(), actors, article)
 
 
-def people_held(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+def titled_in(article: Article) -> frozenset[str]:
+    """Those of an article who bear a title: "Sheriff Roe" is no private person."""
+    return frozenset(
+        actor.name
+        for actor in article.actors
+        if actor.kind is ActorKind.PERSON and not actor.coreference and title_of(actor).strip()
+    )
+
+
+def people_held(
+    draft: Draft, actors: tuple[Role, ...], article: Article, titled: frozenset[str]
+) -> list[Role]:
     """Whom a ruling about a prisoner is about, if nobody private is named in it."""
     if not is_ruling(draft):
         return []
@@ -121,7 +132,7 @@ def people_held(draft: Draft, actors: tuple[Role, ...], article: Article) -> lis
             behind = article.flat[one.end : min(sentence.end, one.end + 140)]
             before = article.flat[max(sentence.start, one.start - 40) : one.start]
             listed = group and LIST_LINK.fullmatch(article.flat, group[-1].end, one.start)
-            if NOT_HE.match(behind) or _has_title(one, article):
+            if NOT_HE.match(behind) or one.name in titled:
                 continue
             if (
                 listed
@@ -134,12 +145,6 @@ def people_held(draft: Draft, actors: tuple[Role, ...], article: Article) -> lis
         if found:
             break
     return as_parties(found.values(), actors, article)
-
-
-def _has_title(one: Named, article: Article) -> bool:
-    """ "Sheriff Roe": no private person."""
-    same = (a for a in article.actors if a.name == one.name and not a.coreference)
-    return any(title_of(actor).strip() for actor in same)
 
 
 def _beside(draft: Draft, article: Article) -> Iterator[Sentence]:
@@ -176,11 +181,13 @@ def _clients(sentence: Sentence, article: Article) -> Iterator[Named]:
     flat = article.flat
     for found in FOR_CLIENT.finditer(flat, sentence.start, sentence.end):
         yield from _listed(sentence, found.end(), article)
-    for found in REPRESENTED_BY.finditer(flat, sentence.start, sentence.end):
-        for one in _listed(sentence, found.end(), article):
-            if one.kind is not ActorKind.PERSON:
-                yield one
-    if "represent" in flat[sentence.start : sentence.end]:
+    words = flat[sentence.start : sentence.end]
+    if " represented by " in words:
+        for found in REPRESENTED_BY.finditer(flat, sentence.start, sentence.end):
+            for one in _listed(sentence, found.end(), article):
+                if one.kind is not ActorKind.PERSON:
+                    yield one
+    if "represent" in words or "ed for " in words or "case for " in words:
         for one in article.around(sentence).named(flat, (sentence.start, sentence.end)):
             if one.kind is not ActorKind.PERSON and REPRESENTS.match(flat, one.end, sentence.end):
                 yield one
