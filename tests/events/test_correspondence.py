@@ -20,7 +20,7 @@ RECIPIENTS = [
     (LETTERS + "They were addressed to Mayor Ann Roe of Boise and Sheriff Jim Poe.",
      ["Ann Roe", "Jim Poe"], ["City of Boise"]),
     (LETTERS + "It was a long day. It rained. Similar letters have been mailed to Denver, Tucson "
-     "and the mayor of Boise.", ["City of Denver", "City of Tucson", "City of Boise"], []),
+     "and Boise.", ["City of Denver", "City of Tucson", "City of Boise"], []),
     (LETTERS + "Those getting them are Denver, Tucson and Omaha, officials said.",
      ["City of Denver", "City of Tucson", "City of Omaha"], []),
     (LETTERS + "Denver and Tucson got one, too.", ["City of Denver", "City of Tucson"], []),
@@ -228,6 +228,15 @@ def test_whoever_takes_a_letter_did_not_write_it(reading, text, name, role):
 
 
 OTHERS = [
+    ("In identical letters to Sheriff Jim Poe and Mayor Ann Roe, Attorney General Al Voss on "
+     "Tuesday demanded that they end it.", "Ann Roe", "recipient"),
+    (LETTERS + "Denver is one of them.", "City of Denver", "recipient"),
+    (LETTERS + "Denver is one of them. So is Tucson.", "City of Tucson", "recipient"),
+    (LETTERS + "Mayor Ann Roe was on the mailing list.", "Ann Roe", "recipient"),
+    ("Nine sheriffs sent a letter to Congress on Monday. Sheriffs Jim Poe and Dana Cole are among "
+     "the signers.", "Dana Cole", "signer"),
+    ("Nine sheriffs sent a letter to Congress on Monday. Sheriff Jim Poe led the effort.",
+     "Jim Poe", "sender"),
     ("Elko County Commissioners met. The league asked the commissioners in a letter on Monday to "
      "end the contract.", "Elko County, NV", "recipient"),
     ("Al Voss, the attorney general, wrote to Reno on Monday. In a letter of reply Mayor Ann Roe "

@@ -105,7 +105,7 @@ RULES: tuple[Rule, ...] = (
         "letter/letters",
         "(?:to|from|sent|dated|signed|on|obtained|addressed|that|of reply|of response|in reply"
         "|printed|published|posted|delivered|released|made public)",
-        before="(?:a|the|in|his|her|its|their|of|similar|joint|warning|demand|last|'s|"
+        before="(?:a|the|in|his|her|its|their|of|similar|identical|separate|joint|warning|demand|last|'s|"
         "friday|monday|tuesday|wednesday|thursday)",
         roles="sender>recipient",
         marker="to",

@@ -136,4 +136,27 @@ ADDRESSED = (
         "The department said so in letters to Reno and Elko.",
         own=True,
     ),
+    behind(
+        re.compile(
+            r"\b(?:addressed|mailed|directed|forwarded|e-?mailed) (?:it|them) to (?:the )?"
+            r"|\band (?:copied|cc'd) (?:the )?"
+        ),
+        "He had addressed it to Sheriff Roe.",
+        close=True,
+        bare=True,
+    ),
+    before(
+        re.compile(
+            r"(?: too| also)? (?:is|are|was|were) (?:also )?(?:(?:one of|among) (?:them|those)\b"
+            r"|on the (?:mailing|distribution) list\b)"
+        ),
+        "Reno is one of them.",
+        close=True,
+    ),
+    behind(
+        re.compile(r"\W*so (?:is|are|was|were|did|has|have) (?:the )?"),
+        "So are Reno and Elko.",
+        close=True,
+        opens=True,
+    ),
 )

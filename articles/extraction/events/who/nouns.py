@@ -83,8 +83,10 @@ def takes_it(line: Line, predicate: Predicate) -> re.Match[str] | None:
     """The words by which somebody is told to have got the letter that a predicate tells of."""
     if predicate.rule.type not in SENT_THINGS:
         return None
-    words = TAKES if predicate.tense is Tense.NOUN else TAKES_SENT
-    return words.search(line.flat, max(line.start, predicate.start - CLOSE), predicate.start)
+    start = max(line.start, predicate.start - CLOSE)
+    if predicate.tense is Tense.NOUN:
+        return TAKES.search(line.flat, start, predicate.start)
+    return TAKES_SENT.search(line.flat, start, predicate.start)
 
 
 def takers(line: Line, predicate: Predicate, before: list[Named]) -> list[Named]:

@@ -37,12 +37,13 @@ PRONOUN = (
 )
 # What is received: "the letter", "one", "them", "a copy"
 OBJECT = (
-    rf"(?:{THE}|one\b|ones\b|them\b|copies\b|a copy\b|the same\b|(?:an?|his|her|its|their) own\b"
-    rf"|{PAPER})"
+    rf"(?:{THE}|one\b|ones\b|them\b|copies\b|a copy\b|the same\b|theirs\b"
+    rf"|(?:an?|his|her|its|their) own\b|{PAPER})"
 )
 WENT = (
     r"(?:went|gone|goes|sent|mailed|e-?mailed|addressed|directed|delivered|issued|served|forwarded"
-    r"|faxed|copied|handed|dispatched|presented|couriered|fired off|shipped|hand-delivered|aimed)"
+    r"|faxed|copied|handed|dispatched|presented|couriered|fired off|shipped|hand-delivered|aimed"
+    r"|given)"
     rf"(?: out| off| over|{ALSO}|{DAY}){{0,3}} (?:to|on)\b(?: the)? "
 )
 RECEIVED = (
@@ -64,7 +65,8 @@ CLUE = re.compile(
     r"letter|missive|notice|e-?mail|memo|warning|subpoena|petition|summons|correspondence"
     r"|ultimatum|questionnaire|recipient|addressee|sign|copi|copy|cc'd|receiv|got |gets? |getting"
     r"|sent |served|joined|addressed|written|wrote|went |names? to|demand|request|answer|repl"
-    r"|respon|organi[sz]ed|led by|spearheaded|circulated|coordinated"
+    r"|respon|one of|among|mailing list|so (?:is|are|was|were|did|ha)"
+    r"|organi[sz]ed|led |headed|spearheaded|circulated|coordinated"
 )
 # Between the last name of a list and the verb: "Roe of Elko, who", "Roe's office", "Roe, too,"
 UP_TO_VERB = re.compile(

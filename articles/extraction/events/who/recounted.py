@@ -28,6 +28,9 @@ OTHER_CLAUSE = re.compile(
     r"|\bto (?!the\b|its\b|his\b|her\b|their\b|a\b|mayors|sheriffs|officials|leaders|governors"
     r"|officers|police)\w|[\"\n]"
 )
+# "In letters to Roe and Lund, Voss asked": Voss is no third
+OPENS = re.compile(r"\W*in ")
+JOINED = re.compile(r"\b(?:and|or|plus|along with|as well as|to)\b|[&;]")
 LONGEST_GAP = 80  # characters between two names of a list
 LEAD = 60  # characters between the words and the first name
 # "Ann Roe, the mayor of Elko", "Ann Roe (Elko)": Elko belongs to her
@@ -120,12 +123,17 @@ def listed_behind(
 ) -> list[Named]:
     """The names of the list that begins right behind a place in a sentence."""
     found: list[Named] = []
-    last, longest = start, LEAD
+    last, longest, closed = start, LEAD, False
+    opening = OPENS.match(article.flat, sentence.start, start) is not None
     for one in names_in(article, sentence, start, sentence.end, places=places):
         if found and one.start < last:
             continue
         if one.start - last > longest or OTHER_CLAUSE.search(article.flat, last, one.start):
             break
+        joined = JOINED.search(article.flat, last, one.start) is not None
+        if closed and not joined and one.kind is ActorKind.PERSON:
+            break
+        closed = opening and joined and bool(found)
         found.append(one)
         last, longest = one.end, LONGEST_GAP
     return found

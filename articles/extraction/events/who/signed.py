@@ -130,4 +130,19 @@ SIGNED_BY = (
         "Days after immigration officers sent subpoenas to Reno, the sheriff spoke.",
         alone=True,
     ),
+    signer_before(
+        re.compile(
+            r"(?:,? (?:who )?(?:is|are|was|were)|,)(?: also)?"
+            r"(?: (?:among|one of|two of) (?:the|its))?"
+            r" (?:original |other )?(?:co-?signers?|signers?|signator(?:y|ies)|co-?authors?)\b"
+        ),
+        "Sheriffs Roe and Lund are among the signers.",
+    ),
+    Family(
+        Side.BEFORE,
+        "sender",
+        re.compile(rf"{ALSO}{{0,2}} (?:{LED}) the (?:effort|letter|push|drive|group|coalition)\b"),
+        "Rep. Roe led the effort.",
+        close=True,
+    ),
 )

@@ -29,7 +29,8 @@ SOURCES = {
     "report": EventType.REPORT,
 }
 SOURCE = re.compile(
-    rf"\bin (?:a|an|his|her|its|their|the)(?: [\w-]+){{0,3}}? (?P<what>{'|'.join(SOURCES)})\b"
+    r"\bin (?:(?:a|an|his|her|its|their|the|identical|separate|similar|two|three|several)"
+    rf"(?: [\w-]+){{0,3}}? |(?=letters\b))(?P<what>{'|'.join(SOURCES)})s?\b"
 )
 # "In a letter that was posted online, Roe wrote".
 OPENING_SOURCE = re.compile(rf"\W{{0,3}}{SOURCE.pattern[2:]}")
