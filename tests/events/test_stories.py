@@ -195,6 +195,11 @@ def test_a_vow_is_said_and_what_is_vowed_has_not_happened(reading):
         "Had the judge blocked the law in May, the state would have appealed.",
         "The governor's cuts could hurt the county's programs.",
         "The spokeswoman declined on Monday to comment on the lawsuit.",
+        "The measure becomes state law Tuesday.",
+        "10:05 p.m. WITHDRAWN: At 9:48 p.m. we wrote that the mayor had sued the state.",
+        "This explainer was first published in 2017 and is updated from time to time.",
+        "To honor Presidents Day, the Reno Times gives unlimited access to its content on Feb. 19.",
+        "Jan. 18, 2018 4:05 pm, Updated: Jan. 21, 2018 8:38 am",
     ],
 )
 def test_negative_subjects_and_conditions_without_if_tell_nothing(reading, text):

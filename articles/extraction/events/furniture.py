@@ -24,9 +24,12 @@ BOILERPLATE = re.compile(
     r"rights reserved|contributed to this report|"
     r"follow (?:him|her|us) on|skip to|most viewed|read more|click here|advertisement"
     r"|copyright|terms of (?:use|service)|"
-    r"privacy policy|share this|related:|associated press writers?|reporting by|editing by"
-    r"|^published by [\w. ]{3,40}\||distributed by "
-    r"(?:public|pr newswire|business wire)|e-?mail (?:him|her|us) at|can be reached at)\b"
+    r"privacy policy|unlimited access to [\w ]{0,20}content|share this|related:"
+    r"|associated press writers?|reporting by|editing by|^published by [\w. ]{3,40}\|"
+    r"|distributed by (?:public|pr newswire|business wire)|e-?mail (?:him|her|us) at"
+    r"|can be reached at"
+    r"|this (?:explainer|article|story|post|page) (?:was|is|has been) "
+    r"(?:(?:first|originally|last) )?(?:published|posted|updated))\b"
 )
 
 # The same of boilerplate, and of what says when a page was made.
@@ -34,7 +37,7 @@ OF_PAGES = these(
     """
     deductible donate donation gift subscribe sign newsletter reserved contributed follow skip
     viewed read click advertisement copyright terms privacy share related associated reporting
-    editing distributed email mail reached update updated modified posted published
+    editing distributed email mail reached update updated modified posted published unlimited
     """
 )
 
@@ -51,7 +54,10 @@ EARLIER = (
     r" (?:had )?(?:said|stated|reported|misidentified|misstated|gave|named|claimed)"
 )
 CORRECTION = re.compile(
-    r"^\W*(?:corrections?|clarification)\b|\b(?:(?:an|the) (?:earlier|previous) version|"
+    r"^\W*(?:corrections?|clarification)\b"
+    r"|^\W*(?:\d[\d:]* ?[ap]\.?m\.?\W+)?(?:withdrawn|retracted|retraction)\b"
+    r"(?:[^;\n]{0,60}?\bwe (?:wrote|said|reported|posted)\b)?"
+    r"|\b(?:(?:an|the) (?:earlier|previous) version|"
     + EARLIER
     + r"|incorrectly|erroneously|mistakenly|misstated"
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
@@ -60,13 +66,13 @@ CORRECTION = re.compile(
 OF_CORRECTIONS = these(
     """
     correction corrections clarification earlier previous original incorrectly erroneously
-    mistakenly misstated wrongly retracted wrong
+    mistakenly misstated wrongly retracted wrong withdrawn retraction
     """
 )
 TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
-    r"^\W*(?:[a-z .,()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
+    r"^\W*(?:[\w .,:|()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
     r"(?: on| at)?:?\s+(?:\w+day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,80}$"
 )
@@ -90,8 +96,9 @@ def is_correction(line: Line, at: int | None = None) -> bool:
         return False
     if at is None:
         return True
-    said = [one.end() for one in CORRECTION.finditer(line.flat, line.start, at)]
-    return not (said and TRUTH.search(line.flat, said[-1], at))
+    before = line.flat[line.start : at]
+    said = [one.end() for one in CORRECTION.finditer(before)]
+    return not (said and TRUTH.search(before, said[-1]))
 
 
 def is_caption(line: Line) -> bool:

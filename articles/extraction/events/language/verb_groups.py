@@ -23,6 +23,7 @@ ENDED = frozenset(["ended", "ends", "wound", "winds"])
 STEPS = frozenset(["step", "steps", "act", "action", "route"])
 # "Appeals court hands the city a win": the name of a court.
 COURTS = frozenset(["court", "courts", "panel", "judge", "judges"])
+BECOMES = frozenset(["become", "becomes", "became", "becoming"])
 OF_COURTS = frozenset(["", "the", "a", "federal", "u.s.", "circuit", "state", "another"])
 # "A man arrested in Reno has been let go": those it is done to, unless somebody stands after.
 DONE_TO = frozenset("arrested detained deported convicted jailed imprisoned apprehended".split())
@@ -153,6 +154,8 @@ def _bare(verb: _Bare) -> VerbGroup | None:
         return None
     if BASE in verb.kinds and verb.following in grammar.AUXILIARIES:
         return None  # "the governor's cut could hurt": a noun
+    if BASE in verb.kinds and verb.before in BECOMES:
+        return None  # "becomes state law": a noun, too
     if verb.kinds & {PAST, PARTICIPLE}:
         return _past(verb)
     return _present(verb)
