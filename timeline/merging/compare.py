@@ -8,7 +8,7 @@ less a date tells, the more the rest must.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from articles.extraction.values import EventStatus, EventType
+from articles.extraction.values import EventStatus, EventType, value
 from timeline.merging.blocking import group
 from timeline.merging.dates import overlap
 from timeline.merging.parties import (
@@ -54,7 +54,7 @@ class _Sum:
         self.grounds.append((points, reason))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Sides:
     """Who acts and who is acted on in two reports, and how they compare; all but the places."""
 
@@ -162,8 +162,14 @@ def _words(one: Report, other: Report, total: _Sum) -> None:
     pairs = [(a, b) for a in one.tellings for b in other.tellings]
     if not pairs:
         return
-    best = max(share(a.words & b.words, min(weights_of(a)[0], weights_of(b)[0])) for a, b in pairs)
-    around = alike_around(one, other)
+    best = around = 0.0
+    for a in one.tellings:
+        words, all_words, (telling, all_telling) = a.words, a.words | a.context, weights_of(a)
+        for b in other.tellings:
+            theirs, all_theirs = weights_of(b)
+            best = max(best, share(words & b.words, min(telling, theirs)))
+            common = all_words & (b.words | b.context)
+            around = max(around, share(common, min(all_telling, all_theirs)))
     if best:
         total.add(round(4 * best, 2), "words in common")
     if around > best:

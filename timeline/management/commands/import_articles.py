@@ -21,6 +21,7 @@ from timeline.ingest.importing import Options, import_records
 from timeline.ingest.results import Item, Kind, Result
 from timeline.ingest.stored import stored_records
 from timeline.management.ahead import warn_of_days_ahead
+from timeline.management.collecting import seldom_collecting
 from timeline.management.counting import count_records
 from timeline.management.metadata import add_metadata_options, add_paths, metadata_of
 from timeline.management.refused_file import RefusedFile, default_path
@@ -86,13 +87,16 @@ class Command(BaseCommand):
             gazetteer_from_database(),
             Options(1 if few else options["processes"], read=not options["no_read"]),
         )
-        with tqdm(
-            total=total,
-            unit=" articles",
-            file=self.stderr,
-            disable=options["verbosity"] == 0 or not sys.stderr.isatty(),
-            mininterval=0.5,
-        ) as bar:
+        with (
+            seldom_collecting(),
+            tqdm(
+                total=total,
+                unit=" articles",
+                file=self.stderr,
+                disable=options["verbosity"] == 0 or not sys.stderr.isatty(),
+                mininterval=0.5,
+            ) as bar,
+        ):
             for result in results:
                 self._tell(result, options["verbosity"])
                 bar.update()
