@@ -40,6 +40,11 @@ PLACES = [
      ["Maine", "Vermont", "Ohio", "Maine", "Vermont", "Ohio"]),
     ("Maine, Vermont and Ohio joined. The seven states won.", ["Maine", "Vermont", "Ohio"]),
     ("Maine and Ohio joined. The states that sued won.", ["Maine", "Ohio"]),
+    # the one list of a text, until it goes on to others of the kind
+    ("Reno and Tulsa sued. Money is short. Time is, too. Nobody came. The cities won.",
+     ["Reno, NV", "Tulsa, OK", "Reno, NV", "Tulsa, OK"]),
+    ("Reno and Tulsa sued. Money is short. Such cities lost it. Nobody came. The cities won.",
+     ["Reno, NV", "Tulsa, OK"]),
     ("King County in Washington state bars such flights.", ["King County, WA"]),
     # the same bare name later is the same place
     (

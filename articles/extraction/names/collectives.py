@@ -28,6 +28,7 @@ KINDS = {
 }
 # How many sentences back a list is still meant where no number says which.
 REACH = 2
+FAR = 3_000  # characters behind which no list is meant
 
 
 def collectives(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
@@ -87,7 +88,15 @@ def _meant(
         members = list({one.name: one for one in run if kind in (None, one.kind)}.values())
         if number and len(members) == number:
             return members
-        near = only or here - scene.sentence_at(run[-1].start) <= REACH
+        near = here - scene.sentence_at(run[-1].start) <= REACH
+        near = near or (only and not _others_between(scene, run[-1].end, match))
         if not number and near and len(members) > 1:
             return members
     return []
+
+
+def _others_between(scene: Scene, end: int, match: re.Match[str]) -> bool:
+    """Whether the text has gone on to others of the kind: "sanctuary cities", "such cities"."""
+    between = scene.folded[max(end, match.start() - FAR) : match.start()]
+    own = TOGETHER.sub("", between)
+    return match.start() - end > FAR or match.group("kind") in own
