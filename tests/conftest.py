@@ -4,17 +4,15 @@
 test`` does both.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
 from unittest import mock
 
 import hypothesis
 import pytest
 from django.conf import settings
 
-from articles.extraction.names.gazetteer import Gazetteer
 from timeline import gazetteer
 from timeline.ingest import processes
 from timeline.management.commands import read_article
@@ -86,19 +84,6 @@ def names_made_ready_once() -> Iterator[None]:
     with (
         mock.patch.object(gazetteer, "gazetteer_from_fixtures", packaged),
         mock.patch.object(read_article, "gazetteer_from_fixtures", packaged),
-        mock.patch.object(processes, "tools_of", remembered(processes.tools_of)),
+        mock.patch.object(processes, "tools_of", cache(processes.tools_of)),
     ):
         yield
-
-
-def remembered(make: Callable[[Gazetteer], processes.Tools]) -> Callable[..., processes.Tools]:
-    """Return what makes tools once of the same names; a gazetteer with towns has no hash."""
-    made: dict[Any, processes.Tools] = {}
-
-    def tools(names: Gazetteer) -> processes.Tools:
-        key = (names.actors, names.terms, names.places, tuple(names.towns.items()))
-        if key not in made:
-            made[key] = make(names)
-        return made[key]
-
-    return tools

@@ -28,6 +28,8 @@ PARTIES = [
     ("Gov. Dan Roe signed an executive order on Monday. It directs State Police Commissioner Ida "
      "Brandt and Sheriff Greg Voss to review the policy.", EventType.EXECUTIVE_ACTION,
      ["Dan Roe", "Ida Brandt", "Greg Voss"], []),
+    ("Gov. Dan Roe signed an executive order on Monday. It obliged State Police Commissioner Ida "
+     "Brandt to sign an agreement.", EventType.EXECUTIVE_ACTION, ["Dan Roe", "Ida Brandt"], []),
     ("The Reno City Council adopted a resolution Tuesday urging Gov. Dan Roe to sign the bill.",
      EventType.LEGISLATION, ["Reno City Council", "Dan Roe"], []),
     # a time before the next clause's subject

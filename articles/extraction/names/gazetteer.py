@@ -47,4 +47,4 @@ class Gazetteer:
     terms: tuple[Term, ...] = ()
     places: tuple[PlaceEntry, ...] = ()
     # Of smaller towns that are no entries only the states that have one of this name, by code.
-    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    towns: Mapping[str, tuple[str, ...]] = field(default_factory=dict, hash=False)

@@ -18,7 +18,8 @@ PAPERS = {
     EventType.LEGISLATION: "(?:resolution|measure|bill|ordinance|legislation|law|act)",
 }
 TELLS = (
-    r"(?:direct|order|tell|instruct|requir|command|ask|urg|call|press|demand)(?:s|es|ed|ing|e)?"
+    r"(?:direct|order|tell|instruct|requir|command|ask|urg|call|press|demand|oblig|forc|mandat|push"
+    r"|authoriz|empower|encourag|charg|task|bind|commit)(?:s|es|ed|ing|e)?|compel(?:s|led|ling)?"
     r"|told|calls on|called on|calling on|(?:aims to |seeks to |would )?(?:bar|block|stop|keep"
     r"|prevent|prohibit|forbid)(?:s|r?ed|p?ed|r?ing|p?ing)?"
 )
