@@ -241,8 +241,8 @@ OTHERS = [
      "end the contract.", "Elko County, NV", "recipient"),
     ("Al Voss, the attorney general, wrote to Reno on Monday. In a letter of reply Mayor Ann Roe "
      "called the warning empty.", "Ann Roe", "sender"),
-    ("Days after Immigration and Customs Enforcement officers sent subpoenas to Denver, its head "
-     "spoke. He was angry at how the county clerk reacted to administrative subpoenas sent to "
+    ("Days after agents of Immigration and Customs Enforcement served Denver with subpoenas, its "
+     "head spoke. He was angry at how the county clerk reacted to administrative subpoenas sent to "
      "Sheriff Jim Poe on Monday.", "U.S. Immigration and Customs Enforcement", "issuer"),
     ("Attorney General Al Voss told the department in a letter on Monday that the rule is void. "
      "Mayor Ann Roe sent a letter of her own to Denver on Tuesday.", "Ann Roe", "sender"),

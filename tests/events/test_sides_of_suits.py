@@ -63,8 +63,8 @@ TOLD = [
      ["State of Oregon", "State of Vermont"], []),
     ("Two suits were filed on Monday in Reno.", "Attorney General Ida Low, who leads the coalition "
      "with Tom Wray of Utah and Nora Beck of Maine, announced them.", ["Ida Low"], []),
-    ("The Justice Department filed suit on Monday.", "The suit takes aim at laws of Minnesota and "
-     "the cities of Reno and Oakland.", [],
+    ("The Justice Department filed suit on Monday.", "The suit takes aim at statutes of Minnesota "
+     "and the cities of Reno and Oakland.", [],
      ["State of Minnesota", "City of Reno", "City of Oakland"]),
     ("Reno filed suit in federal court on Monday.", "City Attorney Ida Low of Reno said the order "
      "is vague.", ["Ida Low"], []),

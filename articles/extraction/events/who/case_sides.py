@@ -110,7 +110,7 @@ def reviewed(
 ) -> list[Role]:
     """The sides of a ruling that another one of the story upholds or reverses.
 
-    "The decision upholds a ruling made in 2019 by Judge Ann Roe": the sides of the decision.
+    "It upholds what Judge Ann Roe ruled in 2017": the sides of the decision.
     """
     if not is_ruling(draft):
         return []
