@@ -164,6 +164,11 @@ def test_words_mean_a_court(text, words, court):
     assert actor_at(text, words) == court
 
 
+def test_the_house_is_of_the_legislature_named_last():
+    text = "The Connecticut legislature met. The House voted on Monday."
+    assert actor_at(text, "The House") == "Connecticut House of Representatives"
+
+
 JUDGES = [
     ("U.S. District Judge Ann Thomas of Eugene ruled.", "U.S. District Court, D. Or."),
     ("U.S. Magistrate Judge Al Moss in Tampa ruled.", "U.S. District Court, M.D. Fla."),

@@ -51,7 +51,7 @@ STATE_STORY = re.compile(
 )
 OWN_CHAMBER = re.compile(r"(?:'s)? (?:House|Senate|Legislature|General Assembly|lawmakers)\b")
 STATEHOUSE = re.compile(
-    r"Legislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
+    r"[Ll]egislature|General Assembly|[Ss]tatehouse|signed by (?:the )?[Gg]ov|"
     r"Gov\. (?:[A-Z][\w.'-]+ ){1,3}(?:has )?(?:signed|vetoed|signs)"
 )
 CITY_BODIES = ("city", "metro", "town", "common", "board of aldermen", "police", "village",
