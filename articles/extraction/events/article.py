@@ -40,6 +40,18 @@ LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotatio
 
 
 @value
+class Starts:
+    """Where the parts of an article start, each list in order."""
+
+    sentences: list[int]
+    times: list[int]
+    actors: list[int]
+    places: list[int]
+    officers: list[int]
+    quotations: list[int]
+
+
+@value
 class Article:
     """A text with its sentences, times, names and quotations, each in the order of the text."""
 
@@ -55,6 +67,7 @@ class Article:
     setting: Setting
     homes: Homes
     issued: TimeExpression | None  # the day in the head of a press release
+    starts: Starts  # to look up by place what a sentence has
     # Of each sentence that was asked for what it names; most are asked for again.
     named: dict[tuple[int, int], Around] = field(default_factory=dict, repr=False, compare=False)
 
@@ -95,6 +108,12 @@ class Article:
             setting,
             homes,
             issue_of(flat, times, published),
+            Starts(
+                *(
+                    [one.start for one in found]
+                    for found in (sentences, times, names.actors, places, officers, long)
+                )
+            ),
         )
 
     def sentence(self, number: int) -> Sentence:
@@ -106,11 +125,12 @@ class Article:
 
     def number_at(self, place: int) -> int:
         """The number of the sentence that a place lies in, or that went before it."""
-        return max(0, bisect_left(self.sentences, place + 1, key=lambda one: one.start) - 1)
+        return max(0, bisect_left(self.starts.sentences, place + 1) - 1)
 
     def times_in(self, sentence: Sentence) -> list[TimeExpression]:
         """The date phrases of a sentence, those in long quotations apart."""
-        return [time for time in _within(self.times, sentence) if not self.is_quoted(time.start)]
+        found = _within(self.times, self.starts.times, sentence)
+        return [time for time in found if not self.is_quoted(time.start)]
 
     def headings(self) -> dict[int, TimeExpression]:
         """The sentences that are nothing but a date, by number: each dates what follows it.
@@ -135,14 +155,16 @@ class Article:
     def around(self, sentence: Sentence) -> Around:
         """The names of a sentence."""
         stretch = (sentence.start, sentence.end)
-        if stretch not in self.named:
-            self.named[stretch] = Around(
-                _within(self.actors, sentence),
-                _within(self.places, sentence),
-                _within(self.officers, sentence),
+        known = self.named.get(stretch)
+        if known is None:
+            starts = self.starts
+            known = self.named[stretch] = Around(
+                _within(self.actors, starts.actors, sentence),
+                _within(self.places, starts.places, sentence),
+                _within(self.officers, starts.officers, sentence),
                 self.homes,
             )
-        return self.named[stretch]
+        return known
 
     def hall(self, near: int) -> Place | None:
         """The city in which the article says, not far off, that a speech was given."""
@@ -157,7 +179,7 @@ class Article:
 
     def is_quoted(self, place: int) -> bool:
         """Whether a place lies in a long quotation."""
-        at = bisect_left(self.quotations, place + 1, key=lambda one: one.start) - 1
+        at = bisect_left(self.starts.quotations, place + 1) - 1
         return at >= 0 and place < self.quotations[at].end
 
 
@@ -166,8 +188,7 @@ def _is_after(time: TimeExpression, day: dt.date) -> bool:
     return first is not None and first > day
 
 
-def _within(found: Sequence[Spanned], sentence: Sentence) -> list[Spanned]:
+def _within(found: Sequence[Spanned], starts: list[int], sentence: Sentence) -> list[Spanned]:
     """Those of a list in the order of the text that start in a sentence."""
-    first = bisect_left(found, sentence.start, key=lambda one: one.start)
-    last = bisect_left(found, sentence.end, key=lambda one: one.start)
-    return list(found[first:last])
+    first = bisect_left(starts, sentence.start)
+    return list(found[first : bisect_left(starts, sentence.end, first)])

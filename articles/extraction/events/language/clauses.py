@@ -33,6 +33,7 @@ TIMES = grammar.these(
     spring summer fall winter
     """
 )
+STRONGEST_SIGNS = grammar.STRONG_SIGNS - {","}
 PAST_FORMS = frozenset(past for past, _ in IRREGULAR.values()) | grammar.these(
     "spoke said told left began became came went stood ran fell rose died met lost won took"
 )
@@ -143,7 +144,7 @@ def _before_closed_clause(words: tuple[Word, ...], first: int) -> int:
                 opens = back == number - 1 or words[back + 1].form in grammar.DETERMINERS
                 if words[back].form in pair and opens:
                     return back
-        if words[number].form in grammar.STRONG_SIGNS - {","}:
+        if words[number].form in STRONGEST_SIGNS:
             return first
     return first
 

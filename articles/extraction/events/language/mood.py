@@ -80,6 +80,7 @@ CONDITIONAL = CONDITIONS | {"had"}
 DENIED = DENIALS | UNTRUE
 DENYING = NOBODY | HARDLY | INVERTING | {"one"}
 CLAUSE_OPENS = frozenset([",", "that", "which", "who"])
+CLAUSE_ENDS = CLAUSE_OPENS | KEEPS_APART
 
 
 def is_denied(line: Line, first: int) -> bool:
@@ -249,6 +250,6 @@ def of_noun(line: Line, number: int) -> EventStatus:
         for words, status in BEFORE_NOUN:
             if word.form in words:
                 return status
-        if word.form in grammar.STRONG_SIGNS or word.form in CLAUSE_OPENS | KEEPS_APART:
+        if word.form in grammar.STRONG_SIGNS or word.form in CLAUSE_ENDS:
             break
     return EventStatus.OCCURRED

@@ -56,6 +56,20 @@ class Tense(StrEnum):
     NOUN = "noun"
 
 
+BE = grammar.BE_NOW | grammar.BE_PAST
+WAS_OR_BEEN = grammar.BE_PAST | BEEN
+UNDONE_ING = grammar.PREPOSITIONS - grammar.DONE_ING
+AFTER_NOUN = grammar.PREPOSITIONS | {"to", "that"}
+# The first auxiliaries that a group has tell its tense.
+TENSES = (
+    (grammar.MAY | {"ca"}, Tense.MODAL),
+    (grammar.WILL | {"wo"}, Tense.FUTURE),
+    (grammar.HAD, Tense.PLUPERFECT),
+    (grammar.HAVE_NOW, Tense.PERFECT),
+    (grammar.DID | grammar.BE_PAST, Tense.PAST),
+)
+
+
 @value
 class VerbGroup:
     """A verb with its auxiliaries."""
@@ -115,7 +129,7 @@ def _with_auxiliaries(
     line: Line, first: int, kinds: frozenset[str], auxiliaries: list[str], *, negated: bool
 ) -> VerbGroup | None:
     stems = {form.removesuffix("n't") for form in auxiliaries}
-    be = bool(stems & (grammar.BE_NOW | grammar.BE_PAST))
+    be = bool(stems & BE)
     passive = be and PARTICIPLE in kinds
     if be and not passive and GERUND not in kinds:
         return None
@@ -132,14 +146,8 @@ def _with_auxiliaries(
 
 
 def _tense(stems: set[str], gerund: bool) -> Tense:
-    for words, tense in (
-        (grammar.MAY | {"ca"}, Tense.MODAL),
-        (grammar.WILL | {"wo"}, Tense.FUTURE),
-        (grammar.HAD, Tense.PLUPERFECT),
-        (grammar.HAVE_NOW, Tense.PERFECT),
-        (grammar.DID | grammar.BE_PAST, Tense.PAST),
-    ):
-        if stems & words:
+    for words, tense in TENSES:
+        if not words.isdisjoint(stems):
             return tense
     return Tense.PROGRESSIVE if gerund else Tense.PRESENT
 
@@ -182,10 +190,7 @@ def _continues_undone(verb: _Bare) -> bool:
         return False
     words = verb.line.words[max(0, verb.first - 9) : verb.first]
     forms = [word.form for word in words]
-    return any(
-        two.endswith("ing") and one in grammar.PREPOSITIONS - grammar.DONE_ING
-        for one, two in pairwise(forms)
-    )
+    return any(two.endswith("ing") and one in UNDONE_ING for one, two in pairwise(forms))
 
 
 def _past(verb: _Bare) -> VerbGroup | None:
@@ -226,7 +231,7 @@ def _continues_passive(verb: _Bare) -> bool:
     for number in range(len(words) - 1, 0, -1):
         if words[number].form in grammar.STRONG_SIGNS or words[number].form in (",", "and", "who"):
             return False
-        if words[number - 1].form in grammar.BE_PAST | BEEN:
+        if words[number - 1].form in WAS_OR_BEEN:
             return words[number].form.endswith(("ed", "en", "t", "ht", "ld", "wn"))
     return False
 
@@ -258,8 +263,7 @@ def _present(verb: _Bare) -> VerbGroup | None:
     if BASE in verb.kinds and _is_perceived(verb):
         return VerbGroup(verb.first, Tense.PAST, False, verb.negated, EventStatus.OCCURRED)
     plural = (verb.before.endswith("s") and not verb.before.endswith("'s")) or verb.before in MANY
-    after_noun = grammar.PREPOSITIONS | {"to", "that"}
-    if BASE in verb.kinds and (not plural or verb.following in after_noun):
+    if BASE in verb.kinds and (not plural or verb.following in AFTER_NOUN):
         return None
     if verb.before.endswith("'s") or verb.before == "to" or _names_a_court(verb):
         return None

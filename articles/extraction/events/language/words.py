@@ -7,13 +7,15 @@ lexicon has one form of each letter to think of.
 import re
 from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from articles.extraction.values import value
 
 STRAIGHT = {"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "\u00a0": " "}
 WORD = re.compile(
-    r"(?:[a-z]\.){2,}[a-z]?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*|[^\sa-z0-9]"
+    r"((?:[a-z]\.){2,}[a-z]?|\d+(?:[.,:]\d+)*(?:st|nd|rd|th|-\w+)?|[a-z]+(?:['&-][a-z]+)*"
+    r"|[^\sa-z0-9])"
 )
 LETTERS = re.compile(r"[a-z]+")
 
@@ -63,15 +65,24 @@ def line(flat: str, start: int, end: int, judges: tuple[int, ...] = ()) -> Line:
     return Line(flat, start, end, words, starts, found, judges)
 
 
+def letters_of(flat: str, start: int, end: int) -> frozenset[str]:
+    """The stretches of letters of a whole sentence of a flattened text, kept for a while."""
+    return _words(flat, start, end)[2]
+
+
 def letters(flat: str, start: int, end: int) -> frozenset[str]:
     """The stretches of letters in a stretch of a flattened text."""
     return frozenset(LETTERS.findall(flat, start, end))
 
 
-@lru_cache(maxsize=64)  # asked again for each event of a sentence
+@lru_cache(maxsize=512)  # asked again for each event of a sentence, and by what is told beside
 def _words(
     flat: str, start: int, end: int
 ) -> tuple[tuple[Word, ...], tuple[int, ...], frozenset[str]]:
-    make = tuple.__new__  # much quicker than a call of Word
-    words = [make(Word, (*found.span(), found[0])) for found in WORD.finditer(flat, start, end)]
-    return tuple(words), tuple([word[0] for word in words]), letters(flat, start, end)
+    # What stands between words, a word, what stands between, …: much quicker than a match for each.
+    parts = WORD.split(flat[start:end])
+    ends = list(accumulate(map(len, parts), initial=start))
+    starts = tuple(ends[1:-1:2])
+    found = zip(starts, ends[2::2], parts[1::2], strict=True)
+    words = tuple(map(tuple.__new__, repeat(Word), found))  # quicker than a call of Word
+    return words, starts, letters(flat, start, end)

@@ -124,6 +124,8 @@ GOES_ON_IN_ING = grammar.these(
     "stop stops keep keeps begin begins start starts continue continues consider considers"
     " avoid avoids by and oppose opposes end ends worth finish practice"
 )
+NOT_BEFORE_ING = GOES_ON_IN_ING | NOT_LAST | grammar.PREPOSITIONS
+OPENS_A_CLAUSE = ARTICLES | SUBJECTS | grammar.AUXILIARIES
 WAIT = 7  # words over which one waits for its phrase
 
 
@@ -189,7 +191,7 @@ def _may_end_before(parts: list[str], forms: list[str], end: int) -> bool:
     if comma and not parts[end][:1].isupper() and following != "and":
         return True
     if _is_gerund(parts, forms, end):
-        return forms[end - 1] not in GOES_ON_IN_ING | NOT_LAST | grammar.PREPOSITIONS
+        return forms[end - 1] not in NOT_BEFORE_ING
     if following in ("and", "but"):
         return _joins_a_clause(forms, end) and not {"between", "both"} & set(before)
     if following in NEVER_BEFORE or following not in ADDS:
@@ -219,7 +221,7 @@ def _joins_a_clause(forms: list[str], end: int) -> bool:
     if end + 1 >= len(forms):
         return False
     two = forms[end + 1]
-    return two in ARTICLES | SUBJECTS or two in grammar.AUXILIARIES or _is_verb(forms[end + 1 :], 0)
+    return two in OPENS_A_CLAUSE or _is_verb(forms[end + 1 :], 0)
 
 
 def _has_its_verbs(forms: list[str]) -> bool:

@@ -16,6 +16,7 @@ SAYS_OF_ITSELF = grammar.these(
     "objects seeks asks claims alleges argues says challenges names targets accuses contends marks"
     " comes follows forbids bars requires means takes lets limits seeks wants"
 )
+VERBS = PASTS | grammar.AUXILIARIES | SAYS_OF_ITSELF
 VERB_WITHIN = 14  # words after a noun
 PHRASE_ENDS = re.compile(
     r"[,;:—]|(?<!\d)\(|(?<!\(\w)\)|\s(?:is|are|was|were|has|have|had|will|would|could|says?|said|after|because|while"
@@ -48,7 +49,10 @@ def is_subject(clause: Clause) -> bool:
     opens = OPENS.fullmatch(clause.words(line.start, _phrase_start(clause)).lower())
     after = [word.form for word in line.between(predicate.head.end, line.end)[:VERB_WITHIN]]
     return opens is not None and any(
-        form in PASTS | grammar.AUXILIARIES | SAYS_OF_ITSELF or (form.endswith("ed") and at)
+        form in PASTS
+        or form in grammar.AUXILIARIES
+        or form in SAYS_OF_ITSELF
+        or (form.endswith("ed") and at)
         for at, form in enumerate(after)
     )
 

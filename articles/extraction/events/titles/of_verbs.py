@@ -96,7 +96,7 @@ def verb_clause(clause: Clause, subject: str) -> tuple[str, int]:
     if not subject:
         return "", 0
     head = tidy(f"{subject} {_verb(clause, subject)}")
-    if form in SAYS | SPEAKS:
+    if form in SAYS or form in SPEAKS:
         tail = OCCASION.sub("", tail)
     if form in SAYS and (complement := THAT.match(tail)):
         tail = tail[complement.end() :]

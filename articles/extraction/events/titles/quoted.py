@@ -25,6 +25,7 @@ SPEAKS = SAYS | grammar.these(
 AUDIENCE = 7  # words
 TELLING = grammar.these("tell tells told telling")
 PRONOUNS = grammar.these("i he she it we they you there")
+NOT_LAST_OF_QUOTED = NOT_LAST | CONDITION | PRONOUNS
 TIMES = grammar.these("only just hours minutes days weeks later again earlier before today")
 CONTENT = grammar.these("that how why what whether")
 
@@ -92,6 +93,6 @@ def _head(said: str) -> str:
     if whole := shortened(sentence, 3, MOST_WORDS):
         return whole.rstrip(" ,")
     part = words[: MOST_WORDS - 1]
-    while len(part) > FEWEST_WORDS and form_of(part[-1]) in NOT_LAST | CONDITION | PRONOUNS:
+    while len(part) > FEWEST_WORDS and form_of(part[-1]) in NOT_LAST_OF_QUOTED:
         part.pop()
     return " ".join(part).rstrip(" ,") + " …"

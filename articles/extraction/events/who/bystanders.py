@@ -6,6 +6,7 @@ pier": Reno is an adjective.
 
 import re
 from collections.abc import Sequence
+from dataclasses import field
 from typing import Protocol
 
 from articles.extraction.values import (
@@ -94,6 +95,14 @@ class Named:
     known: bool
 
 
+@value
+class _Standing:
+    """A place that may act itself, and whether it is part of somebody's title."""
+
+    place: NamedPlace
+    titled: bool
+
+
 class Homes(Protocol):
     """What the matcher knows beside the names in a text."""
 
@@ -118,6 +127,12 @@ class Around:
     places: Sequence[NamedPlace]
     officers: Sequence[NamedPlace]  # places meant by their officers: "the sheriff"
     homes: Homes  # whose officer or body each actor is
+    # What was asked for already: an event asks for the same parts of its sentence many times.
+    found: dict[tuple[int, int], tuple[Named, ...]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    actives: list[Named] = field(default_factory=list, repr=False, compare=False)
+    standing: list[_Standing] = field(default_factory=list, repr=False, compare=False)
 
     def judges(self) -> tuple[int, ...]:
         """Where courts and known judges are named."""
@@ -131,18 +146,35 @@ class Around:
     def named(self, flat: str, region: tuple[int, int]) -> list[Named]:
         """The names in a part of the text that may be parties, in its order."""
         start, end = region
-        if end <= start:
+        if end <= start or not (self.actors or self.places):
             return []
+        known = self.found.get(region)
+        if known is None:
+            if not self.found:
+                self._prepare(flat)
+            found = [one for one in self.actives if start <= one.start and one.end <= end]
+            found += self._as_parties(flat, region)
+            if len(found) > 1:
+                found.sort(key=_place_and_name)
+            known = self.found[region] = tuple(found)
+        return [*known]
+
+    def _prepare(self, flat: str) -> None:
+        """Find what is the same for all parts of the sentence."""
         found = [
             Named(one.start, one.end, one.name, one.kind, one.text, one.known)
             for number, one in enumerate(self.actors)
-            if start <= one.start and one.end <= end
             if not self._is_owner(number, flat) and not _is_building(one, flat)
         ]
-        return sorted(
-            [*found, *_bodies_in_titles(found), *self._as_parties(flat, region)],
-            key=lambda one: (one.start, one.name),
-        )
+        self.actives.extend([*found, *_bodies_in_titles(found)])
+        taken = [(actor.start, actor.end) for actor in self.actors]
+        people = {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
+        for place in self.places:
+            if place.dateline or _is_federal(place):
+                continue
+            if any(a <= place.start < b for a, b in taken):
+                continue
+            self.standing.append(_Standing(place, _is_in_a_title(place, people, flat)))
 
     def _is_owner(self, number: int, flat: str) -> bool:
         """ "President Roe's Justice Department": the department acts, not he."""
@@ -154,29 +186,35 @@ class Around:
     def _as_parties(self, flat: str, region: tuple[int, int]) -> list[Named]:
         """The governments of the places that act or are acted on themselves."""
         start, end = region
-        taken = [(actor.start, actor.end) for actor in self.actors]
-        people = {actor.start for actor in self.actors if actor.kind is ActorKind.PERSON}
         found: list[Named] = []
         last, takes_part = 0, False
-        for place in self.places:
-            if not (start <= place.start and place.end <= end) or place.dateline:
-                continue
-            if any(a <= place.start < b for a, b in taken) or _is_federal(place):
+        for standing in self.standing:
+            place = standing.place
+            if not (start <= place.start and place.end <= end):
                 continue
             listed = last and LIST_LINK.fullmatch(flat, last, place.start)
             takes_part = takes_part if listed and last < place.start else _acts(flat, place, start)
             last = place.end
-            behind = TITLE_LINK_BEHIND_STATE if ", " in place.text else TITLE_LINK
-            link = behind.match(flat, place.end)
-            titled = link is not None and link.end() in people
-            if titled and ", " in place.text:  # "Elko County, Nevada Governor Roe": two parties
-                titled = not STATE_OFFICE.match(flat, place.end)
-            if takes_part and not titled:
+            if takes_part and not standing.titled:
                 party = self.homes.party_for_place(place)
                 found.append(
                     Named(place.start, place.end, party, ActorKind.AGENCY, place.text, True)
                 )
         return found
+
+
+def _place_and_name(one: Named) -> tuple[int, str]:
+    return one.start, one.name
+
+
+def _is_in_a_title(place: NamedPlace, people: set[int], flat: str) -> bool:
+    """ "Portland Mayor Ann Roe"; ``people`` are the places where people are named."""
+    apposed = ", " in place.text
+    link = (TITLE_LINK_BEHIND_STATE if apposed else TITLE_LINK).match(flat, place.end)
+    if link is None or link.end() not in people:
+        return False
+    # "Elko County, Nevada Governor Roe": two parties
+    return not apposed or not STATE_OFFICE.match(flat, place.end)
 
 
 def _bodies_in_titles(found: Sequence[Named]) -> list[Named]:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.addressed import ADDRESSED, REPLY
 from articles.extraction.events.who.clues import Clue, Side
-from articles.extraction.events.who.post import CLUE, LETTERS, PAPER, SUBPOENAS
+from articles.extraction.events.who.post import CLUE, LETTERS, PAPER, SUBPOENAS, may_be_clue
 from articles.extraction.events.who.signed import SIGNED_BY
 from articles.extraction.values import EventType
 
@@ -26,7 +27,8 @@ NEAR = 24  # characters before the words in which they may be said of another le
 
 def clues_in(flat: str, start: int, end: int) -> Iterator[Clue]:
     """The parts that a sentence of a flattened text gives to those named in it."""
-    if not CLUE.search(flat, start, end):
+    told = letters_of(flat, start, end)
+    if not any(map(may_be_clue, told)) or not CLUE.search(flat, start, end):
         return
     subpoena = A_SUBPOENA.search(flat, start, end) is not None
     letter = A_LETTER.search(flat, start, end) is not None

@@ -265,12 +265,10 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
 
     ``alone``: nobody is told to have sent the letter, so who goes on to tell in it did.
     """
-    if ANOTHER.search(person.before) or NOT_THIS.match(person.behind):
-        return False
-    if (credit is JUDGE) != ("udge" in person.title):
-        return False
     near = f"{person.before[-50:]}|{person.behind[:100]}"
     told = credit.hint is None or credit.hint.search(near)
+    if (not told and credit.role != "sender") or _is_another(person, credit):
+        return False
     behind = credit.behind.match(person.behind) if told else None
     if behind and credit.role in ("issuer", "agency") and behind.group().startswith("'"):
         behind = None  # "Roe's policy" may be an old one
@@ -281,6 +279,13 @@ def _made(person: Person, credit: Credit, kind: EventType, *, alone: bool) -> bo
     if kind is EventType.LETTER and person.distance == 1 and alone and not person.before.strip():
         return INFORMS.match(person.behind) is not None
     return kind is EventType.LETTER and 0 <= person.distance <= WRITING and _writes(person)
+
+
+def _is_another(person: Person, credit: Credit) -> bool:
+    """Whether the words around a name tell of another paper, or the name bears no such office."""
+    if ANOTHER.search(person.before) or NOT_THIS.match(person.behind):
+        return True
+    return (credit is JUDGE) != ("udge" in person.title)
 
 
 def _writes(person: Person) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
 from articles.extraction.events.who.recounted import of_people
 from articles.extraction.events.who.served import without_served
@@ -39,6 +40,8 @@ NUMBERS = {
         "two three four five six seven eight nine ten eleven twelve".split(), start=2
     )
 }
+# The words of these: most sentences have none, and are told so quickly.
+MANY = frozenset(re.findall(r"[a-z]+", f"{PLACES} {OFFICERS}"))
 # "letters to 23 cities", "mayors from three other so-called sanctuary cities", "dozens of counties"
 COUNTED = re.compile(
     rf"\b(?P<number>{'|'.join(NUMBERS)}|\d{{1,3}}|several|dozens of|many|a number of|other)"
@@ -159,6 +162,8 @@ def _filled(draft: Draft, article: Article) -> Iterator[Place]:
     """The places that the sentences behind a mention give for its "six regions"."""
     for mention in draft.mentions:
         flat = article.flat
+        if MANY.isdisjoint(letters_of(flat, mention.start, mention.end)):
+            continue
         counted = COUNTED.search(flat, mention.start, mention.end)
         scattered = draft.type in SEEN and SCATTERED.search(flat, mention.start, mention.end)
         if not (counted or scattered or UNCOUNTED.search(flat, mention.start, mention.end)):

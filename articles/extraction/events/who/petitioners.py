@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
 from articles.extraction.events.who.neighbours import title_of
@@ -40,6 +42,20 @@ FOR_CLIENT = re.compile(
     r"\b(?:(?:lawyers?|attorneys?|counsel|advocates?|solicitors?)(?: \w+ \w+,?)? (?:for|to|of)"
     r"|act(?:s|ed|ing) for|argu(?:es|ed) (?:the |his |her |their )?(?:case |appeal )?for"
     r"|represent(?:s|ed|ing)?|on behalf of|speak(?:s|ing)? for) (?:the )?"
+)
+# One of these words is in each match of the three: asked first, as few sentences have one.
+ASKING = grammar.these(
+    "asked urged petitioned pressed begged implored sought requested applied moved won obtained"
+    " demanded"
+)
+REQUESTS = grammar.these(
+    "urging request behest instance requested sought demanded asked motion motions petition"
+    " petitions bid bids application applications plea pleas"
+)
+LAWYERS = grammar.these(
+    "lawyer lawyers attorney attorneys counsel advocate advocates solicitor solicitors act acts"
+    " acted acting argues argued represent represents represented representing behalf speak speaks"
+    " speaking"
 )
 # "the league, which represented the plaintiffs", "the residents are represented by"
 CLIENTS = (
@@ -163,15 +179,23 @@ def _beside(draft: Draft, article: Article) -> Iterator[Sentence]:
         yield article.sentence(number)
 
 
+def _all(
+    pattern: re.Pattern[str], words: frozenset[str], sentence: Sentence, flat: str
+) -> Iterator[re.Match[str]]:
+    """The matches in a sentence of a pattern that holds one of the words."""
+    if words.isdisjoint(letters_of(flat, sentence.start, sentence.end)):
+        return iter(())
+    return pattern.finditer(flat, sentence.start, sentence.end)
+
+
 def _asking(sentence: Sentence, article: Article) -> Iterator[Named]:
     flat = article.flat
-    named: list[Named] | None = None
-    for asked in ASKED.finditer(flat, sentence.start, sentence.end):
+    for asked in _all(ASKED, ASKING, sentence, flat):
         if article.is_quoted(asked.start()):
             continue
         named = article.around(sentence).named(flat, (sentence.start, asked.start()))
         yield from subjects(named, flat, asked.start())
-    for asked in ASKED_BY.finditer(flat, sentence.start, sentence.end):
+    for asked in _all(ASKED_BY, REQUESTS, sentence, flat):
         for one in _listed(sentence, asked.end(), article):
             if one.name not in HOLDERS:  # "held at the request of the agency"
                 yield one
@@ -179,7 +203,7 @@ def _asking(sentence: Sentence, article: Article) -> Iterator[Named]:
 
 def _clients(sentence: Sentence, article: Article) -> Iterator[Named]:
     flat = article.flat
-    for found in FOR_CLIENT.finditer(flat, sentence.start, sentence.end):
+    for found in _all(FOR_CLIENT, LAWYERS, sentence, flat):
         yield from _listed(sentence, found.end(), article)
     words = flat[sentence.start : sentence.end]
     if " represented by " in words:

@@ -1,6 +1,7 @@
 """The words for letters and subpoenas, their ways and those who write and get them."""
 
 import re
+from functools import lru_cache
 
 LETTERS = (
     r"(?:letters?|missives?|notices?|e-?mails?|memos?|warnings?|petitions?|correspondence"
@@ -68,6 +69,13 @@ CLUE = re.compile(
     r"|respon|one of|among|mailing list|so (?:is|are|was|were|did|ha)"
     r"|organi[sz]ed|led |headed|spearheaded|circulated|coordinated"
 )
+# The first of its words, each by itself.
+CLUE_WORD = re.compile(
+    r"letter|missive|notice|mail|memo|warning|subpoena|petition|summons|correspondence"
+    r"|ultimatum|questionnaire|recipient|addressee|sign|copi|copy|cc$|receiv|got$|gets?$|getting"
+    r"|sent$|served|joined|addressed|written|wrote|went$|names?$|demand|request|answer|repl"
+    r"|respon|one$|among|so$|organi[sz]ed|led$|headed|spearheaded|circulated|coordinated"
+)
 # Between the last name of a list and the verb: "Roe of Elko, who", "Roe's office", "Roe, too,"
 UP_TO_VERB = re.compile(
     rf"(?:'s?(?: {OFFICE})?)?(?: (?:counties|county|cities|officials))?(?: \([^()]{{1,40}}\))?"
@@ -75,6 +83,12 @@ UP_TO_VERB = re.compile(
     r"(?:,? (?:and )?(?:\w+ )?(?:other|more)s?(?: \w+)?)?"
     rf"(?:,[^,;\"]{{1,90}},|,)?(?:,? (?:who|which|that|whose {OFFICE}|to whom))?"
 )
+
+
+@lru_cache(maxsize=8192)
+def may_be_clue(word: str) -> bool:
+    """Whether a word may be part of what ``CLUE`` finds."""
+    return CLUE_WORD.search(word) is not None
 
 
 def by(verbs: str) -> str:

@@ -128,7 +128,13 @@ def sponsors(
     if NOT_THE_SAME.search(told) or VETOED.search(told):
         people = own
     else:
-        people = [*own, *_beside(draft, drafts, article)]
+        beside = list(
+            people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
+        )
+        # Few are told to have a part in it; only for these is asked whether they fit.
+        if not any(_brought(one) or _signed(one) for one in (*own, *beside)):
+            return []
+        people = [*own, *_of_this(beside, draft, drafts, article)]
     bringing = with_listed([one for one in people if _brought(one)], people, article)
     signing = [one for one in people if abs(one.distance) <= 1 and _signed(one)]
     found = [(one, SPONSOR) for one in bringing] + [(one, SIGNER) for one in signing]
@@ -141,7 +147,9 @@ def sponsors(
     return list(reversed(first.values()))
 
 
-def _beside(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator[Person]:
+def _of_this(
+    beside: Sequence[Person], draft: Draft, drafts: Sequence[Draft], article: Article
+) -> Iterator[Person]:
     """The people beside whose sentences tell of this measure, as far as order and place show."""
     mine = {article.number_at(mention.start) for mention in draft.mentions}
     votes = {
@@ -152,7 +160,7 @@ def _beside(draft: Draft, drafts: Sequence[Draft], article: Article) -> Iterator
     places = {place.name for place in draft.parties.places}
     sentence = article.sentence(draft.sentence)
     own = article.flat[sentence.start : sentence.end]
-    for person in people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True):
+    for person in beside:
         at = article.number_at(person.sentence.start)
         if person.distance < 0 and not votes.isdisjoint(range(at - SAME_STORY, at + 1)):
             continue  # told of the vote before it

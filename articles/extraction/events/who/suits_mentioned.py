@@ -6,6 +6,8 @@ from collections.abc import Container, Iterator, Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bench import LONGEST_SIDE, OWN_LAW, SIDE_STOP
 from articles.extraction.events.who.bystanders import Named
@@ -93,6 +95,9 @@ CONTENDS = re.compile(
     r" (?:(?:contends|contended|alleges|alleged|claims|claimed|argues|argued) (?:that )?"
     r"|(?:accuses|accused) )(?:the )?"
 )
+# Words of which "sues" and "Reno's suit" have one.
+SUING = grammar.these("sues suing files filed filing")
+A_SUIT = grammar.these("lawsuit lawsuits suit suits challenge")
 CASES = Sieve(
     [BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT, SUIT_THEY_FILED, SUIT_OF, TAKEN_TO_COURT,
      BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT]
@@ -137,9 +142,10 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         return
     for number in range(len(article.sentences)):
         sentence = article.sentence(number)
-        if SUES.search(flat, sentence.start, sentence.end):
+        told = letters_of(flat, sentence.start, sentence.end)
+        if not SUING.isdisjoint(told) and SUES.search(flat, sentence.start, sentence.end):
             yield from _suing(article, sentence)
-        if not (
+        if A_SUIT.isdisjoint(told) or not (
             OWN_SUIT.search(flat, sentence.start, sentence.end)
             or BODYS_SUIT.search(flat, sentence.start, sentence.end)
         ):
