@@ -1,5 +1,6 @@
 """Reads articles in several processes; the results come back in the order of the input."""
 
+import gc
 import multiprocessing
 import os
 import pickle
@@ -24,6 +25,8 @@ Result = TypeVar("Result")
 
 # How many tasks may wait or be done ahead of the one whose result is next, for each process.
 AHEAD = 3
+# Reading makes many small values and hardly any circle of them: garbage is looked for seldom.
+GARBAGE = (20_000, 10, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +122,9 @@ def _start(path: str) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     with Path(path).open("rb") as file:
         _worker.tools = tools_of(pickle.load(file))
+    gc.collect()
+    gc.freeze()  # what lasts as long as the process is looked through no more
+    gc.set_threshold(*GARBAGE)
 
 
 def _end_with_parent() -> None:

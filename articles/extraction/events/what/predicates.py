@@ -8,16 +8,9 @@ from articles.extraction.events.language import grammar, mood
 from articles.extraction.events.language.clauses import subject_start
 from articles.extraction.events.language.verb_groups import Tense, VerbGroup, verb_group
 from articles.extraction.events.language.verbs import PARTICIPLE
-from articles.extraction.events.language.words import Line, Word, letters
+from articles.extraction.events.language.words import Line, Word
 from articles.extraction.events.lexicon.subjects import SUBJECTS
-from articles.extraction.events.what.rules import (
-    Rule,
-    RulesByForm,
-    anywhere,
-    openers,
-    passive,
-    relative,
-)
+from articles.extraction.events.what.rules import Rule, RulesByForm, anywhere, passive, relative
 from articles.extraction.events.who.things import is_done
 from articles.extraction.values import EventStatus, EventType, value
 
@@ -138,11 +131,8 @@ def _stands_after(line: Line, rule: Rule, word: Word) -> bool:
     before = rule.before_pattern
     if before is None:
         return True
-    start = max(line.start, word.start - REACH)
-    opening = openers(rule.before)
-    if opening is not None and opening.isdisjoint(letters(line.flat, start, word.start)):
-        return False
-    return before.search(line.flat[start : word.start]) is not None
+    stretch = line.flat[max(line.start, word.start - REACH) : word.start]
+    return before.search(stretch) is not None
 
 
 def _is_relative(line: Line, first: int) -> bool:
@@ -165,24 +155,21 @@ def _end_of_words(line: Line, rule: Rule, word: Word, group: VerbGroup | None) -
     if after := rule.after_pattern.match(line.flat, word.end, limit):
         return None if _is_paper_in_a_suit(rule, after.group()) else after.end()
     if rule.movable and group is not None:
-        return _end_behind_object(line, rule, word, group, limit)
+        return _end_behind_object(line, rule.movable, word, group, limit)
     return None
 
 
 def _end_behind_object(
-    line: Line, rule: Rule, word: Word, group: VerbGroup, limit: int
+    line: Line, movable: str, word: Word, group: VerbGroup, limit: int
 ) -> int | None:
     """Where the words end whose object stands before the verb; None if it does not."""
-    movable, opening = rule.movable, rule.openers
     begin = line.words[group.first].start
-    start = max(line.start, begin - REACH)
-    if opening is None or not opening.isdisjoint(letters(line.flat, start, begin)):
-        stretch = line.flat[start:begin]
-        if relative(movable).search(stretch):
-            return word.end
-        beside = group.passive or PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
-        if beside and passive(movable).search(stretch):
-            return word.end
+    stretch = line.flat[max(line.start, begin - REACH) : begin]
+    if relative(movable).search(stretch):
+        return word.end
+    beside = group.passive or PARTICIPLE_GOES_ON.match(line.flat, word.end, limit)
+    if beside and passive(movable).search(stretch):
+        return word.end
     pronoun = PRONOUN_OBJECT.match(line.flat, word.end, limit)
     if pronoun and anywhere(movable).search(line.flat, line.start, begin):
         return pronoun.end()

@@ -158,7 +158,6 @@ def preceding(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"(?:(?<!\w)|(?=,))(?:{_expand(pattern)})(?:\s+\w+ly)?\s+$")
 
 
-@lru_cache(maxsize=2048)
 def openers(pattern: str) -> frozenset[str] | None:
     """The words with one of which all that a pattern matches begins; None if it is no list.
 

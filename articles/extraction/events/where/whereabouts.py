@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.drafts import Draft
+from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.kinds import LOCAL, OF_CASES, ORDERS
 from articles.extraction.events.where.of_story import (
     city_of_story,
@@ -65,6 +65,7 @@ from articles.extraction.values import (
 CITY_LAWYER = re.compile(
     r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
 )
+NEAR = 40  # drafts before and behind one that may tell of its parties
 LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
 # Seen by people in a street or a hall, which the sentence need not name again.
 ON_THE_SPOT = frozenset(
@@ -84,7 +85,11 @@ GOVERNMENT = frozenset(["U.S. government", "Trump administration", "United State
 
 
 def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
-    """The drafts with what the rest of the article tells of their parties and places."""
+    """The drafts with what the rest of the article tells of their parties and places.
+
+    Those that nobody will see stay as they are. Each is told of the others near by alone, so that
+    a long text takes time in line with its length.
+    """
     drafts = with_answers(with_correspondents(drafts, article), article)
     spoken_of = any(draft.type in OF_CASES for draft in drafts)
     cases = cases_told(drafts, article) if spoken_of else []
@@ -92,32 +97,36 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     titled = titled_in(article) if spoken_of else frozenset()
     orders = [draft for draft in drafts if is_order(draft)]
     done = []
-    for draft in drafts:
+    for number, draft in enumerate(drafts):
+        if not is_shown(draft):
+            done.append(draft)
+            continue
+        near = drafts[max(0, number - NEAR) : number + NEAR]
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
             actors = _of_the_case(
-                draft, actors, drafts, cases, article, judges=judges, titled=titled
+                draft, actors, near, cases, article, judges=judges, titled=titled
             )
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *acting_through(draft, actors, article))
         actors = (*actors, *handed_to(draft, actors, article))
-        actors = (*actors, *agreed_with(draft, actors, drafts, article))
-        actors = (*actors, *attended(draft, actors, drafts, article))
+        actors = (*actors, *agreed_with(draft, actors, near, article))
+        actors = (*actors, *attended(draft, actors, near, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
         actors = (*actors, *owner_judged(draft, actors, article))
         actors = (*actors, *offices_named(draft, actors, article))
-        actors = (*actors, *joint_speakers(draft, actors, drafts, article))
-        actors = (*actors, *answered(draft, actors, drafts, article))
+        actors = (*actors, *joint_speakers(draft, actors, near, article))
+        actors = (*actors, *answered(draft, actors, near, article))
         actors = (*actors, *directed(draft, actors, article))
-        actors = (*actors, *makers(draft, actors, drafts, article))
-        actors = (*actors, *sponsors(draft, actors, drafts, article))
-        actors = (*actors, *described(draft, actors, drafts, article))
-        actors = (*actors, *private_people(draft, actors, drafts, article))
-        actors = (*actors, *faced_by_protest(draft, actors, drafts, article))
-        actors = (*actors, *protesters(draft, actors, drafts, article))
+        actors = (*actors, *makers(draft, actors, near, article))
+        actors = (*actors, *sponsors(draft, actors, near, article))
+        actors = (*actors, *described(draft, actors, near, article))
+        actors = (*actors, *private_people(draft, actors, near, article))
+        actors = (*actors, *faced_by_protest(draft, actors, near, article))
+        actors = (*actors, *protesters(draft, actors, near, article))
         more, listed = listed_elsewhere(draft, article)
-        subjects, theirs = on_the_list(draft, actors, drafts, article)
+        subjects, theirs = on_the_list(draft, actors, near, article)
         more += subjects
         listed += [place for place in theirs if place not in (*draft.parties.places, *listed)]
         places = (*draft.parties.places, *listed)
