@@ -104,9 +104,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         near = drafts[max(0, number - NEAR) : number + NEAR]
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
-            actors = _of_the_case(
-                draft, actors, near, cases, article, judges=judges, titled=titled
-            )
+            actors = _of_the_case(draft, actors, near, cases, article, judges=judges, titled=titled)
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *acting_through(draft, actors, article))
         actors = (*actors, *handed_to(draft, actors, article))
