@@ -34,6 +34,7 @@ SPEECH_IN = re.compile(
     r"[^.\n]{0,80} in (?:downtown )?$"
 )
 LONGEST_SENTENCE = 2000
+MOST_ACTORS = 600  # names before and behind a place that are looked at
 LONGEST_HEADING = 40  # characters of a line that is nothing but a date
 HEADING_EXTRA = 3
 LONG_QUOTATION = 40  # characters; shorter ones are single words set in quotation marks
@@ -70,6 +71,7 @@ class Article:
     starts: Starts  # to look up by place what a sentence has
     # Of each sentence that was asked for what it names; most are asked for again.
     named: dict[tuple[int, int], Around] = field(default_factory=dict, repr=False, compare=False)
+    parties: set[str] = field(default_factory=set, repr=False, compare=False)
 
     @staticmethod
     def of(
@@ -165,6 +167,21 @@ class Article:
                 self.homes,
             )
         return known
+
+    def parties_named(self) -> set[str]:
+        """All actors that are named, and the governments of all places that are."""
+        if not self.parties:
+            self.parties.update(one.name for one in self.actors)
+            self.parties.update(self.homes.party_for_place(place) for place in self.places)
+        return self.parties
+
+    def actors_near(self, place: int) -> Sequence[NamedActor]:
+        """The names shortly before and behind a place, in order: all of an ordinary article.
+
+        So many at most that to ask for each event takes time in line with the text.
+        """
+        at = bisect_left(self.starts.actors, place)
+        return self.actors[max(0, at - MOST_ACTORS) : at + MOST_ACTORS]
 
     def hall(self, near: int) -> Place | None:
         """The city in which the article says, not far off, that a speech was given."""

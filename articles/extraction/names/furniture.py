@@ -1,6 +1,7 @@
 """Stretches whose names take no part in events: credits, bylines, contributor lines; datelines."""
 
 import re
+from bisect import bisect_right
 
 from articles.extraction.values import value
 
@@ -66,7 +67,8 @@ class Furniture:
 
     def is_credit(self, start: int) -> bool:
         """Whether the place lies in a credit, byline or contributor line."""
-        return bool(self.credits) and any(a <= start < b for a, b in self.credits)
+        at = bisect_right(self.credits, start, key=lambda one: one[0])
+        return at > 0 and start < self.credits[at - 1][1]
 
     def is_dateline(self, start: int) -> bool:
         """Whether the place lies in a dateline."""
@@ -82,7 +84,18 @@ def find_furniture(folded: str) -> Furniture:
         if found.group().startswith(("By ", "BY ")) and BYLINE_END.search(found.group()):
             continue
         credits.append(found.span())
-    return Furniture(tuple(credits), find_datelines(folded))
+    return Furniture(_apart(credits), find_datelines(folded))
+
+
+def _apart(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """The same stretches of a text in order, those that overlap as one."""
+    found: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if found and start <= found[-1][1]:
+            found[-1] = (found[-1][0], max(end, found[-1][1]))
+        else:
+            found.append((start, end))
+    return tuple(found)
 
 
 def find_datelines(folded: str) -> tuple[Dateline, ...]:

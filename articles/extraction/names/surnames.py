@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Container, Sequence
 
 from articles.extraction.names.alias_index import fold
@@ -16,7 +17,7 @@ from articles.extraction.names.lexicon import (
 )
 from articles.extraction.names.offices import FEDERAL, PAST_TITLE, Offices, office_type
 from articles.extraction.names.people import PARTICLES, surname
-from articles.extraction.names.scene import Scene
+from articles.extraction.names.scene import LONGEST_LOOK_BACK, Scene
 from articles.extraction.names.titles import title_before
 from articles.extraction.values import ActorKind, JurisdictionKind, NamedActor
 
@@ -83,8 +84,9 @@ class Surnames:
         start, title = title_before(scene.folded, match.start())
         if not title and not _stands_alone(scene, match, said=bool(said)):
             return None
-        before = [person for person in said if person.start < match.start()]
-        choice = self._by_text(before or list(said), title, scene.day)
+        last_before = bisect_left(said, match.start(), key=lambda person: person.start)
+        before = said[max(0, last_before - LONGEST_LOOK_BACK) : last_before]
+        choice = self._by_text(before or said[:LONGEST_LOOK_BACK], title, scene.day)
         if choice:
             name, known = choice.name, choice.known
         else:

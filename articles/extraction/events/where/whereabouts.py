@@ -26,7 +26,7 @@ from articles.extraction.events.who.case_sides import (
     told_before,
     without_judges,
 )
-from articles.extraction.events.who.cases import Case, cases_told, with_own_sides
+from articles.extraction.events.who.cases import Case, cases_near, cases_told, with_own_sides
 from articles.extraction.events.who.correspondents import with_correspondents
 from articles.extraction.events.who.credits import makers
 from articles.extraction.events.who.descriptions import described
@@ -104,7 +104,9 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         near = drafts[max(0, number - NEAR) : number + NEAR]
         actors = (*draft.parties.actors, *_implied(draft, article))
         if draft.type in OF_CASES:
-            actors = _of_the_case(draft, actors, near, cases, article, judges=judges, titled=titled)
+            actors = _of_the_case(
+                draft, actors, near, cases_near(draft, cases), article, judges=judges, titled=titled
+            )
         actors = (*actors, *issuer_of(draft, actors, orders, article))
         actors = (*actors, *acting_through(draft, actors, article))
         actors = (*actors, *handed_to(draft, actors, article))
@@ -227,9 +229,7 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
     if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
         names.append(JUSTICE)
     elif any(names):
-        named = {one.name for one in article.actors}
-        named |= {article.homes.party_for_place(place) for place in article.places}
-        names = [name for name in names if name in named]
+        names = [name for name in names if name in article.parties_named()]
     return [
         Role(name, ActorKind.AGENCY, role if name == JUSTICE and role == "plaintiff" else "agency")
         for name in dict.fromkeys(names)

@@ -191,7 +191,7 @@ def lawyers_of_city(draft: Draft, actors: tuple[Role, ...], article: Article) ->
     known = {role.name for role in actors}
     found = {
         actor.name: Role(actor.name, actor.kind, "plaintiff", actor.text, actor.known)
-        for actor in article.actors
+        for actor in article.actors_near(draft.mentions[0].start)
         if actor.kind is ActorKind.PERSON
         and actor.name not in known
         and CITY_LAWYER.search(actor.text)

@@ -11,6 +11,8 @@ from articles.extraction.events.who.pooling import Pool, add_mentioned, pools
 from articles.extraction.events.who.suits_mentioned import accused_by, cases_mentioned, roles_of
 from articles.extraction.values import EventStatus, EventType, Role
 
+MOST_CASES = 80  # that may be meant where an event of a case is told
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -108,6 +110,21 @@ def _case_of(pool: Pool) -> Case:
     return Case(
         tuple(pool.suing.values()), tuple(pool.sued.values()), starts, first, suit=pool.suit
     )
+
+
+def cases_near(draft: Draft, cases: Sequence[Case]) -> Sequence[Case]:
+    """The cases told near a draft, and those that stand nowhere alone: all of an ordinary article.
+
+    So many at most that to ask for each draft takes time in line with the text.
+    """
+    if len(cases) <= MOST_CASES:
+        return cases
+    start = draft.mentions[0].start
+    by_distance = sorted(
+        range(len(cases)),
+        key=lambda number: min((abs(one - start) for one in cases[number].starts), default=0),
+    )
+    return [cases[number] for number in sorted(by_distance[:MOST_CASES])]
 
 
 def own_case(draft: Draft, cases: Sequence[Case]) -> Case | None:

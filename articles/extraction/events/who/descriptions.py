@@ -275,7 +275,11 @@ def _holds(person: Person, title: re.Pattern[str], article: Article) -> bool:
 
 def _held(person: Person, title: re.Pattern[str], article: Article) -> bool:
     """Whether somebody named by surname bore the title where the article gave the full name."""
-    titles = [title_of(one) for one in article.actors if one.name == person.actor.name]
+    titles = [
+        title_of(one)
+        for one in article.actors_near(person.actor.start)
+        if one.name == person.actor.name
+    ]
     return any(title.search(one) and not NOT_NOW.search(one) for one in titles)
 
 

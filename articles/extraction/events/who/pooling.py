@@ -3,6 +3,8 @@
 "Reno sued the agency on Monday. … Sheriff Ann Roe is a defendant, too."
 """
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -15,6 +17,7 @@ from articles.extraction.events.who.sides import Told, is_court, sides_told
 from articles.extraction.events.who.suits_mentioned import Sides
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
 
+NEAR = 40  # suits before and behind a sentence that it may speak of
 AHEAD = 3000  # characters behind a suit in which its sides may be told
 FEDERAL = frozenset(["United States", "U.S. government", "Trump administration"])
 ORDER = {CLIENT: 1, BODY: 2}  # what rests on the sides that others tell comes after them
@@ -50,9 +53,12 @@ def pools(drafts: Sequence[Draft], article: Article) -> list[Pool]:
     if not found:
         return found
     told = sorted(sides_told(article), key=lambda one: (ORDER.get(one.side, 0), one.start))
+    starts = [pool.suit.mentions[0].start for pool in found]
     for one in told:
-        for pool in _meant(one, found, article.homes):
-            _add(one, pool, found, article.homes)
+        at = bisect_left(starts, one.start)
+        near = found[max(0, at - NEAR) : at + NEAR]
+        for pool in _meant(one, near, article.homes):
+            _add(one, pool, near, article.homes)
     return found
 
 
@@ -61,14 +67,16 @@ def add_mentioned(found: Sequence[Pool], mentioned: Sequence[Sides]) -> None:
 
     "The case was filed in May, when Roe was sheriff, by Ann Low": she sues.
     """
+    telling = Counter(start for pool in found for start in _starts(pool))
+    sides: dict[int, list[tuple[int, Sides]]] = {}
+    for number, one_told in enumerate(mentioned):
+        sides.setdefault(one_told[2], []).append((number, one_told))
     for pool in found:
-        starts = {mention.start for mention in pool.suit.mentions}
-        shared = [one for one in found if starts & {m.start for m in one.suit.mentions}]
-        if len(shared) > 1 or pool.suit.separate:
+        starts = _starts(pool)
+        if any(telling[start] > 1 for start in starts) or pool.suit.separate:
             continue
-        for suing, sued, start in mentioned:
-            if start not in starts:
-                continue
+        here = [pair for start in starts for pair in sides.get(start, ())]
+        for _, (suing, sued, _) in sorted(here, key=lambda pair: pair[0]):
             for side, named in ((PLAINTIFF, suing), (DEFENDANT, sued)):
                 own = pool.side_of(side)
                 if any(name not in pool.told for name in own):
@@ -80,6 +88,11 @@ def add_mentioned(found: Sequence[Pool], mentioned: Sequence[Sides]) -> None:
                         text = one.text if one.text != one.name else ""
                         own[one.name] = Role(one.name, one.kind, side, text, one.known)
                         pool.told.add(one.name)
+
+
+def _starts(pool: Pool) -> set[int]:
+    """Where the sentences start that tell a suit."""
+    return {mention.start for mention in pool.suit.mentions}
 
 
 def _meant(told: Told, found: Sequence[Pool], homes: Homes) -> list[Pool]:

@@ -204,7 +204,9 @@ def _leads_named(actor: NamedActor, told: list[Role], article: Article) -> bool:
     if link is None:
         return False
     names = {one.name for one in told}
-    return any(one.start == link.end() and one.name in names for one in article.actors)
+    return any(
+        one.start == link.end() and one.name in names for one in article.actors_near(link.end())
+    )
 
 
 def _speaks_for(actor: NamedActor, told: list[Role], subject: str, article: Article) -> bool:
@@ -238,7 +240,7 @@ def seated_in(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
     start = draft.mentions[0].start
     bodies = [
         actor
-        for actor in article.actors
+        for actor in article.actors_near(start)
         if start - BODY_REACH <= actor.start < start
         and actor.kind is ActorKind.AGENCY
         and BODY.search(actor.name)
