@@ -21,6 +21,7 @@ from articles.extraction.events.who.neighbours import (
     role_of,
     title_of,
 )
+from articles.extraction.events.who.offices_described import AN_OFFICE, DESCRIBED, EXECUTIVE, RUN_BY
 from articles.extraction.events.who.regions import object_region
 from articles.extraction.values import (
     ActorKind,
@@ -31,50 +32,6 @@ from articles.extraction.values import (
     Role,
 )
 
-LAWMAKER = (
-    r"(?:senators?|sens?\.|representatives?|reps?\.|congress(?:man|woman|men)|lawmakers?"
-    r"|legislators?|assembly(?:man|woman|member)s?|delegates?|del\.)"
-)
-COUNCIL = r"(?:council ?(?:man|woman|member|men)s?|councilors?|alder(?:man|woman|men)|ald\.)"
-# An office as a sentence describes its holder, and as a title gives it.
-OFFICES = {
-    r"senators?": r"sens?\.|senators?",
-    r"lawmakers?|legislators?": LAWMAKER,
-    r"representatives?|congress(?:man|woman)|assembly(?:man|woman|member)s?|delegates?": LAWMAKER,
-    rf"{COUNCIL}": COUNCIL,
-    r"mayors?": r"mayors?",
-    r"sheriffs?": r"sheriffs?",
-    r"governors?": r"governors?|govs?\.",
-    r"county executive": r"county executive|executive",
-    r"commissioners?": r"commissioners?",
-    r"supervisors?": r"supervisors?",
-    r"superintendent": r"superintendent",
-    r"prosecutors?|district attorneys?": r"prosecutor|district attorney|state's attorney",
-    r"attorneys? general": r"attorneys? general",
-    r"city attorney": r"city attorney",
-    r"warden": r"warden",
-    r"(?:police )?chiefs?(?: of (?:the )?[\w ]{0,24}(?:police|jail|department))?": r"chief",
-    r"director": r"director",
-    r"chair(?:man|woman|person)?": r"chair(?:man|woman|person)?",
-    r"secretary": r"secretary",
-}
-NO_NAME = r"(?![\w-])(?!'|\s(?:candidate|race|association|department|office))"
-DETERMINER = (
-    r"\b(?:(?P<det>an?|one|two|both|three|four|five|the|our|its|their|his|her)|[\w.]+'s?)"
-    r" (?:[\w'-]+ ){0,3}?"
-)
-DESCRIBED = {
-    re.compile(rf"{DETERMINER}(?P<office>{words}){NO_NAME}"): re.compile(
-        rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE
-    )
-    for words, title in OFFICES.items()
-}
-# What every office that is described holds: most sentences have none, and are told so quickly.
-AN_OFFICE = re.compile(
-    r"senator|lawmaker|legislator|representative|congress(?:wo)?m[ae]n|assembly|delegate|council"
-    r"|alder|ald\.|mayor|sheriff|governor|executive|commissioner|supervisor|superintendent"
-    r"|prosecutor|attorney|warden|chief|director|chair|secretary"
-)
 INDEFINITE = frozenset(["a", "an", "one", *NUMBERS])
 NOT_NOW = re.compile(
     r"\b(?:former|ex|deputy|vice|assistant|associate|candidate|incoming|lt|lieutenant|nominee"
@@ -95,12 +52,6 @@ DONE_TO = frozenset(["recipient", "target", "defendant"])
 OWN_ROLE = {"legislature": "sponsor"}
 AHEAD, BACK = 2, 2
 ABOUT, CLOSE = 30, 5  # characters beside a description in which its place stands
-# Those who can give an order alone.
-EXECUTIVE = re.compile(
-    r"(?:^|\s)(?:mayor|sheriff|governor|gov\.|attorney general|chief|executive|superintendent"
-    r"|president|secretary|prosecutor|district attorney)\s*$",
-    re.IGNORECASE,
-)
 SIGNED = grammar.these("signed issued announced vetoed")
 VETOED = "vetoed"  # by whoever may: "The bill was vetoed. Gov. Roe called it unjust."
 ORDERED = {
@@ -108,21 +59,6 @@ ORDERED = {
     EventType.EXECUTIVE_ACTION: "signer",
     EventType.PROGRAM_SUSPENSION: "issuer",
     EventType.LEGISLATION: "signer",  # "was signed into law"
-}
-# Who runs a body that is told to have given an order.
-RUN_BY = {
-    re.compile(rf"\b(?:{body})\b"): re.compile(rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE)
-    for body, title in {
-        r"sheriff's (?:office|department)|jail|deputies": r"sheriff|warden|jail chief|director",
-        r"police(?: department)?|officers": r"chief|police commissioner|superintendent",
-        r"prosecutor's office|district attorney's office": r"prosecutor|district attorney",
-        r"corrections|correction": r"director|commissioner|secretary|chief",
-        r"school district|schools": r"superintendent",
-        r"city|city hall|mayor's office": r"mayor|city manager",
-        r"county": r"county executive|executive|sheriff|county manager",
-        r"state|governor's office": r"governor|gov\.|attorney general",
-        r"department|agency": r"secretary|director|commissioner|chief|superintendent",
-    }.items()
 }
 THE_ORDER = re.compile(
     r"\b(?:the|this|that|his|her|it) (?:\w+ )?(?:orders?|directives?|polic(?:y|ies)|memo|rules?"

@@ -12,8 +12,9 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import Homes, Named
 from articles.extraction.events.who.served import IMMIGRATION
+from articles.extraction.events.who.side_lists import is_court
 from articles.extraction.events.who.side_words import BODY, CLIENT, DEFENDANT, PLAINTIFF
-from articles.extraction.events.who.sides import Told, is_court, sides_told
+from articles.extraction.events.who.sides import Told, sides_told
 from articles.extraction.events.who.suits_mentioned import Sides
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
 

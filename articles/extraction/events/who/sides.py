@@ -4,39 +4,39 @@
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.served import IMMIGRATION
+from articles.extraction.events.who.side_lists import (
+    all_behind,
+    besides,
+    listed_before,
+    listed_behind,
+    parties_of,
+)
 from articles.extraction.events.who.side_words import (
     A_SIDE,
     ACTING,
     ACTS_FOR,
     ALSO_NAMED,
-    AND,
     ANOTHER,
     ARE_SUED,
-    BESIDES,
-    BETWEEN,
     BODY,
     CLIENT,
     CLIENTS,
-    CLOSE,
     CLOSED,
     COALITION,
-    COURT,
     DEFENDANT,
     DID_WRONG,
     DISTRICT,
-    GAP,
     HIM,
     LAWS_OF,
     LEADS,
     LINK,
-    LONGEST,
     NAMED_AS,
     NO_CLIENT,
     OF_A_LAWYER,
@@ -48,7 +48,6 @@ from articles.extraction.events.who.side_words import (
     SIDE_FIRST,
     SIDE_LAST,
     SIDES,
-    STOP,
     SUED_FOR,
     SUFFERED,
     SUIT_NAMES,
@@ -99,7 +98,7 @@ def _behind(article: Article, sifted: Sifted) -> Iterator[Told]:
         if ANOTHER.search(flat, sentence.start, found.start()):
             continue
         link = found.group("link")
-        named = _listed_behind(article, sentence, found.end())
+        named = listed_behind(article, sentence, found.end())
         if link == "," and named and not CLOSED.match(flat, named[-1].end):
             continue
         if link in (",", "") and named and named[0].start - found.end() > (4 if link else 1):
@@ -109,17 +108,17 @@ def _behind(article: Article, sifted: Sifted) -> Iterator[Told]:
     for found in sifted.finditer(NAMED_AS):
         sentence = _sentence(article, found)
         taken.add(sentence.start)
-        named = _parties(article.around(sentence).named(flat, found.span("whom")))
-        yield Told((*named, *_besides(article, sentence)), _side(found), sentence.start)
+        named = parties_of(article.around(sentence).named(flat, found.span("whom")))
+        yield Told((*named, *besides(article, sentence)), _side(found), sentence.start)
     for pattern, side in ((SUIT_NAMES, DEFENDANT), (ALSO_NAMED, DEFENDANT), (COALITION, PLAINTIFF)):
         for found in sifted.finditer(pattern):
             sentence = _sentence(article, found)
             if ANOTHER.search(flat, max(sentence.start, found.start() - 30), found.end()):
                 continue
             if sentence.start not in taken:
-                named = _all_behind(article, sentence, found.end())
+                named = all_behind(article, sentence, found.end())
                 named += _whose_laws(article, sentence, found.end())
-                yield Told((*named, *_besides(article, sentence)), side, sentence.start)
+                yield Told((*named, *besides(article, sentence)), side, sentence.start)
     yield from _enumerated(article, sifted)
 
 
@@ -157,7 +156,7 @@ def _enumerated(article: Article, sifted: Sifted) -> Iterator[Told]:
             words = ONE_IS.search(flat, sentence.start, min(sentence.end, sentence.start + 30))
             if not words:
                 break
-            named = _listed_behind(article, sentence, words.end())
+            named = listed_behind(article, sentence, words.end())
             yield Told(tuple(named), _side(found), sentence.start)
 
 
@@ -170,7 +169,7 @@ def _clients(article: Article, sifted: Sifted) -> Iterator[Told]:
             before = (max(sentence.start, found.start() - 90), found.start())
             if pattern is ACTS_FOR and NO_CLIENT.search(flat, *before):
                 continue
-            named = _listed_behind(article, sentence, found.end())
+            named = listed_behind(article, sentence, found.end())
             if side == CLIENT:
                 yield Told(tuple(_body_acting(article, sentence, found)), BODY, sentence.start)
             if pattern is SUED_FOR and HIM.match(flat, found.end()):
@@ -219,12 +218,12 @@ def _before(article: Article, sifted: Sifted) -> Iterator[Told]:
     ):
         for found in sifted.finditer(pattern):
             sentence = _sentence(article, found)
-            named = _listed_before(article, sentence, found.start())
+            named = listed_before(article, sentence, found.start())
             if named and found.group().startswith("'"):  # not "Roe, the family's lawyer"
                 named = [one for one in named[-1:] if one.end == found.start()]
-            beside = _besides(article, sentence) if named and pattern is not REPRESENTED else []
+            beside = besides(article, sentence) if named and pattern is not REPRESENTED else []
             if named and pattern is LEADS and found.group("rest"):
-                beside += _all_behind(article, sentence, found.end())
+                beside += all_behind(article, sentence, found.end())
             yield Told((*named, *beside), side or _side(found), sentence.start)
 
 
@@ -236,7 +235,7 @@ def _accused(article: Article, sifted: Sifted) -> Iterator[Told]:
         if article.is_quoted(found.start()):
             continue
         after = found.re is SAYS_AFTER
-        named = _listed_behind(article, sentence, sentence.start if after else found.end())
+        named = listed_behind(article, sentence, sentence.start if after else found.end())
         if not named or (after and named[-1].end > found.start()):
             continue
         end = named[-1].end
@@ -256,69 +255,3 @@ def _side(found: re.Match[str]) -> str:
 
 def _sentence(article: Article, found: re.Match[str]) -> Sentence:
     return article.sentence(article.number_at(found.start()))
-
-
-def _listed_behind(article: Article, sentence: Sentence, start: int) -> list[Named]:
-    """The first behind some words, if it stands close, and those listed with it."""
-    flat = article.flat
-    limit = min(sentence.end, start + LONGEST)
-    behind = article.around(sentence).named(flat, (start, limit))
-    if not behind or behind[0].start - start > CLOSE:
-        return []
-    if BETWEEN.search(flat, start, behind[0].start):
-        return []
-    group = behind[:1]
-    closed = False  # whether an "and" has led to the last of the list
-    for one in behind[1:]:
-        link = flat[group[-1].end : one.start]
-        closed = closed and not AND.search(link)
-        if closed or not _is_listed(flat, group[-1], one):
-            break
-        closed = AND.search(link) is not None
-        group.append(one)
-    return _parties(group)
-
-
-def _all_behind(article: Article, sentence: Sentence, start: int) -> list[Named]:
-    """All whom the words behind name, up to what begins another clause."""
-    limit = min(sentence.end, start + LONGEST)
-    stop = STOP.search(article.flat, start, limit)
-    region = (start, stop.start() if stop else limit)
-    return _parties(article.around(sentence).named(article.flat, region))
-
-
-def _besides(article: Article, sentence: Sentence) -> list[Named]:
-    """ "Besides the city, the suit names the sheriff": the city, too."""
-    found = BESIDES.search(article.flat, sentence.start, sentence.end)
-    return _listed_behind(article, sentence, found.end()) if found else []
-
-
-def _listed_before(article: Article, sentence: Sentence, end: int) -> list[Named]:
-    """The last before some words and those listed with it, if nothing else stands between."""
-    flat = article.flat
-    before = article.around(sentence).named(flat, (max(sentence.start, end - LONGEST), end))
-    if not before or not GAP.fullmatch(flat, before[-1].end, end):
-        return []
-    group = before[-1:]
-    for one in reversed(before[:-1]):
-        if not _is_listed(flat, one, group[0]):
-            break
-        group.insert(0, one)
-    return _parties(group)
-
-
-def _is_listed(flat: str, one: Named, other: Named) -> bool:
-    """Whether two names follow each other in a list, be it with a title or "its mayor," between."""
-    if other.start < one.end:  # "the cities": each of them
-        return True
-    link = LINK.fullmatch(flat, one.end, other.start)
-    return link is not None and not BETWEEN.search(flat, one.end, other.start)
-
-
-def is_court(one: Named) -> bool:
-    """Whether it is a court, known or by its name."""
-    return one.kind is ActorKind.COURT or COURT.search(one.name) is not None
-
-
-def _parties(named: Sequence[Named]) -> list[Named]:
-    return [one for one in named if not is_court(one) and one.text.lower() not in PRONOUNS]

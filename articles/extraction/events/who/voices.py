@@ -9,8 +9,8 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
-from articles.extraction.events.who.descriptions import RUN_BY
 from articles.extraction.events.who.neighbours import title_of
+from articles.extraction.events.who.offices_described import RUN_BY
 from articles.extraction.values import ActorKind, EventStatus, EventType, NamedActor, Role
 
 # "One councilman put out a statement. "…," Councilman Al Roe said."
