@@ -64,6 +64,8 @@ PLACES = [
     ("Missouri lawmakers met. Missouri sheriffs came. Missouri's Boone County objected. Iowa has "
      "such a law.",
      ["Missouri", "Missouri", "Missouri", "Boone County, MO", "Iowa"]),
+    # no state at all
+    ("He spoke in Washington in D.C. on Monday.", ["Washington, DC"]),
     # or by its officers
     ("Gov. Brian Kemp sat beside Casey Cagle. The city of Decatur sued.",
      ["Decatur, GA"]),

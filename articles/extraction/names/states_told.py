@@ -35,32 +35,33 @@ class StatesTold:
         state, two of its officers or bodies do.
         """
         told = [state for hit, _, place in pending if (state := self._told_by(hit, place))]
-        states = [hit_state for hit_state, named in self._named(pending, home) if named]
-        if not states:
+        latest = tuple(dict.fromkeys(reversed(list(self._named(pending, home)))))
+        if not latest:
             return self._of_officers(hits)
-        latest = tuple(dict.fromkeys(reversed(states)))
         weights = Counter(told)
         if home and home.parent in self._state_of:
             weights[home.parent] += HOME
         for name in self._officers(hits).values():
             weights[name] += 1
-        (first, most), *others = weights.most_common(2)
-        if first in latest and most >= FEW and all(most >= TIMES * one for _, one in others):
+        # "Washington in D.C." tells of no state at all.
+        first, most = max(weights.items(), key=lambda one: one[1], default=("", 0))
+        rivals = [count for state, count in weights.items() if state != first]
+        if first in latest and most >= FEW and all(most >= TIMES * count for count in rivals):
             return (first, *(state for state in latest if state != first))
         return latest
 
-    def _named(self, pending: Pending, home: PlaceEntry | None) -> Iterable[tuple[str, bool]]:
+    def _named(self, pending: Pending, home: PlaceEntry | None) -> Iterable[str]:
         """The states that places name beyond doubt, in order."""
         if home and home.parent in self._state_of:
-            yield home.parent, True
+            yield home.parent
         for hit, _, place in pending:
             first = _first(hit)
             if place:
-                yield place.parent, True
+                yield place.parent
             elif first.kind is JurisdictionKind.STATE:
-                yield first.name, True
+                yield first.name
             elif len(hit.alias.places) == 1 and first.kind is JurisdictionKind.COUNTY:
-                yield first.parent, True
+                yield first.parent
 
     def _told_by(self, hit: Hit, place: PlaceEntry | None) -> str:
         """The state that one place tells of, or ""."""

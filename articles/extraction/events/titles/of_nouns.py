@@ -16,7 +16,6 @@ SAYS_OF_ITSELF = grammar.these(
     "objects seeks asks claims alleges argues says challenges names targets accuses contends marks"
     " comes follows forbids bars requires means takes lets limits seeks wants"
 )
-VERBS = PASTS | grammar.AUXILIARIES | SAYS_OF_ITSELF
 VERB_WITHIN = 14  # words after a noun
 PHRASE_ENDS = re.compile(
     r"[,;:—]|(?<!\d)\(|(?<!\(\w)\)|\s(?:is|are|was|were|has|have|had|will|would|could|says?|said|after|because|while"
