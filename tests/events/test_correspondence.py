@@ -3,7 +3,7 @@
 import pytest
 
 from articles.extraction.events.language.words import flatten
-from articles.extraction.events.who.correspondence import FAMILIES
+from articles.extraction.events.who.letters.correspondence import FAMILIES
 from articles.extraction.values import EventStatus, EventType
 
 LETTERS = "The Justice Department sent letters to 12 cities and counties on Monday. "

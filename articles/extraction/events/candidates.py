@@ -39,9 +39,9 @@ from articles.extraction.events.when.releases import said_in
 from articles.extraction.events.who.anaphora import meant_by_pronoun
 from articles.extraction.events.who.bystanders import Around
 from articles.extraction.events.who.parties import Parties, parties, widened
-from articles.extraction.events.who.sources import has_occasion, type_of
+from articles.extraction.events.who.said.sources import has_occasion, type_of
+from articles.extraction.events.who.said.voices import with_doers
 from articles.extraction.events.who.things import as_sides
-from articles.extraction.events.who.voices import with_doers
 from articles.extraction.values import (
     Basis,
     EventStatus,

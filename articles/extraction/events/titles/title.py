@@ -39,7 +39,7 @@ from articles.extraction.events.titles.wording import (
     phrase_of_subject,
     short_name,
 )
-from articles.extraction.events.who.speakers import region_after
+from articles.extraction.events.who.said.speakers import region_after
 from articles.extraction.events.who.things import SIDES, noun_of
 from articles.extraction.values import ActorKind, EventStatus, EventType
 

@@ -13,7 +13,7 @@ from articles.extraction.events.when.lags import is_before_event, is_hours_later
 from articles.extraction.events.when.reactions import answered_by
 from articles.extraction.events.who.bystanders import Around
 from articles.extraction.events.who.parties import Parties
-from articles.extraction.events.who.sources import has_occasion
+from articles.extraction.events.who.said.sources import has_occasion
 from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind
 
 JUDGE = SUBJECTS["judge"]

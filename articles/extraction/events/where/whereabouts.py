@@ -12,13 +12,20 @@ from articles.extraction.events.where.of_story import (
     place_of_story,
     seat_of_story,
 )
-from articles.extraction.events.who.agreed import agreed_with
+from articles.extraction.events.who.acts.agreed import agreed_with
+from articles.extraction.events.who.acts.attended import attended
+from articles.extraction.events.who.acts.bodies_acting import acting_through, of_chamber
+from articles.extraction.events.who.acts.credits import makers
+from articles.extraction.events.who.acts.directed import directed
+from articles.extraction.events.who.acts.enforcers import enforcers
+from articles.extraction.events.who.acts.handed import handed_to
+from articles.extraction.events.who.acts.listings import listed_elsewhere
+from articles.extraction.events.who.acts.rosters import on_the_list
+from articles.extraction.events.who.acts.sponsors import sponsors
 from articles.extraction.events.who.anaphora import owner_judged
-from articles.extraction.events.who.appeals import against_whom, lawyers_of_city
-from articles.extraction.events.who.attended import attended
-from articles.extraction.events.who.bench import owners_of_law, sided_with
-from articles.extraction.events.who.bodies_acting import acting_through, of_chamber
-from articles.extraction.events.who.case_sides import (
+from articles.extraction.events.who.cases.appeals import against_whom, lawyers_of_city
+from articles.extraction.events.who.cases.bench import owners_of_law, sided_with
+from articles.extraction.events.who.cases.case_sides import (
     judges_in,
     may_share,
     reviewed,
@@ -26,12 +33,8 @@ from articles.extraction.events.who.case_sides import (
     told_before,
     without_judges,
 )
-from articles.extraction.events.who.cases import Case, cases_near, cases_told, with_own_sides
-from articles.extraction.events.who.correspondents import with_correspondents
-from articles.extraction.events.who.credits import makers
-from articles.extraction.events.who.descriptions import described
-from articles.extraction.events.who.directed import directed
-from articles.extraction.events.who.dockets import (
+from articles.extraction.events.who.cases.cases import Case, cases_near, cases_told, with_own_sides
+from articles.extraction.events.who.cases.dockets import (
     also_sued,
     fellow_plaintiffs,
     is_order,
@@ -39,20 +42,17 @@ from articles.extraction.events.who.dockets import (
     other_side,
     others_in_case,
 )
-from articles.extraction.events.who.enforcers import enforcers
-from articles.extraction.events.who.handed import handed_to
-from articles.extraction.events.who.joint import answered, joint_speakers
-from articles.extraction.events.who.judges import judges_of, panel_of
-from articles.extraction.events.who.listings import listed_elsewhere
-from articles.extraction.events.who.outcomes import outcomes
-from articles.extraction.events.who.petitioners import people_held, petitioners, titled_in
-from articles.extraction.events.who.protesters import protesters
-from articles.extraction.events.who.replies import with_answers
-from articles.extraction.events.who.rosters import on_the_list
-from articles.extraction.events.who.sponsors import sponsors
-from articles.extraction.events.who.suits_mentioned import appealing
+from articles.extraction.events.who.cases.judges import judges_of, panel_of
+from articles.extraction.events.who.cases.outcomes import outcomes
+from articles.extraction.events.who.cases.petitioners import people_held, petitioners, titled_in
+from articles.extraction.events.who.cases.suits_mentioned import appealing
+from articles.extraction.events.who.descriptions import described
+from articles.extraction.events.who.letters.correspondents import with_correspondents
+from articles.extraction.events.who.letters.replies import with_answers
+from articles.extraction.events.who.said.joint import answered, joint_speakers
+from articles.extraction.events.who.said.protesters import protesters
+from articles.extraction.events.who.said.voices import offices_named, quoted_behind, seated_in
 from articles.extraction.events.who.unnamed import faced_by_protest, private_people
-from articles.extraction.events.who.voices import offices_named, quoted_behind, seated_in
 from articles.extraction.values import (
     ActorKind,
     EventType,

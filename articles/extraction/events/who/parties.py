@@ -20,9 +20,9 @@ from articles.extraction.events.who.nouns import (
     whose_noun,
 )
 from articles.extraction.events.who.regions import STOP, agent_region, object_region
+from articles.extraction.events.who.said.speakers import speakers_after, speakers_before
+from articles.extraction.events.who.said.spoken_of import spoken_of
 from articles.extraction.events.who.served import without_served
-from articles.extraction.events.who.speakers import speakers_after, speakers_before
-from articles.extraction.events.who.spoken_of import spoken_of
 from articles.extraction.events.who.things import Thing, parted, thing_before
 from articles.extraction.values import (
     ActorKind,

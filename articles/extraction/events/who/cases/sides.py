@@ -10,15 +10,14 @@ from dataclasses import replace
 from articles.extraction.events.article import Article
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import Named
-from articles.extraction.events.who.served import IMMIGRATION
-from articles.extraction.events.who.side_lists import (
+from articles.extraction.events.who.cases.side_lists import (
     all_behind,
     besides,
     listed_before,
     listed_behind,
     parties_of,
 )
-from articles.extraction.events.who.side_words import (
+from articles.extraction.events.who.cases.side_words import (
     A_SIDE,
     ACTING,
     ACTS_FOR,
@@ -54,6 +53,7 @@ from articles.extraction.events.who.side_words import (
     SUIT_SAYS,
     TAKES_PART,
 )
+from articles.extraction.events.who.served import IMMIGRATION
 from articles.extraction.sieve import Sifted
 from articles.extraction.values import ActorKind, Sentence, value
 

@@ -12,7 +12,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
-from articles.extraction.events.who.recounted import of_people
+from articles.extraction.events.who.letters.recounted import of_people
 from articles.extraction.events.who.served import without_served
 from articles.extraction.values import ActorKind, EventType, Place, Role, Sentence
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.who.bystanders import Named
-from articles.extraction.events.who.side_words import (
+from articles.extraction.events.who.cases.side_words import (
     AND,
     BESIDES,
     BETWEEN,

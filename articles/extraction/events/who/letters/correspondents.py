@@ -11,10 +11,10 @@ from dataclasses import replace
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.who.bystanders import Named
-from articles.extraction.events.who.clues import Clue, Side
-from articles.extraction.events.who.correspondence import clues_in
-from articles.extraction.events.who.post import MANY, UP_TO_VERB
-from articles.extraction.events.who.recounted import listed_before, listed_behind, names_in
+from articles.extraction.events.who.letters.clues import Clue, Side
+from articles.extraction.events.who.letters.correspondence import clues_in
+from articles.extraction.events.who.letters.post import MANY, UP_TO_VERB
+from articles.extraction.events.who.letters.recounted import listed_before, listed_behind, names_in
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role, changed
 
 SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])

@@ -7,8 +7,12 @@ from dataclasses import dataclass, replace
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import overlap
-from articles.extraction.events.who.pooling import Pool, add_mentioned, pools
-from articles.extraction.events.who.suits_mentioned import accused_by, cases_mentioned, roles_of
+from articles.extraction.events.who.cases.pooling import Pool, add_mentioned, pools
+from articles.extraction.events.who.cases.suits_mentioned import (
+    accused_by,
+    cases_mentioned,
+    roles_of,
+)
 from articles.extraction.values import EventStatus, EventType, Role
 
 MOST_CASES = 80  # that may be meant where an event of a case is told

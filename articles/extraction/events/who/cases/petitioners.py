@@ -13,8 +13,8 @@ from articles.extraction.events.language import grammar
 from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
+from articles.extraction.events.who.cases.outcomes import as_parties, is_ruling
 from articles.extraction.events.who.neighbours import title_of
-from articles.extraction.events.who.outcomes import as_parties, is_ruling
 from articles.extraction.values import ActorKind, Role, Sentence
 
 AHEAD, BACK = 5, 2  # sentences around a ruling

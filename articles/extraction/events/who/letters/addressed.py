@@ -3,8 +3,8 @@
 import re
 from functools import partial
 
-from articles.extraction.events.who.clues import Family, Side
-from articles.extraction.events.who.post import (
+from articles.extraction.events.who.letters.clues import Family, Side
+from articles.extraction.events.who.letters.post import (
     ALSO,
     BROUGHT,
     DAY,

@@ -9,8 +9,8 @@ from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.acting import first_of, subjects
-from articles.extraction.events.who.bench import LONGEST_SIDE, OWN_LAW, SIDE_STOP
 from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.cases.bench import LONGEST_SIDE, OWN_LAW, SIDE_STOP
 from articles.extraction.events.who.served import without_served
 from articles.extraction.sieve import Sieve, Sifted
 from articles.extraction.values import (

@@ -12,9 +12,9 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.same_event import overlap
 from articles.extraction.events.who.acting import first_of
-from articles.extraction.events.who.cases import Case
-from articles.extraction.events.who.dockets import THE_CASE, sits
-from articles.extraction.events.who.outcomes import (
+from articles.extraction.events.who.cases.cases import Case
+from articles.extraction.events.who.cases.dockets import THE_CASE, sits
+from articles.extraction.events.who.cases.outcomes import (
     A_JUDGE,
     GOES_ON,
     RULING,

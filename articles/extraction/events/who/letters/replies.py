@@ -12,9 +12,9 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.kinds import SAID
 from articles.extraction.events.language import grammar
-from articles.extraction.events.who.correspondents import Told, with_told
+from articles.extraction.events.who.letters.correspondents import Told, with_told
+from articles.extraction.events.who.letters.post import LETTERS, SUBPOENAS
 from articles.extraction.events.who.neighbours import people_in, role_of
-from articles.extraction.events.who.post import LETTERS, SUBPOENAS
 from articles.extraction.values import EventStatus, EventType, Role
 
 SENT = frozenset([EventType.LETTER, EventType.SUBPOENA])

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 
 from articles.extraction.events.language.words import letters_of
-from articles.extraction.events.who.addressed import ADDRESSED, REPLY
-from articles.extraction.events.who.clues import Clue, Side
-from articles.extraction.events.who.post import CLUE, LETTERS, PAPER, SUBPOENAS, may_be_clue
-from articles.extraction.events.who.signed import SIGNED_BY
+from articles.extraction.events.who.letters.addressed import ADDRESSED, REPLY
+from articles.extraction.events.who.letters.clues import Clue, Side
+from articles.extraction.events.who.letters.post import CLUE, LETTERS, PAPER, SUBPOENAS, may_be_clue
+from articles.extraction.events.who.letters.signed import SIGNED_BY
 from articles.extraction.values import EventType
 
 FAMILIES = (REPLY, *ADDRESSED, *SIGNED_BY)

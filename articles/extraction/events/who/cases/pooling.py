@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.bystanders import Homes, Named
+from articles.extraction.events.who.cases.side_lists import is_court
+from articles.extraction.events.who.cases.side_words import BODY, CLIENT, DEFENDANT, PLAINTIFF
+from articles.extraction.events.who.cases.sides import Told, sides_told
+from articles.extraction.events.who.cases.suits_mentioned import Sides
 from articles.extraction.events.who.served import IMMIGRATION
-from articles.extraction.events.who.side_lists import is_court
-from articles.extraction.events.who.side_words import BODY, CLIENT, DEFENDANT, PLAINTIFF
-from articles.extraction.events.who.sides import Told, sides_told
-from articles.extraction.events.who.suits_mentioned import Sides
 from articles.extraction.values import ActorKind, Basis, EventStatus, EventType, Role
 
 NEAR = 40  # suits before and behind a sentence that it may speak of

@@ -12,11 +12,11 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import LIST_LINK, Homes
-from articles.extraction.events.who.cases import Case
-from articles.extraction.events.who.dockets import FEDERAL, group_of, is_against_several, sits
-from articles.extraction.events.who.pooling import government_of
+from articles.extraction.events.who.cases.cases import Case
+from articles.extraction.events.who.cases.dockets import FEDERAL, group_of, is_against_several, sits
+from articles.extraction.events.who.cases.pooling import government_of
+from articles.extraction.events.who.cases.sides import places_behind
 from articles.extraction.events.who.served import IMMIGRATION
-from articles.extraction.events.who.sides import places_behind
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 CITY_LAWYER = re.compile(

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
-from articles.extraction.events.who.listed import FROM, with_listed
+from articles.extraction.events.who.acts.listed import FROM, with_listed
 from articles.extraction.events.who.neighbours import (
     AGAINST_IT,
     ANOTHER,

@@ -11,8 +11,8 @@ from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import ORDERS
 from articles.extraction.events.who.bystanders import Homes
-from articles.extraction.events.who.cases import Case, is_case, is_one, own_case
-from articles.extraction.events.who.pooling import governments
+from articles.extraction.events.who.cases.cases import Case, is_case, is_one, own_case
+from articles.extraction.events.who.cases.pooling import governments
 from articles.extraction.values import (
     ActorKind,
     EventStatus,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.who.listed import FROM, with_listed
+from articles.extraction.events.who.acts.listed import FROM, with_listed
 from articles.extraction.events.who.neighbours import people_beside, people_in, role_of
 from articles.extraction.values import EventStatus, EventType, Role
 
