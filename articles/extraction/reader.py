@@ -49,4 +49,5 @@ def drafts_in(
         with_context(with_lags(with_verbs(found), published), article.headings(), published)
     )
     told = without_lone_headlines(retold(merged, homes, published))
-    return completed(with_corrections(told, article), article)
+    # Who took part, read from the sentences beside, shows of some tellings that they are one event.
+    return retold(completed(with_corrections(told, article), article), homes, published)

@@ -36,6 +36,33 @@ def test_rulings_of_two_levels_of_courts_stay_two(reading):
     assert len(told(reading, text, EventType.RULING)) == 2
 
 
+def test_the_suit_means_also_one_that_somebody_joined(reading):
+    text = (
+        "Oregon on Tuesday joined five other states in a lawsuit over police grants.\n\n"
+        "The money pays for patrol cars in small towns.\n\n"
+        "The suit of the several states says that the department may not set such conditions."
+    )
+    (suit,) = told(reading, text, EventType.LAWSUIT)
+    assert suit.interval.edtf == "2018-03-06"
+
+
+def test_parties_from_the_sentence_beside_show_that_two_tellings_are_one(reading):
+    text = (
+        "Eugene sued Attorney General Jeff Sessions on Tuesday over the new conditions.\n\n"
+        "The Justice Department wants to force cities to help agents, the city says in its"
+        " complaint, filed in U.S. District Court."
+    )
+    assert len(told(reading, text, EventType.LAWSUIT)) == 1
+
+
+def test_what_is_asked_of_a_court_above_is_another_step(reading):
+    text = (
+        "McHenry County sued the state of Illinois on Tuesday.\n\n"
+        "McHenry County asked the appellate court to put the ruling on hold."
+    )
+    assert len(told(reading, text, EventType.LAWSUIT)) == 2
+
+
 def test_suits_in_both_directions_stay_two(reading):
     text = (
         "The Justice Department sued California on Tuesday over its laws.\n\n"

@@ -28,6 +28,7 @@ from articles.extraction.events.what.filters import (
     without_frames,
 )
 from articles.extraction.events.what.headlines import is_headline, is_performed
+from articles.extraction.events.what.norms import is_of_anybody
 from articles.extraction.events.what.predicates import Predicate, find_predicates
 from articles.extraction.events.what.rivals import decided, one_each
 from articles.extraction.events.what.standing import is_voice, may_stand, might_stand
@@ -107,6 +108,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         headline = headline or is_performed(article.text, one, predicate)
         status = status_of(one, predicate, dating, article.published, headline=headline)
         if status is None or is_general(one, predicate, dated=dating.direct):
+            continue
+        if is_of_anybody(one, predicate, dated=dating.direct):
             continue
         if is_result(one, predicate) or is_of_us(one, predicate):
             continue

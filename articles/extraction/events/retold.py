@@ -21,7 +21,7 @@ from articles.extraction.events.same_event import (
     shared_names,
 )
 from articles.extraction.events.story import is_of_old
-from articles.extraction.events.what.acts import act
+from articles.extraction.events.what.acts import USUAL, act, differ
 from articles.extraction.events.what.benches import of_two_levels
 from articles.extraction.events.what.papers import told_before
 from articles.extraction.events.who.bystanders import Homes
@@ -207,10 +207,16 @@ def _kind_allows(draft: Draft, other: Draft, homes: Homes) -> bool:
         return bool(BENCH.match(draft.mentions[0].quote)) or not _other_court(draft, other, homes)
     if draft.type is EventType.LAWSUIT:
         back = _points_back(draft) and other.sentence <= draft.sentence
-        return act(draft) == act(other) and (back or _shares_or_bare(draft, other))
+        return _one_filing(draft, other) and (back or _shares_or_bare(draft, other))
     if draft.type is EventType.LEGISLATION:
         return act(draft) == act(other) and _meet(draft, other)
     return _meet(draft, other)
+
+
+def _one_filing(draft: Draft, other: Draft) -> bool:
+    """Whether both tell of one doing in court: "the suit" also means one that was joined."""
+    named = draft.predicate.tense is Tense.NOUN and _points_back(draft)
+    return not differ(draft, other) or (named and (act(draft), act(other)) == (USUAL, "join"))
 
 
 def _may_mean(draft: Draft, other: Draft, published: Published) -> bool:

@@ -69,6 +69,8 @@ PAPERS = re.compile(r"\b(?:brief|briefs|amicus|motions?|papers)\b", re.IGNORECAS
 AN_APPEAL = re.compile(
     r"\b(?:filed?|files|filing|took|takes?|lodged?|lodges) [^,;:]{0,30}\bappeal\b", re.I
 )
+ABOVE = re.compile(r"\bappe(?:als?|llate)\b|\bCircuit\b|\b(?:Supreme|high) Court\b", re.I)
+ASKED = 60  # characters after "asked" that name the court
 # Verbs that say what was done to a bill only with the words after them.
 TO_DEFEAT = re.compile(r"\b(?:defeat|loss|failure)\b", re.IGNORECASE)
 PUT_OFF = re.compile(
@@ -124,8 +126,14 @@ def differ(one: Draft, two: Draft) -> bool:
     if one.type is EventType.LAWSUIT:  # asking a court is how suits begin
         started = frozenset([USUAL, "ask"])
         if {first, second} <= started:
-            return are_papers(one) != are_papers(two)
+            above = first != second and (_asks_above(one) or _asks_above(two))
+            return above or are_papers(one) != are_papers(two)
     return first != second
+
+
+def _asks_above(draft: Draft) -> bool:
+    """Whether something is asked of a court above, another step than the suit."""
+    return act(draft) == "ask" and ABOVE.search(_clause(draft, ASKED)) is not None
 
 
 def _worded(draft: Draft) -> str:
