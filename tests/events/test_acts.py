@@ -16,7 +16,7 @@ TOLD = [
      OTHER, [(ICE, "party")], []),
     (JOINED + "Its agreement with ICE lasts three years.", OTHER, [(ICE, "party")], []),
     (JOINED + "Sheriff Ann Roe signed the agreement.", OTHER, [("Ann Roe", "party")], []),
-    (JOINED + "ICE thanked the sheriff.", OTHER, [], [ICE]),
+    (JOINED + "ICE thanked the sheriff.", OTHER, [(ICE, "party")], []),  # its other side by law
     ("Washoe County has a jail. Its commissioners renewed the contract on Monday. The other party, "
      "CoreCivic, pays for the beds.", None, [("Washoe County", None), ("CoreCivic", "party")], []),
     ("The Washoe County commissioners voted on Monday to end a contract to house immigrants. ICE "

@@ -20,6 +20,7 @@ from articles.extraction.events.who.acts.directed import directed
 from articles.extraction.events.who.acts.enforcers import enforcers
 from articles.extraction.events.who.acts.handed import handed_to
 from articles.extraction.events.who.acts.listings import listed_elsewhere
+from articles.extraction.events.who.acts.pacts import sides_of_pact
 from articles.extraction.events.who.acts.rosters import on_the_list
 from articles.extraction.events.who.acts.sponsors import sponsors
 from articles.extraction.events.who.anaphora import owner_judged
@@ -111,6 +112,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *acting_through(draft, actors, article))
         actors = (*actors, *handed_to(draft, actors, article))
         actors = (*actors, *agreed_with(draft, actors, near, article))
+        actors = (*actors, *sides_of_pact(draft, actors, article))
         actors = (*actors, *attended(draft, actors, near, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
