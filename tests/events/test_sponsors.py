@@ -52,6 +52,21 @@ BROUGHT = [
      ["Dan Ostrow"], []),
     (STATE + "“It is time,” said Dan Ostrow, the Ely Republican who is carrying the bill.",
      ["Dan Ostrow"], []),
+    # "it" and "the measure" are the bill told of just before
+    ("Senate Bill 77, by Sen. Carla Wirth, would fine sheriffs in Nevada. It passed the Senate "
+     "Law and Justice Committee on Tuesday.", ["Carla Wirth"], []),
+    ("The bill of Sen. Carla Wirth would bar such pacts in Nevada. It was introduced in January.",
+     ["Carla Wirth"], []),
+    ("Sen. Carla Wirth, R-Elko, would make Nevada jails hold everyone. The measure was voted down "
+     "in committee last Tuesday.", ["Carla Wirth"], []),
+    ("Sen. Jim Hallam, R-Elko, carried the measure with Carla Wirth. Nevada senators passed it on "
+     "April 1.", ["Jim Hallam", "Carla Wirth"], []),
+    ("A House panel in Nevada killed it on Friday. Its floor manager, Rep. Dan Ostrow, was glad.",
+     ["Dan Ostrow"], []),
+    ("House Bill 12 would bar such pacts in Nevada. It passed the House on Tuesday. Senate Bill "
+     "14 goes the other way. Its sponsor is Sen. Jim Hallam.", [], ["Jim Hallam"]),
+    ("Carla Wirth, a lawyer in Reno, Nevada, ran for the Senate. In 1987 the Legislature passed "
+     "her bill.", ["Carla Wirth"], []),
     # others' measures, staff, other places, other seats
     (PASSED + "Councilman Gary Dorn's resolution on parks waits.", [], ["Gary Dorn"]),
     (PASSED + "City Attorney Gary Dorn drew up the text.", [], ["Gary Dorn"]),

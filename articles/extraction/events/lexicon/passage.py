@@ -254,6 +254,38 @@ RULES: tuple[Rule, ...] = (
         sure=0.84,
         example="The Judiciary Committee recommended it 3-2 after a hearing.",
     ),
+    # What "it" is the sentence before tells; what those who make laws pass is a law.
+    fares(
+        "pass/approve/adopt/enact/reject/defeat/kill/table/advance/endorse/shelve/repeal/ratify"
+        "/back",
+        "(?:it|them)",
+        subject="chamber",
+        sure=0.8,
+        example="The House committee passed it on Friday.",
+    ),
+    fares(
+        "send",
+        "(?:it|them) (?:on |back |along )?to",
+        subject="chamber",
+        sure=0.74,
+        needs_date=True,
+        example="The committee sent it to the floor on Friday.",
+    ),
+    fares(
+        "introduce/file/refile/reintroduce/draft/sponsor/author",
+        "(?:it|them)",
+        roles="sponsor>",
+        subject="lawmaker",
+        sure=0.78,
+        example="Rep. Ann Roe introduced it in January.",
+    ),
+    fares(
+        "push/ram/muscle/force",
+        f"through … {BILLS}",
+        subject="chamber",
+        sure=0.78,
+        example="Council Democrats pushed through a measure on Friday.",
+    ),
     fares(
         "adjourn",
         "without … (?:passing|approving|voting|acting|taking)",

@@ -29,6 +29,12 @@ LAWMAKING_PLACES = any_of(
     "washington york jersey colorado vermont maryland massachusetts virginia tennessee georgia "
     "chicago philadelphia seattle denver"
 )
+# One who may bring a bill.
+LAWMAKER = any_of(
+    "sens? senators? reps? representatives? del delegates? legislators? lawmakers? "
+    "assembly(?:man|woman|members?) council(?:or|man|woman|member)s? commissioners? supervisors? "
+    "ald alderman alderwoman sponsors?"
+)
 EXECUTIVE = any_of(
     "president governors? gov mayors? executive trump obama biden abbott newsom brown cuomo "
     "desantis emanuel de_blasio inslee murphy administration white_house secretary"
@@ -86,6 +92,7 @@ SUBJECTS: dict[str, re.Pattern[str]] = {
     "legislature": re.compile(rf"\b(?:{LEGISLATURE}|{LAWMAKING_PLACES})\b"),
     "chamber": re.compile(rf"\b{LEGISLATURE}\b"),
     "executive": re.compile(rf"\b{EXECUTIVE}\b"),
+    "lawmaker": re.compile(rf"\b{LAWMAKER}\b"),
     "lawgiver": re.compile(rf"\b(?:{LEGISLATURE}|{EXECUTIVE}|court)\b"),
     "officer": re.compile(rf"\b{ONE_OFFICER}\b"),
     "officers": re.compile(rf"\b{OFFICERS}\b"),

@@ -14,11 +14,12 @@ from articles.extraction.events.where.of_story import (
 )
 from articles.extraction.events.who.acts.agreed import agreed_with
 from articles.extraction.events.who.acts.attended import attended
-from articles.extraction.events.who.acts.bodies_acting import acting_through, of_chamber
+from articles.extraction.events.who.acts.bodies_acting import acting_through
 from articles.extraction.events.who.acts.credits import makers
 from articles.extraction.events.who.acts.directed import directed
 from articles.extraction.events.who.acts.enforcers import enforcers
 from articles.extraction.events.who.acts.handed import handed_to
+from articles.extraction.events.who.acts.lawgivers import lawgivers
 from articles.extraction.events.who.acts.listings import listed_elsewhere
 from articles.extraction.events.who.acts.pacts import sides_of_pact
 from articles.extraction.events.who.acts.rosters import on_the_list
@@ -67,7 +68,6 @@ CITY_LAWYER = re.compile(
     r"(?:City Attorney|City Solicitor|County Counsel|Corporation Counsel|County Attorney)\b"
 )
 NEAR = 40  # drafts before and behind one that may tell of its parties
-LAWGIVERS = {EventType.LEGISLATION: "legislature", EventType.DIRECTIVE: "issuer"}
 # Seen by people in a street or a hall, which the sentence need not name again.
 ON_THE_SPOT = frozenset(
     [EventType.PROTEST, EventType.ENFORCEMENT, EventType.OTHER, EventType.SPEECH]
@@ -187,11 +187,9 @@ def _placed(draft: Draft, article: Article) -> Draft:
     actors = draft.parties.actors
     if draft.type in AIMED_AT_PLACES:
         actors = (*actors, *_targets(actors, places, article))
-    if role := LAWGIVERS.get(draft.type):
-        own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
-        own = of_chamber(draft, own, article)
-        actors = (*actors, *seated_in(draft, actors, article))
-        actors = (*actors, *_lawgivers(actors, own, role, article))
+    actors = (*actors, *seated_in(draft, actors, article))
+    own = list(draft.parties.places) if draft.type is EventType.DIRECTIVE else places
+    actors = (*actors, *lawgivers(draft, actors, own, article))
     actors = (*actors, *_ordering_government(draft, actors, article))
     return changed(draft, parties=changed(draft.parties, actors=actors, places=tuple(places)))
 
@@ -273,18 +271,3 @@ def _targets(actors: tuple[Role, ...], places: list[Place], article: Article) ->
     names = [article.homes.party_for_place(place.name) for place in places if place.kind in LOCAL]
     known = {actor.name for actor in actors}
     return [Role(name, ActorKind.AGENCY, "target") for name in names if name not in known]
-
-
-def _lawgivers(
-    actors: tuple[Role, ...], places: list[Place], role: str, article: Article
-) -> list[Role]:
-    """The government whose law it is, if nobody of it is named in that role."""
-    if any(actor.role == role for actor in actors):
-        return []
-    for place in places:
-        if place.kind in LOCAL:
-            name = article.homes.party_for_place(place.name)
-            if all(actor.name != name for actor in actors):
-                return [Role(name, ActorKind.AGENCY, role)]
-            return []
-    return []

@@ -7,12 +7,10 @@ import re
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.kinds import LOCAL
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
     EventType,
-    JurisdictionKind,
     Place,
     Role,
 )
@@ -34,15 +32,6 @@ OF_A_CITY = re.compile(
     r"|police(?: department)?)\b(?!'s| of\b)"
 )
 HIS = re.compile(r"\b(?:his|her) (?:\w+ )?$")  # "his deputies": told by his name
-# Who passes laws of a state, and who passes others
-CHAMBER = re.compile(
-    r"\b(?:senate|senators|house|delegates|representatives|assembly(?:members)?|legislators"
-    r"|lawmakers|legislature|statehouse|upper chamber|lower chamber)\b"
-)
-TOWN_HALL = re.compile(
-    r"\b(?:council\w*|county|city|board|commissioners?|supervisors|town|village|aldermen|congress"
-    r"|u\.s\.)\b"
-)
 REACH = 1500  # characters before an event in which its county or city was named
 
 
@@ -75,23 +64,3 @@ def _at_hand(article: Article, start: int, end: int) -> Place | None:
     if OF_A_CITY.search(article.flat, start, end):
         return article.setting.city_at(start, start, start - REACH)
     return None
-
-
-def of_chamber(draft: Draft, places: list[Place], article: Article) -> list[Place]:
-    """The places of a law, its state first if a chamber of a state passed it.
-
-    "RENO — Senators passed the bill": Nevada did, no city.
-    """
-    sentence = article.sentence(draft.sentence)
-    told = (sentence.start, sentence.end)
-    if draft.type is not EventType.LEGISLATION or not CHAMBER.search(article.flat, *told):
-        return places
-    if TOWN_HALL.search(article.flat, *told):
-        return places
-    states = [place for place in places if place.kind is JurisdictionKind.STATE]
-    states += [
-        state
-        for place in places
-        if place.kind in LOCAL and (state := article.homes.state_of(place.name))
-    ]
-    return [*states, *places]

@@ -34,7 +34,10 @@ MADE = (
     r"|asked for|pushed for|called for|moved|seconded|presented|submitted|helped (?:to )?"
     r"(?:write|draft|pass|craft)|pushed|(?:is |was )?(?:carrying|sponsoring|pushing|behind))"
 )
-MAKERS = r"(?:co-?)?(?:sponsor|author|drafter|patron|mover|champion|architect)s?"
+MAKERS = (
+    r"(?:co-?)?(?:(?:sponsor|author|drafter|patron|mover|champion|architect|backer)s?"
+    r"|floor (?:manager|leader))"
+)
 FEW = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
 THE = rf"(?:(?:the|that|this|its|both|these|those|his|her|their) (?:[\w-]+ ){{0,3}}?{PAPER}\b|it\b)"
 ADVERBS = (
@@ -44,7 +47,8 @@ ADVERBS = (
 WITH = r"(?:,? (?:along |together )?with [^,;.]{3,70}?)?"
 BEFORE = re.compile(
     rf"(?:\b{MADE} (?:\w+ )?by {FEW}"
-    rf"|\b{PAPER}(?: \d+)?(?: (?:came|comes|was brought|is))? (?:by|from) {FEW}"
+    rf"|\b{PAPER}(?: \d+)?(?:,? (?:came|comes|was brought|is))?,? (?:by|from) {FEW}"
+    rf"|\b(?:bill|measure|proposal|resolution|ordinance|motion|bid|effort|push) of {FEW}"
     rf"|\b(?:brainchild|work|handiwork|creation|idea) of {FEW}"
     rf"|\bat the (?:request|urging|behest) of (?:[\w.' -]{{2,40}}, )?{FEW}"
     rf"|\b{MADE} {THE} (?:along |together |jointly )?with {FEW}"
@@ -74,8 +78,25 @@ HINT = re.compile(
     r"sponsor|introduc|author|writ|wrote|penned|filed|draft|drew|drawn|propos|brought|put |offer"
     r"|carried|champion|handled|craft|spearhead|shepherd|request|urging|behest|sought|asked|pushed"
     r"|call|move|second|present|submit|motion|help|patron|architect|same|has an? | led |behind"
-    r"|work|idea|brainchild|creation|carrying"
+    r"|work|idea|brainchild|creation|carrying|back|manager|leader"
 )
+OWNED = re.compile(r" (?:by|from|of) ")
+# "It passed on Friday", "the panel voted the measure down": of the bill told of just before.
+OF_IT = re.compile(
+    rf"\b(?:it|them|one|(?:the|that|this|both|his|her) (?:[\w-]+ ){{0,2}}?{PAPER})\b"
+)
+# "Sen. Ann Roe would make jails hold everyone. The measure died": her measure.
+WOULD = re.compile(
+    rf"{FROM},? (?:would|wants? to|wanted to|seeks? to|sought to|hopes? to|hoped to|proposes?"
+    r"|is (?:trying|asking)|tried|had (?:asked|hoped|tried))\b(?! vote| sign| veto| oppose)"
+)
+LAWGIVER = re.compile(
+    r"\b(?:sens?|reps?|del|assembly\w*|senators?|representatives?|delegates?|legislators?|council\w*"
+    r"|commissioners?|supervisors?|ald(?:erman|erwoman)?|selectm[ae]n|freeholder|trustee)\b\.?",
+    re.IGNORECASE,
+)
+# "In 1987 the Legislature passed his bill": of whoever was named last.
+HIS_BILL = re.compile(rf"\b(?:his|her) (?:[\w-]+ ){{0,2}}?{PAPER}\b")
 SIGNED_BY = re.compile(r"\bsigned by (?:[\w.'-]+ ){0,3}$")
 SIGNED = re.compile(
     rf"{FROM},?(?: who)?{ADVERBS} (?:signed (?:{THE})|put h(?:is|er) signature (?:on|to) {THE})"
@@ -109,6 +130,9 @@ KINDS_OF_BODY = (
         re.IGNORECASE,
     ),
 )
+# "House Bill 12", "S.B. 4": of which bill a passage tells
+NUMBERED = re.compile(r"\b(?:(house|senate|assembly) (?:bill|file)|([hsa])\.? ?[bf]\.?) ?(\d+)")
+SEGMENT = 1200  # characters in which a bill told of by number is still the one meant
 SAME_STORY = 3  # sentences before a credit in which the measure that it credits is told
 SIGNER, SPONSOR = "signer", "sponsor"
 
@@ -120,10 +144,12 @@ def sponsors(
     if draft.type is not EventType.LEGISLATION or draft.status is not EventStatus.OCCURRED:
         return []
     sentence = article.sentence(draft.sentence)
-    if SOMETHING_PASSED.search(article.flat, sentence.start, sentence.end) is None:
-        return []
     predicate = draft.predicate
     told = article.flat[predicate.subject_start : min(sentence.end, predicate.end + 40)]
+    of_it = OF_IT.search(told) is not None
+    passing = of_it or "legislature" in predicate.rule.roles
+    if not passing and not SOMETHING_PASSED.search(article.flat, sentence.start, sentence.end):
+        return []
     own = [*people_in(article, draft.sentence, 0)]
     if NOT_THE_SAME.search(told) or VETOED.search(told):
         people = own
@@ -132,10 +158,15 @@ def sponsors(
             people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
         )
         # Few are told to have a part in it; only for these is asked whether they fit.
-        if not any(_brought(one) or _signed(one) for one in (*own, *beside)):
+        told_of = (*own, *beside)
+        if not HIS_BILL.search(told) and not any(
+            _brought(one) or _signed(one) or _plans(one) for one in told_of
+        ):
             return []
-        people = [*own, *_of_this(beside, draft, drafts, article)]
-    bringing = with_listed([one for one in people if _brought(one)], people, article)
+        people = [*own, *_of_this(beside, draft, drafts, article, of_it=of_it)]
+    brought = [one for one in people if _brought(one) or (of_it and _plans(one))]
+    brought += _whose_bill(draft, people, told)
+    bringing = with_listed(brought, people, article)
     signing = [one for one in people if abs(one.distance) <= 1 and _signed(one)]
     found = [(one, SPONSOR) for one in bringing] + [(one, SIGNER) for one in signing]
     known = {role.name for role in actors}
@@ -148,9 +179,17 @@ def sponsors(
 
 
 def _of_this(
-    beside: Sequence[Person], draft: Draft, drafts: Sequence[Draft], article: Article
+    beside: Sequence[Person],
+    draft: Draft,
+    drafts: Sequence[Draft],
+    article: Article,
+    *,
+    of_it: bool,
 ) -> Iterator[Person]:
-    """The people beside whose sentences tell of this measure, as far as order and place show."""
+    """The people beside whose sentences tell of this measure, as far as order and place show.
+
+    ``of_it``: the event's sentence tells of a measure told of before.
+    """
     mine = {article.number_at(mention.start) for mention in draft.mentions}
     votes = {
         other.sentence
@@ -159,14 +198,27 @@ def _of_this(
     }
     places = {place.name for place in draft.parties.places}
     sentence = article.sentence(draft.sentence)
+    number = _bill_told(draft.predicate.head.end, sentence.end, article)
     own = article.flat[sentence.start : sentence.end]
     for person in beside:
         at = article.number_at(person.sentence.start)
-        if person.distance < 0 and not votes.isdisjoint(range(at - SAME_STORY, at + 1)):
+        of_vote = not of_it and person.distance < 0
+        if of_vote and not votes.isdisjoint(range(at - SAME_STORY, at + 1)):
             continue  # told of the vote before it
+        theirs = _bill_told(person.actor.start, person.sentence.end, article) if number else ""
+        if theirs and theirs != number:
+            continue
         fits = _sits_with(person, own) and _of_that_kind(person, own)
         if fits and not _opens_elsewhere(person, places, article):
             yield person
+
+
+def _bill_told(place: int, end: int, article: Article) -> str:
+    """The number of the bill named last before a place, else behind it up to ``end``, or ""."""
+    flat = article.flat
+    told = [*NUMBERED.finditer(flat, max(0, place - SEGMENT), place)][-1:]
+    found = told[0] if told else NUMBERED.search(flat, place, end)
+    return (found.group(1) or found.group(2))[0] + found.group(3) if found else ""
 
 
 def _sits_with(person: Person, told: str) -> bool:
@@ -196,7 +248,7 @@ def _opens_elsewhere(person: Person, places: set[str], article: Article) -> bool
 def _brought(person: Person) -> bool:
     """Whether the words around a name say that this person brought the measure."""
     near = f"{person.before[-50:]}|{person.behind[:100]}"
-    owned = person.behind.startswith("'") or " by " in near or " from " in near
+    owned = person.behind.startswith("'") or OWNED.search(near) is not None
     if not owned and HINT.search(near) is None:
         return False
     if OF_ANOTHER.search(person.before) or STAFF.search(person.title):
@@ -204,6 +256,22 @@ def _brought(person: Person) -> bool:
     if ANOTHER.search(OTHER_HOUSE.sub("", person.before)) or AGAINST_IT.match(person.behind):
         return False
     return bool(BEHIND.match(person.behind) or BEFORE.search(person.before))
+
+
+def _whose_bill(draft: Draft, people: Sequence[Person], told: str) -> list[Person]:
+    """ "Ann Roe was elected. The Legislature passed her bill": whoever was named last before."""
+    if HIS_BILL.search(told) is None:
+        return []
+    start = draft.predicate.start
+    before = [one for one in people if one.distance in (0, -1) and one.actor.end <= start]
+    return [max(before, key=lambda one: one.actor.start)] if before else []
+
+
+def _plans(person: Person) -> bool:
+    """Whether the sentence before tells what a lawgiver would have done: by this measure."""
+    if person.distance != -1 or not LAWGIVER.match(person.title):
+        return False
+    return WOULD.match(person.behind) is not None
 
 
 def _signed(person: Person) -> bool:
