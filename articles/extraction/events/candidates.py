@@ -111,6 +111,8 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
             continue
         if is_of_anybody(one, predicate, dated=dating.direct):
             continue
+        if furniture.is_label(one, predicate.head.start):
+            continue
         if is_result(one, predicate) or is_of_us(one, predicate):
             continue
         if is_only_a_time(one, predicate, dated=dating.direct):

@@ -11,6 +11,16 @@ from articles.extraction.values import EventStatus
 
 REACH = 4  # sentences of a correction after the one that announces it
 LABEL = re.compile(r"\W*(?:corrections?|clarification|editor'?s note|update)\b")
+# "We reported earlier that the council had passed it. It had not."
+WE_SAID = re.compile(
+    r"\bwe (?:had |have )?(?:\w+ly )?(?:wrote|written|said|reported|posted|told)\b"
+    r"[^.;]{0,30}?\bthat\b"
+)
+NOT_SO = re.compile(
+    r"\W*(?:it|that|this|they|he|she|those|these) (?:(?:was|were|is|are|had|has|have|did|does)"
+    r" ?(?:not|n['’]t)(?: so| the case| true| happen\w*| correct| right)?"
+    r"|(?:was|were|is) (?:wrong|incorrect|false|untrue|an error|a mistake|mistaken))\b\W{0,3}$"
+)
 LAST = 100  # events back that a correction may mean; keeps the time linear
 
 
@@ -20,7 +30,7 @@ def with_corrections(drafts: list[Draft], article: Article) -> list[Draft]:
     The denial is then no event besides: "An earlier version misstated the vote. The council
     did not vote last month."
     """
-    kept = list(drafts)
+    kept = [_unsaid(draft, article) for draft in drafts]
     for denial in drafts:
         if denial.status is not EventStatus.NEGATED or not _is_corrected(denial, article):
             continue
@@ -36,6 +46,19 @@ def with_corrections(drafts: list[Draft], article: Article) -> list[Draft]:
                 kept.pop(at)
                 break
     return kept
+
+
+def _unsaid(draft: Draft, article: Article) -> Draft:
+    """The draft, retracted where the next sentence says that what "we wrote" was not so."""
+    behind = draft.sentence + 1
+    if draft.status is not EventStatus.OCCURRED or behind >= len(article.sentences):
+        return draft
+    said, after = article.sentence(draft.sentence), article.sentence(behind)
+    if not WE_SAID.search(article.flat, said.start, draft.predicate.start):
+        return draft
+    if not NOT_SO.match(article.flat, after.start, after.end):
+        return draft
+    return replace(draft, status=EventStatus.RETRACTED)
 
 
 def _is_corrected(draft: Draft, article: Article) -> bool:

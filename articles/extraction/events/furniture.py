@@ -47,17 +47,19 @@ PAGE_DATE = re.compile(
     r"first published)\b\W*(?:on |at )?"
     r"(?:\W*(?:\w+\.? \d{1,2}(?:,? \d{4})?|\d[\d:./-]*|[ap]\.?m\.?|at|[epc][sd]?t|\w+day))*\W*$"
 )
-# "An earlier post said": what it said is taken back.
+CLOCK = r"\d[\d:]* ?[ap]\.?m\.?"
+# "An earlier post said", "an entry posted at 6:41 p.m. said": what it said is taken back.
 EARLIER = (
-    r"(?:an|the|our) (?:earlier|previous|original) (?:post|story|report|article|tweet|item"
-    r"|update|headline|caption|alert|dispatch)s?(?: of this \w+)?"
+    r"(?:(?:an|the|our) (?:earlier|previous|original) (?:post|story|report|article|tweet|item"
+    r"|entry|update|headline|caption|alert|dispatch)s?(?: of this \w+)?"
+    rf"|(?:an|the|our) (?:{CLOCK} )?(?:entry|post|item|update)(?: posted| published)? at {CLOCK})"
     r" (?:had )?(?:said|stated|reported|misidentified|misstated|gave|named|claimed)"
 )
+WE_WROTE = r"(?:[^;\n]{0,60}?\bwe (?:wrote|said|reported|posted)\b)?"
 CORRECTION = re.compile(
-    r"^\W*(?:corrections?|clarification)\b"
-    r"|^\W*(?:\d[\d:]* ?[ap]\.?m\.?\W+)?(?:withdrawn|retracted|retraction)\b"
-    r"(?:[^;\n]{0,60}?\bwe (?:wrote|said|reported|posted)\b)?"
-    r"|\b(?:(?:an|the) (?:earlier|previous) version|"
+    rf"^\W*(?:{CLOCK}\W+)?(?:an? )?(?:corrections?|clarification)\b" + WE_WROTE + r"|"
+    rf"^\W*(?:{CLOCK}\W+)?(?:withdrawn|retracted|retraction)\b" + WE_WROTE + r"|"
+    r"\b(?:(?:an|the) (?:earlier|previous) version|"
     + EARLIER
     + r"|incorrectly|erroneously|mistakenly|misstated"
     r"|wrongly (?:said|reported|stated)|retracted|was wrong in saying)\b"
@@ -66,13 +68,13 @@ CORRECTION = re.compile(
 OF_CORRECTIONS = these(
     """
     correction corrections clarification earlier previous original incorrectly erroneously
-    mistakenly misstated wrongly retracted wrong withdrawn retraction
+    mistakenly misstated wrongly retracted wrong withdrawn retraction entry post item update
     """
 )
 TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
-    r"^\W*(?:[\w .,:|()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
+    r"^(?!.* (?:said|stated|reported|claimed) )\W*(?:[\w .,:|()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
     r"(?: on| at)?:?\s+(?:\w+day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,80}$"
 )
@@ -99,6 +101,14 @@ def is_correction(line: Line, at: int | None = None) -> bool:
     before = line.flat[line.start : at]
     said = [one.end() for one in CORRECTION.finditer(before)]
     return not (said and TRUTH.search(before, said[-1]))
+
+
+def is_label(line: Line, at: int) -> bool:
+    """Whether a verb is only the head of a correction: "6:58 p.m. — WITHDRAWN."."""
+    if line.letters.isdisjoint(OF_CORRECTIONS):
+        return False
+    found = CORRECTION.match(line.flat[line.start : line.end])
+    return found is not None and at < line.start + found.end()
 
 
 def is_caption(line: Line) -> bool:
