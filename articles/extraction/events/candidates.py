@@ -107,23 +107,7 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         headline = is_headline(article.sentences, number, one, predicate)
         headline = headline or is_performed(article.text, one, predicate)
         status = status_of(one, predicate, dating, article.published, headline=headline)
-        if status is None or is_general(one, predicate, dated=dating.direct):
-            continue
-        if is_of_anybody(one, predicate, dated=dating.direct):
-            continue
-        if furniture.is_label(one, predicate.head.start):
-            continue
-        if is_result(one, predicate) or is_of_us(one, predicate):
-            continue
-        if is_only_a_time(one, predicate, dated=dating.direct):
-            continue
-        if predicate.tense is Tense.PROGRESSIVE and predicate.rule.sure < PLAIN_SURE:
-            continue  # "they are cooperating": a state
-        if predicate.head.form == "received" and predicate.rule.sure < PLAIN_SURE:
-            continue  # "has received such grants since 2005": no news
-        if predicate.tense is Tense.PRESENT and is_aside(predicate, rivals):
-            continue
-        if is_of_picture(one, predicate):
+        if status is None or _is_no_event(one, predicate, rivals, dated=dating.direct):
             continue
         if not (article.issued or might_stand(one, predicate, dating)):
             continue
@@ -148,6 +132,26 @@ def drafts_in_sentence(article: Article, number: int) -> list[Draft]:
         )
     ]
     return _widened(one, kept, around)
+
+
+def _is_no_event(line: Line, predicate: Predicate, rivals: list[Predicate], *, dated: bool) -> bool:
+    """Whether a predicate tells of a policy, a habit, anybody or the page, and no happening."""
+    if is_general(line, predicate, dated=dated) or is_of_anybody(line, predicate, dated=dated):
+        return True
+    if furniture.is_label(line, predicate.head.start) or is_of_picture(line, predicate):
+        return True
+    if is_result(line, predicate) or is_of_us(line, predicate):
+        return True
+    if is_only_a_time(line, predicate, dated=dated) or _is_state(predicate):
+        return True
+    return predicate.tense is Tense.PRESENT and is_aside(predicate, rivals)
+
+
+def _is_state(predicate: Predicate) -> bool:
+    """ "They are cooperating", "has received such grants since 2005": how things are."""
+    if predicate.rule.sure >= PLAIN_SURE:
+        return False
+    return predicate.tense is Tense.PROGRESSIVE or predicate.head.form == "received"
 
 
 def _titled(draft: Draft, clause: Clause) -> Draft:

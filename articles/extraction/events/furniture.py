@@ -74,7 +74,8 @@ OF_CORRECTIONS = these(
 TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
-    r"^(?!.* (?:said|stated|reported|claimed) )\W*(?:[\w .,:|()'-]{0,60}\s)?(?:first published|last updated|published|posted|updated)"
+    r"^(?!.* (?:said|stated|reported|claimed) )\W*(?:[\w .,:|()'-]{0,60}\s)?"
+    r"(?:first published|last updated|published|posted|updated)"
     r"(?: on| at)?:?\s+(?:\w+day,? )?"
     r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\d)[a-z]*[\w ,.:|/-]{0,80}$"
 )
