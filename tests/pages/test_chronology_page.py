@@ -196,9 +196,11 @@ def test_a_bad_value_is_explained_at_its_field(client, story, query, field, mess
     assert "Bayford sues the bureau" in titles(html)
     if field:
         assert re.search(
-            rf'id="{field}" [^>]*aria-invalid="true" aria-describedby="{field}-error"', html
+            rf'id="{field}" [^>]*aria-invalid="true" aria-describedby="{field}-error from-hint"',
+            html,
         )
         assert f'id="{field}-error"' in html
+        assert 'id="from-hint"' in html  # the other date is described by it, too
 
 
 def test_a_bad_date_stays_in_its_field_to_be_mended(client, story) -> None:

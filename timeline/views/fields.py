@@ -35,15 +35,22 @@ def fields_html(given: Mapping[str, str], errors: Mapping[str, str]) -> dict[str
 
 def _field(field: Field, value: str, error: str) -> str:
     name, behind, told = field.name, "", ""
+    described = [field.described] if field.described else []
     if error:
-        told = f' aria-invalid="true" aria-describedby="{name}-error"'
+        described.insert(0, f"{name}-error")
+        told = ' aria-invalid="true"'
         behind = f'<span class="error" id="{name}-error">{escape(error)}</span>'
-    elif field.described:
-        told = f' aria-describedby="{field.described}"'
-    if field.hint and not error:
-        behind = f'<span class="hint" id="{field.described}">{field.hint}</span>'
+    if described:
+        told += f' aria-describedby="{" ".join(described)}"'
+    if field.hint:  # also beside an error: other fields may be described by it
+        behind += f'<span class="hint" id="{field.described}">{_whole(field.hint)}</span>'
     return (
         f'<p class="field field-{name}"><label for="{name}">{field.label}</label>'
         f'<input type="{field.type}" id="{name}" name="{name}" value="{escape(value)}" '
         f'autocomplete="off"{told}>{behind}</p>'
     )
+
+
+def _whole(hint: str) -> str:
+    """The examples of a hint, none broken at a hyphen at the end of a line."""
+    return ", ".join(f'<span class="whole">{part}</span>' for part in hint.split(", "))
