@@ -40,6 +40,15 @@ ROWS = [
      "on Monday that nobody would be asked.", {"Lena Fisk"}, {"Omar Dell", "Tom Wray"}, set()),
     ("The ACLU of Nevada sued Elko County in March and criticized it on Monday.",
      {"ACLU of Nevada"}, set(), set()),
+    ("“The State of Oregon has turned its back on victims,” Sheriff Gil Tarr said on Monday.",
+     {"Gil Tarr"}, {"State of Oregon"}, set()),
+    ("Governor Nora Beck said in remarks to the National Sheriffs' Association on Monday that the "
+     "jails are full.", {"Nora Beck"}, {"National Sheriffs' Association"}, set()),
+    # whoever is only named in what is said has no part in it
+    ("Sheriff Gil Tarr said on Monday that ICE picked up two men at the jail.",
+     {"Gil Tarr"}, set(), {"U.S. Immigration and Customs Enforcement"}),
+    ("Sheriff Gil Tarr said on Monday that the Reno Police Department has four radios.",
+     {"Gil Tarr"}, set(), {"Reno Police Department"}),
     # one's own town is no party to one's words
     ("Chicago Mayor Rahm Emanuel said on Monday that Chicago would not bend.",
      {"Rahm Emanuel"}, set(), {"City of Chicago"}),

@@ -23,6 +23,14 @@ ADDRESSES = re.compile(
     rf"|testif\w+ (?:to|before)|addressed|speaking (?:to|before)|appear\w+ before|replied to"
     r"|responded to|answered|wrote(?: to)?|meeting (?:of|with)|appealed to)"
     rf" (?:the |its |his |her |their )?{TITLE}$"
+    rf"|\b(?:remarks|speech|address|message|statement|comments|presentation) (?:to|before)"
+    rf" (?:the |its |his |her |their )?{TITLE}$"
+)
+# "Appearing before the committee, Roe said", "in remarks to the Rotary Club"
+HEARING = re.compile(
+    r"\b(?:appear\w+ before|testif\w+ (?:to|before)|(?:speaking|spoke) (?:to|before)|addressing"
+    r"|addressed|(?:remarks|speech|address|testimony|presentation) (?:to|before)|meeting of)"
+    rf" (?:the |its |his |her |their )?{TITLE}$"
 )
 # "against the plan of Sheriff Roe", "the suit against the county", "blamed the agency"
 ACTS = (
@@ -43,6 +51,21 @@ AIMED = re.compile(
     rf"|sued|suing|dismiss(?:ed|ing)?|disput(?:ed|ing)|rejected|rejecting"
     rf") (?:the |its |his |her |their |an? )?{TITLE}$"
 )
+# "that the county had flouted the law", "Boston is among the worst offenders": whom they judge
+BLAME = (
+    r"wrong(?:ly)?|lying|lied|mis(?:led|stated|represented|leading)"
+    r"|bro(?:ke|ken) (?:the|state|federal)|breaking the|def(?:y|ies|ying|ied|iance)"
+    r"|violat\w+|flout\w+|released|releasing|let (?:an?|go|the)|protecting|shield\w+|harbor\w+"
+    r"|refus\w+|ignor(?:ed|es|ing)|fail(?:ed|s|ing)|worst|offenders?|abus\w+|unlawful\w*"
+    r"|illegally|unconstitutional\w*|overstep\w+|gone too far|reckless\w*|lawless\w*|political"
+    r"|politics|dangerous|disgrac\w+|shameful|endanger\w+|at risk|turned (?:its|his|her) back"
+    r"|bully\w*|bullied|weaponiz\w+|retaliat\w+|(?:should|must) (?:resign|step down|apologize)"
+    r"|betray\w+|terroriz\w+|kidnap\w+|hypocri\w+|coward\w*"
+)
+JUDGED = re.compile(
+    r"(?:'s)?(?: (?!(?:said|says|that|who|which|told|when|if|because|not|never)\b)[\w'\"-]+){0,7}?"
+    rf" [\"']?(?:{BLAME})\b"
+)
 OWNS_ACT = re.compile(rf"'s? (?:[\w-]+ ){{0,2}}?{ACTS}\b")
 # ", who runs the jail for the county,": tells who the speaker is
 RELATIVE = re.compile(r",? (?:who|which|whose|where|whom)\b[^\"]*$")
@@ -58,6 +81,10 @@ BESIDE = re.compile(
 AS_WELL = re.compile(
     rf"\b(?:as (?:did|have|had)|so (?:did|have)|echoed by|seconded by) (?:the )?{TITLE}$"
 )
+SPEAKS_FOR = re.compile(rf"\bspokes\w+ (?:for|of|with) (?:the )?{TITLE}$")
+SPOKESMAN = re.compile(r"(?:'s?)? (?:[\w-]+ )?spokes\w+\b")
+# "the rights of Elko County", "on the advice of Roe"
+GOVERNED = re.compile(r"\b(?:of|for|with|at|from|in|to) (?:the )?$")
 JUDGES = "target"  # the role that verbs of judging give: "criticized the county's plan"
 
 
@@ -101,9 +128,7 @@ def spoken_of(
             continue
         if last:
             found.setdefault(one.name, last)
-        elif (
-            inside and len(behind) <= MOST_SPOKEN_OF and not _tells_of_speaker(one, line, predicate)
-        ):
+        elif inside and len(behind) <= MOST_SPOKEN_OF and _takes_part(one, line, predicate, around):
             found.setdefault(one.name, SpokenOf(one, "party"))
     return list(found.values())
 
@@ -115,9 +140,11 @@ def _homes(speakers: Sequence[str], around: Around) -> list[Place]:
 
 def _role(one: Named, line: Line, predicate: Predicate, *, inside: bool) -> str:
     """ "recipient" of whom the words address, "target" of whom they are aimed at, or ""."""
-    if one.start < predicate.head.start:
-        return ""
+    if inside and JUDGED.match(line.flat, one.end, line.end):
+        return "target"
     before = line.flat[max(line.start, one.start - WORDS_BEFORE) : one.start]
+    if one.start < predicate.head.start:
+        return _role_before(one, line, before) if inside else ""
     if inside and ADDRESSES.search(before):
         return "recipient"
     if inside and BESIDE.search(before):
@@ -126,6 +153,37 @@ def _role(one: Named, line: Line, predicate: Predicate, *, inside: bool) -> str:
         return "speaker"
     judged = predicate.rule.roles[1] == JUDGES and OWNS_ACT.match(line.flat, one.end)
     return "target" if judged or AIMED.search(before) else ""
+
+
+def _role_before(one: Named, line: Line, before: str) -> str:
+    """The role of somebody named before the verb of saying, who does not say it."""
+    if HEARING.search(before):
+        return "recipient"
+    return "party" if _is_spoken_for(one, line) else ""
+
+
+def _takes_part(one: Named, line: Line, predicate: Predicate, around: Around) -> bool:
+    """Whether somebody whom the words only name may well have a part in them.
+
+    "Roe said Voss was wrong": he has. "Roe said that ICE was told", "the plan of Voss is void,
+    Roe said", "Roe said the county complies": whatever they name.
+    """
+    if _tells_of_speaker(one, line, predicate):
+        return False
+    governed = GOVERNED.search(line.flat, max(line.start, one.start - 24), one.start)
+    if one.kind is ActorKind.PERSON:
+        owns = line.flat.startswith("'s ", one.end)  # "Roe's plans"
+        return not owns and (one.start >= predicate.head.start or not governed)
+    if one.kind is ActorKind.ORGANISATION:
+        return True
+    is_place = any(place.start == one.start for place in around.places)
+    return is_place and one.start < predicate.head.start and not governed
+
+
+def _is_spoken_for(one: Named, line: Line) -> bool:
+    """ "A spokesman for Governor Roe", "Roe's spokeswoman, Ann Voss, said"."""
+    before = line.flat[max(line.start, one.start - WORDS_BEFORE) : one.start]
+    return bool(SPEAKS_FOR.search(before) or SPOKESMAN.match(line.flat, one.end))
 
 
 def _tells_of_speaker(one: Named, line: Line, predicate: Predicate) -> bool:
