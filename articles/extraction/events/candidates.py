@@ -18,6 +18,7 @@ from articles.extraction.events.status import status_of
 from articles.extraction.events.titles.clause import Clause
 from articles.extraction.events.titles.title import title
 from articles.extraction.events.what import petitions
+from articles.extraction.events.what.any_arrest import is_any_arrest
 from articles.extraction.events.what.filters import (
     is_aside,
     is_general,
@@ -138,11 +139,13 @@ def _is_no_event(line: Line, predicate: Predicate, rivals: list[Predicate], *, d
     """Whether a predicate tells of a policy, a habit, anybody or the page, and no happening."""
     if is_general(line, predicate, dated=dated) or is_of_anybody(line, predicate, dated=dated):
         return True
+    if is_any_arrest(line, predicate, dated=dated):
+        return True
     if furniture.is_label(line, predicate.head.start) or is_of_picture(line, predicate):
         return True
-    if is_result(line, predicate) or is_of_us(line, predicate):
+    if is_result(line, predicate) or is_of_us(line, predicate) or _is_state(predicate):
         return True
-    if is_only_a_time(line, predicate, dated=dated) or _is_state(predicate):
+    if is_only_a_time(line, predicate, dated=dated):
         return True
     return predicate.tense is Tense.PRESENT and is_aside(predicate, rivals)
 

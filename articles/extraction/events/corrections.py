@@ -5,10 +5,16 @@ from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
-from articles.extraction.events.furniture import CORRECTION
+from articles.extraction.events.furniture import CORRECTION, TRUTH
 from articles.extraction.events.same_event import of_one_kind, overlap, shared_names
 from articles.extraction.values import EventStatus
 
+# "It also said that the county had sued": more of what is taken back.
+IT_SAID = re.compile(
+    r"\W*(?:and |also,? )?(?:it|we|(?:the|that|our) (?:same )?(?:earlier |previous |original )?"
+    r"(?:version|article|story|post|item|entry|report)) (?:(?:also|had|wrongly) )*"
+    r"(?:said|wrote|reported|stated) "
+)
 REACH = 4  # sentences of a correction after the one that announces it
 LABEL = re.compile(r"\W*(?:corrections?|clarification|editor'?s note|update)\b")
 # "We reported earlier that the council had passed it. It had not."
@@ -50,6 +56,8 @@ def with_corrections(drafts: list[Draft], article: Article) -> list[Draft]:
 
 def _unsaid(draft: Draft, article: Article) -> Draft:
     """The draft, retracted where the next sentence says that what "we wrote" was not so."""
+    if _went_on(draft, article):
+        return replace(draft, status=EventStatus.RETRACTED)
     behind = draft.sentence + 1
     if draft.status is not EventStatus.OCCURRED or behind >= len(article.sentences):
         return draft
@@ -59,6 +67,17 @@ def _unsaid(draft: Draft, article: Article) -> Draft:
     if not NOT_SO.match(article.flat, after.start, after.end):
         return draft
     return replace(draft, status=EventStatus.RETRACTED)
+
+
+def _went_on(draft: Draft, article: Article) -> bool:
+    """Whether only a correction tells it, as what an earlier version said besides."""
+    if draft.status is not EventStatus.OCCURRED or len(draft.mentions) > 1:
+        return False
+    sentence = article.sentence(draft.sentence)
+    said = IT_SAID.match(article.flat, sentence.start, draft.predicate.start)
+    if not said or TRUTH.search(article.flat, said.end(), draft.predicate.start):
+        return False
+    return _is_corrected(draft, article)
 
 
 def _is_corrected(draft: Draft, article: Article) -> bool:

@@ -71,6 +71,12 @@ OF_CORRECTIONS = these(
     mistakenly misstated wrongly retracted wrong withdrawn retraction entry post item update
     """
 )
+# "Correction: at 1:05 we said that": what was said, not what is true. So is what nobody said.
+WE_SAID = re.compile(
+    r"\b(?:we|it|(?:our|the) (?:post|item|story|article|entry|update|headline|caption)) "
+    r"(?:(?:had|have|also|wrongly) )*(?:said|wrote|reported|posted|stated)\b"
+    r"|\b(?:did not|didn't|never) (?:say|tell|announce|claim|state)\b[^.;]{0,60}? that\b"
+)
 TRUTH = re.compile(r"[:;]|\b(?:in fact|actually|rather),? ")
 # "Updated: June 5, 2019 3:14 p.m." tells when the page was made, not what happened.
 STAMP = re.compile(
@@ -101,7 +107,8 @@ def is_correction(line: Line, at: int | None = None) -> bool:
         return True
     before = line.flat[line.start : at]
     said = [one.end() for one in CORRECTION.finditer(before)]
-    return not (said and TRUTH.search(before, said[-1]))
+    told = said and WE_SAID.search(before, said[-1])
+    return bool(told) or not (said and TRUTH.search(before, said[-1]))
 
 
 def is_label(line: Line, at: int) -> bool:

@@ -9,7 +9,7 @@ from articles.extraction.events.language import grammar, mood
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.what.predicates import BENCH, Predicate
-from articles.extraction.events.what.undone import NOT_DONE
+from articles.extraction.events.what.undone import is_undone, is_who_was_elected
 from articles.extraction.values import EventStatus, EventType
 
 LASTING = frozenset([EventType.LEGISLATION, EventType.DIRECTIVE, EventType.EXECUTIVE_ACTION])
@@ -109,7 +109,7 @@ STRONG = frozenset(
 
 def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     """Whether words without a date tell of what is done again and again, or by many."""
-    undone = NOT_DONE.match(line.flat, predicate.head.start) is not None
+    undone = is_undone(line, predicate)
     trend = predicate.tense is Tense.PERFECT and predicate.head.form in TRENDS
     undone = undone or (trend and predicate.rule.sure < PLAIN_SURE)
     undone = undone or _is_no_saying(line, predicate) or _is_own_decision(line, predicate)
@@ -136,7 +136,8 @@ def _is_no_saying(line: Line, predicate: Predicate) -> bool:
     """ "What they called a raid", "the office, asked about it, declined", "those opposed to it"."""
     before = line.flat[max(line.start, predicate.start - 60) : predicate.start]
     bare = predicate.start == predicate.head.start
-    if bare and predicate.head.form == "named" and BY_NAME.search(before):
+    named = bare and predicate.head.form == "named" and BY_NAME.search(before)
+    if named or is_who_was_elected(line, predicate):
         return True
     if predicate.rule.type in SAID and EARLIER_POST.search(before):
         return True

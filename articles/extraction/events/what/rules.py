@@ -134,7 +134,7 @@ def relative(pattern: str) -> re.Pattern[str]:
     """The pattern of an object that stands before its verb: "the bill that he" (signed)."""
     words = _expand(pattern.removeprefix("… "))
     return re.compile(
-        rf"(?<!\w)(?:{words})(?:,?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,6}}"
+        rf"(?<!\w)(?:{words})(?:,?\s+(?:that|which|who)\s+(?:[^\s;:]+\s+){{0,11}}"
         r"|\s+(?:(?!and\b|or\b|of\b|to\b|by\b|in\b)[^\s;:,]+\s+){1,3})$"
     )
 

@@ -2,6 +2,12 @@
 
 import re
 
+from articles.extraction.events.language import grammar
+from articles.extraction.events.language.verb_groups import Tense
+from articles.extraction.events.language.words import Line
+from articles.extraction.events.what.predicates import Predicate
+from articles.extraction.values import EventType
+
 # "Declined to comment": nothing was said.
 NO_COMMENT = re.compile(
     r"(?:declin|refus)\w+(?: on)?(?: \w+day)? to (?:comment|discuss|say|answer|elaborate"
@@ -36,6 +42,23 @@ LIFE = re.compile(
     r"(?:moved|came|arrived|emigrated|immigrated) (?:here|to (?:the|this) (?:country|u\.s\.|united "
     r"states|area))\b|joined (?:the|its) (?:paper|newspaper|staff|newsroom|firm)\b"
 )
+# "Picked out nine cities", "made headlines": no appointment, nothing made.
+IDIOM = re.compile(
+    r"pick\w* (?:out|apart)\b"
+    r"|ma(?:de|kes?|king) (?:\w+ ){0,2}(?:news|headlines|waves)\b|went (?:a?round|viral)\b"
+)
+# "Named in a lawsuit": no appointment.
+NAMED_IN = re.compile(
+    r"named (?:in|as) (?:an? |the |one of )?(?:[\w-]+ ){0,3}(?:law)?(?:suit|complaint|case"
+    r"|indictment|defendant|target)s?\b"
+)
+# "Has met all 21 requests": nobody was met.
+MET_A_NEED = re.compile(
+    r"met (?:all|the|its|every|each|those|these|his|her|their|most|none)(?: of)?(?: the)? "
+    r"(?:[\w-]+ ){0,3}(?:requests?|demands?|deadlines?|requirements?|needs|standards?|conditions"
+    r"|goals?|terms|criteria|obligations?)\b"
+)  # "The requests it got from the agency", "got about $2 million": a state of things.
+GOT = re.compile(r"got(?:ten)? (?:from\b|stuck\b|(?:about |some |nearly |almost )?\$)")
 
 NOT_DONE = re.compile(
     "|".join(
@@ -53,6 +76,37 @@ NOT_DONE = re.compile(
             GO_BACK,
             PLANNING,
             SIGNAL,
+            IDIOM,
+            GOT,
+            NAMED_IN,
+            MET_A_NEED,
         )
     )
 )
+ELECTED = grammar.these("elected appointed named hired sworn")
+NEWLY = re.compile(r"\b(?:newly|recently|freshly|duly)[ -]$")
+ELECTED_TO = re.compile(r"(?:re-?)?elected (?:to|since)\b")
+
+# "Both arguments were shot down": nobody was killed.
+SHOT_DOWN = re.compile(r"shot (?:down|back)\b")
+
+
+def is_undone(line: Line, predicate: Predicate) -> bool:
+    """Whether a verb with the words after it tells of nothing done, or not what its rule says."""
+    at = predicate.head.start
+    if NOT_DONE.match(line.flat, at):
+        return True
+    killing = predicate.rule.type is EventType.OTHER and "kill" in predicate.rule.heads
+    return killing and SHOT_DOWN.match(line.flat, at) is not None
+
+
+def is_who_was_elected(line: Line, predicate: Predicate) -> bool:
+    """ "Newly elected Sheriff Roe", "the first woman elected to the board": who somebody is."""
+    if predicate.head.form not in ELECTED:
+        return False
+    before = line.flat[max(line.start, predicate.head.start - 12) : predicate.head.start]
+    return NEWLY.search(before) is not None or (
+        not predicate.passive
+        and predicate.tense is Tense.PAST
+        and ELECTED_TO.match(line.flat, predicate.start, line.end) is not None
+    )
