@@ -68,6 +68,23 @@ TOLD = [
      ["State of Minnesota", "City of Reno", "City of Oakland"]),
     ("Reno filed suit in federal court on Monday.", "City Attorney Ida Low of Reno said the order "
      "is vague.", ["Ida Low"], []),
+    (LEAGUE, "Sheriff Gil Tarr and Jail Chief Rita Moss are named, too.", [],
+     ["Gil Tarr", "Rita Moss"]),
+    (LEAGUE, "Its main target is Sheriff Gil Tarr.", [], ["Gil Tarr"]),
+    (LEAGUE, "It brought it, the first of its kind in the state, for Nora Beck and Tom Wray.",
+     ["Nora Beck", "Tom Wray"], []),
+    ("The Justice Department was sued on Monday.", "The suit is led by Oregon and Vermont.",
+     ["State of Oregon", "State of Vermont"], []),
+    # the name of the case, and whose suit it is
+    ("The league filed a lawsuit on Monday.", "It is known as Nora Beck v. Elko County.",
+     ["Nora Beck"], ["Elko County, NV"]),
+    ("A lawsuit was filed on Monday.", "Elko County's board voted to stand by its lawsuit against "
+     "Nevada.", ["Elko County, NV"], ["State of Nevada"]),
+    # whose policy it is about, where nobody else is sued
+    ("The league filed a lawsuit on Monday.", "The suit seeks to overturn the directive, which "
+     "Sheriff Gil Tarr issued in May.", [], ["Gil Tarr"]),
+    ("Nora Beck filed a lawsuit on Monday.", "Reno is in Nevada. The suit is over the city's "
+     "policy.", [], ["City of Reno"]),
     # of whom the suit says that they did wrong, or suffered
     (LEAGUE, "Sheriff Gil Tarr has no right to hold people, the suit says.", [], ["Gil Tarr"]),
     (LEAGUE, "According to the suit, Sheriff Gil Tarr violated the law.", [], ["Gil Tarr"]),
@@ -101,6 +118,9 @@ NOT_TOLD = [
     (LEAGUE, "Rep. Ida Low, who represents Clark County in Congress, welcomed it.", "Clark County"),
     (LEAGUE, "The defendants, Sheriff Gil Tarr said, obey the law.", "Gil Tarr"),
     (LEAGUE, "Sheriff Gil Tarr told the plaintiffs that he was sorry.", "Gil Tarr"),
+    (LEAGUE, "The suit seeks to overturn the directive, which Sheriff Gil Tarr issued in May.",
+     "Gil Tarr"),
+    (LEAGUE, "Mayor Lena Fisk signed it on Friday.", "Lena Fisk"),
     (LEAGUE, "Mayor Lena Fisk, who signed on Jan. 5 a pact with the jail, had no comment.",
      "Lena Fisk"),
 ]  # fmt: skip

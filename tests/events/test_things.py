@@ -46,7 +46,7 @@ SUBJECTS = [
      "Reno sues Greg Voss"),
     # what follows its own verb did not file it
     ("The Nevada suit, filed Tuesday, challenges a directive by Attorney General Aaron Ford.",
-     EventType.LAWSUIT, {"Aaron Ford": "party"},
+     EventType.LAWSUIT, {"Aaron Ford": "defendant"},
      "Nevada suit filed challenges a directive by Attorney General Aaron Ford"),
     # whose law it is against
     ("The Justice Department filed a lawsuit Tuesday that seeks to block SB 54, a California law.",

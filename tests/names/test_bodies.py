@@ -102,7 +102,10 @@ BODIES = [
     ("The border town of El Cenizo sued.", "town of El Cenizo", "City of El Cenizo"),
     ("Officials in Nassau County, New York, got an apology.", "Officials in Nassau County",
      "Nassau County"),
+    ("Rokita sued the Elko County Sheriff's Office. Roe sued the office, too.", "the office",
+     "Elko County Sheriff's Office"),
     # new bodies
+    ("He wrote to the Elko Jail Review Board on Nov. 6.", "Review", "Elko Jail Review Board"),
     ("The Safe Streets Project joined the suit.", "Safe Streets Project", "Safe Streets Project"),
     ("Lawyers of the Coalition for Fair Courts objected.", "Coalition for Fair Courts",
      "Coalition for Fair Courts"),

@@ -135,6 +135,15 @@ PRONOUNS = [
     ("Letitia James sued. She called it spite.", "She", "Letitia James"),
     ("Letitia James answered William Barr. He had sued first.", "He", "William Barr"),
     ("Barr praised the union, and he urged Gavin Newsom to yield.", "he urged", "William Barr"),
+    ("William Barr spoke on Monday. His office sued Reno.", "His office", "William Barr"),
+    ("Letitia James lost. Her lawyers appealed in May.", "Her lawyers", "Letitia James"),
+    ("Barr spoke. Protesters stood in his office.", "his office", None),
+    ("Barr spoke. Her brother lost; her lawyers, Low & Voss, met.", "her lawyers", None),
+    # titles again, of those who were named with them
+    ("Lt. Gov. Ada Voss filed it. The lieutenant governor won.", "The lieutenant", "Ada Voss"),
+    ("Police Chief Al Low spoke. Sen. Ida Roe left. Later the chief left.", "the chief", "Al Low"),
+    ("Former Police Chief Al Low spoke. The chief left.", "The chief", None),
+    ("Police Chief Al Low spoke. The chief of Reno left.", "The chief", None),
 ]
 
 

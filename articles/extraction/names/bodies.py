@@ -27,17 +27,20 @@ BODY = re.compile(
 )
 GENERIC = re.compile(
     r"(?<![\w'-])(?:[Tt]he|[Tt]his) (?P<word>(?:Trump-era )?(?:[Dd]epartment|[Mm]inistry|[Aa]gency|"
-    r"[Bb]ureau|[Aa]dministration|[Gg]overnment|group|organization|organisation|association|"
+    r"[Bb]ureau|(?<=sued the )office|[Aa]dministration|[Gg]overnment|"
+    r"group|organization|organisation|association|"
     r"union|coalition|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|legislature|lawmakers|"
     r"nonprofit))(?![\w-]| of\b)"
 )
 DEPARTMENTS = re.compile(r"Department|Ministry")
+OFFICES = re.compile(r" Office$")
 LEGISLATURES = re.compile(r"Legislature|Assembly|General Court|Congress")
 ORGANISATIONS = {"group", "organization", "organisation", "association", "union", "coalition",
                  "nonprofit"}  # fmt: skip
 # Whole articles speak of one of these.
 FAR_REACHING = {"department", "ministry", "administration", "council", "board", "commission",
                 "committee"}  # fmt: skip
+MONTHS_CUT = frozenset("Jan Feb Aug Sept Oct Nov Dec".split())  # "the board on Nov. 6"
 LINKS = ("of", "for", "on", "against", "the", "and", "&")
 FEDERAL_GOVERNMENT = "U.S. government"
 JUSTICE = "U.S. Department of Justice"
@@ -64,6 +67,8 @@ def new_bodies(scene: Scene, hits: Sequence[Hit]) -> list[NamedActor]:
         start, words = _behind_a_name(start, words)
         while words and not _is_named_by(words) and not _is_head(words):
             words.pop()
+        if words[-2:-1] == ["on"] and words[-1] in WEEKDAYS_AND_MONTHS | MONTHS_CUT:
+            words = words[:-2]
         if _is_generic(words) or start in taken or scene.furniture.is_credit(start):
             continue
         end = start + len(" ".join(words))
@@ -147,8 +152,9 @@ def _meaning(
         return named or administration(day, offices), ActorKind.AGENCY
     if word == "government":
         return FEDERAL_GOVERNMENT, ActorKind.AGENCY
-    if word in ("department", "ministry"):
-        name = next((a.name for a in last if DEPARTMENTS.search(a.name)), "")
+    if word in ("department", "ministry", "office"):
+        heads = OFFICES if word == "office" else DEPARTMENTS
+        name = next((a.name for a in last if heads.search(a.name)), "")
         return name or (JUSTICE if word == "ministry" else ""), ActorKind.AGENCY
     if word in ("legislature", "lawmakers"):
         return next((a.name for a in last if LEGISLATURES.search(a.name)), ""), ActorKind.AGENCY

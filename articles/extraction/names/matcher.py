@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from articles.extraction.names.acronyms import acronyms
 from articles.extraction.names.affiliates import affiliates
-from articles.extraction.names.alias_index import AliasIndex, Hit
+from articles.extraction.names.alias_index import AliasIndex, Hit, bare_name
 from articles.extraction.names.bodies import bodies_meant, new_bodies
 from articles.extraction.names.collectives import collectives
 from articles.extraction.names.county_phrases import (
@@ -29,6 +29,7 @@ from articles.extraction.names.pronouns import judges, pronouns_meant
 from articles.extraction.names.rare import RARE
 from articles.extraction.names.scene import Named, Scene, places_within
 from articles.extraction.names.surnames import Surnames
+from articles.extraction.names.titles_again import titles_again
 from articles.extraction.names.told_by_state import told_by_state
 from articles.extraction.sieve import Sieve
 from articles.extraction.values import (
@@ -76,7 +77,10 @@ class Matcher:
         self._places = PlaceResolver(gazetteer)
         states = [p for p in gazetteer.places if p.kind is JurisdictionKind.STATE]
         self._codes = {state.name: state.code for state in states}
-        self._new_places = NewPlaces(self._places.states, self._codes, gazetteer.towns)
+        cities = [p for p in gazetteer.places if p.kind is JurisdictionKind.CITY]
+        self._new_places = NewPlaces(
+            self._places.states, self._codes, gazetteer.towns, frozenset(map(bare_name, cities))
+        )
         self._sieve = Sieve((*RARE, *self._new_places.patterns))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
@@ -213,6 +217,7 @@ class Matcher:
     ) -> list[NamedActor]:  # fmt: skip
         """Return everybody, with what bare offices, generic words and pronouns mean."""
         offices = self._offices_said.find(scene, people, places)
+        offices = [*offices, *titles_again(scene, people)]
         named = _in_order([*people, *bodies])
         meant = [
             *bodies_meant(scene, named, self._offices),

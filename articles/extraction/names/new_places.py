@@ -66,6 +66,11 @@ COUNTY = re.compile(
 NO_REAL_CITY = frozenset("Refuge Angels God Hope London Toronto Paris Light".split())
 
 
+# "South Miami sued", "Central Falls and Providence filed a lawsuit"
+SUING_TOWN = re.compile(
+    rf"(?<![\w'.-])(?P<town>{NAME})(?: and {NAME})? (?:(?:has|have|is|are|had) )?(?:sued|suing"
+    r"|(?:filed|joined) (?:\w+ ){0,3}(?:law)?suit|went to court|appealed)\b"
+)
 # "in Herndon", "Herndon police": no "in Herndon Hall"
 KNOWN_TOWN = (
     re.compile(rf"\b(?:in|near|outside|at|around) (?P<town>{NAME})(?![\w'-]| [A-Z])"),
@@ -73,6 +78,7 @@ KNOWN_TOWN = (
         rf"(?<![\w'.-])(?P<town>{NAME}) (?:[Pp]olice|[Mm]ayor|[Cc]ity [Mm]anager|[Cc]ouncil\w*"
         r"|officials|officers|residents|resident|man|woman|family|jail)\b"
     ),
+    SUING_TOWN,
 )
 
 
@@ -91,12 +97,15 @@ class NewPlaces:
         states: Mapping[str, str],
         codes: Mapping[str, str],
         towns: Mapping[str, tuple[str, ...]],
+        cities: Container[str],
     ) -> None:
         """``states`` has the name of a state by each wording, ``codes`` its code by its name.
 
-        ``towns`` has the codes of the states that have a town of a name.
+        ``towns`` has the codes of the states that have a town of a name, ``cities`` the bare
+        names of larger ones: "Dayton sued" tells of none but Ohio's.
         """
         self._known_towns = towns
+        self._cities = cities
         self._codes = codes
         self._all_codes = frozenset(codes.values())
         self._states = states
@@ -166,7 +175,8 @@ class NewPlaces:
         for first, end in spans:
             start = _behind_article(scene.folded, first, end)
             town = scene.folded[start:end]
-            if town in NO_REAL_CITY or not self._is_town((start, end), town, taken):
+            longer = town in self._known_towns and start not in taken  # "South Miami", no Miami
+            if town in NO_REAL_CITY or not (longer or self._is_town((start, end), town, taken)):
                 continue
             if code := self._code_at_hand(scene, start, known):
                 name = f"{town}, {code}"
@@ -184,7 +194,10 @@ class NewPlaces:
             for match in scene.sifted.finditer(pattern):
                 town, (start, end) = match.group("town"), match.span("town")
                 here = told.intersection(self._known_towns.get(town, ()))
-                if len(here) == 1 and start not in taken and end - 1 not in taken:
+                if pattern is SUING_TOWN and town in self._cities:
+                    continue
+                free = end - 1 not in taken or " " in town
+                if len(here) == 1 and start not in taken and free:
                     name = f"{town}, {here.pop()}"
                     kept = scene.text[start:end]
                     found.append(NamedPlace(start, end, kept, name, JurisdictionKind.CITY))

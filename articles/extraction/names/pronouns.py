@@ -1,4 +1,4 @@
-"""Whom "he", "she", "him" and "her" mean."""
+"""Whom "he", "she", "him" and "her" mean, and "his office", "her lawyers" where they act."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,16 @@ PRONOUN = re.compile(
     r"|her(?=[,.;]| (?:to|that|in|on|about|for|not|last|this|an?|as|over|at|by|and|when|with|after"
     r"|\w+day)\b| [\"“]))(?![\w'-])"
 )
+# "His office sued", "her lawyers filed an appeal", "the suit by his office": who acts is he or she
+OWN_STAFF = re.compile(
+    r"(?<![\w'-])(?<!in )(?<!at )(?<!of )(?<!to )(?<!near )(?<!from )(?<!outside )(?<!into )"
+    r"(?P<whose>[Hh]is|[Hh]er) (?:office(?![\w'-]|, [A-Z])"
+    r"|(?:(?:defen[sc]e|own) )?(?:lawyers?|attorneys?|legal team|counsel)"
+    r"(?= (?:(?:has|have|had|also|then|later|\w+day) ){0,2}(?:filed|asked|sued|appealed|moved"
+    r"|petitioned|sought|went to court|brought|lodged|submitted|gave notice)\b))"
+)
 OBJECTS = {"him": "he", "her": "she"}
+OWNERS = {"his": "he", "her": "she"}
 # "the days of Ann Roe", "a suit against Ann Roe": named in passing.
 IN_PASSING = re.compile(
     r"\b(?:of|by|with|against|to|for|like|from|under|than|than|after|before|about|on|over|and) $"
@@ -50,10 +59,13 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
     for person in outside:
         by_sentence.setdefault(scene.sentence_at(person.start), []).append(person)
     found = []
-    for match in scene.sifted.finditer(PRONOUN):
+    pronouns = [(one, one.group(1).lower()) for one in scene.sifted.finditer(PRONOUN)]
+    staff = scene.sifted.finditer(OWN_STAFF)
+    pronouns += [(one, OWNERS[one.group("whose").lower()]) for one in staff]
+    for match, pronoun in pronouns:
         if scene.is_quoted(match.start()):
             continue
-        meant = _antecedent(scene, match, by_sentence, forms)
+        meant = _antecedent(scene, match, pronoun, by_sentence, forms)
         if meant:
             found.append(
                 scene.actor(
@@ -66,12 +78,12 @@ def pronouns_meant(scene: Scene, people: Sequence[NamedActor]) -> list[NamedActo
 def _antecedent(
     scene: Scene,
     match: re.Match[str],
+    pronoun: str,
     by_sentence: dict[int, list[NamedActor]],
     forms: dict[str, str],
 ) -> NamedActor | None:
-    pronoun = match.group(1).lower()
     number = scene.sentence_at(match.start())
-    if ahead := _subject_ahead(scene, match, by_sentence.get(number, ())):
+    if ahead := _subject_ahead(scene, match, pronoun, by_sentence.get(number, ())):
         return ahead
     reach = [*range(1, REACH + 1), 0] if pronoun in OBJECTS else range(REACH + 1)
     pronoun = OBJECTS.get(pronoun, pronoun)
@@ -96,7 +108,7 @@ def _is_apposed(scene: Scene, people: Sequence[NamedActor], number: int) -> bool
 
 
 def _subject_ahead(
-    scene: Scene, match: re.Match[str], people: Sequence[NamedActor]
+    scene: Scene, match: re.Match[str], pronoun: str, people: Sequence[NamedActor]
 ) -> NamedActor | None:
     """ "Before he signed the bill, Ann Roe spoke": whom the main clause begins with."""
     opening = OPENS.search(scene.folded, max(0, match.start() - 12), match.start())
@@ -106,7 +118,7 @@ def _subject_ahead(
         if person.start < match.end():
             continue
         clause = scene.folded[match.end() : person.start]
-        fits = pronoun_of(person.name) in ("", match.group(1).lower())
+        fits = pronoun_of(person.name) in ("", pronoun)
         behind = clause.endswith((", ", ", the ")) and clause.count(",") == 1
         return person if fits and behind else None
     return None

@@ -10,6 +10,7 @@ from articles.extraction.names import (
     media,
     offices_said,
     pronouns,
+    titles_again,
     told_by_state,
 )
 
@@ -19,6 +20,7 @@ RARE = (
     courts.SIDE,
     courts.SUPREME, described.CALLED, described.DESCRIBED, described.SCHOOLS, local.CHAMBERS,
     local.CONGRESS, local.COUNCILS, local.HOUSES, local.PLACE_WORDS, local.STATEHOUSE,
-    local.STATE_STORY, media.SPOKEN_TO, offices_said.BARE, pronouns.PRONOUN,
+    local.STATE_STORY, media.SPOKEN_TO, offices_said.BARE, pronouns.OWN_STAFF,
+    pronouns.PRONOUN, titles_again.AGAIN,
     *told_by_state.PATTERNS,
 )  # fmt: skip

@@ -122,7 +122,49 @@ RULES: tuple[Rule, ...] = (
     ),
     sues(
         "move",
-        "(?:\\w+day )?(?:to (?:intervene|dismiss|block|stay|quash|compel|enforce|join)"
+        f"… to (?:dismiss|have … (?:{SUITS}|case) (?:dismissed|thrown out|tossed))",
+        roles="defendant>",
+        sure=0.8,
+        example="Reno moved on May 3 to have the lawsuit dismissed.",
+    ),
+    sues(
+        "ask/petition/urge/request",
+        f"… {COURT}(?: (?!not\\b)\\w+){{0,3}} to (?:dismiss|throw out|toss)",
+        roles="defendant>court",
+        sure=0.8,
+        example="Reno asked a federal judge on Friday to throw out the case.",
+    ),
+    sues(
+        "file/submit/lodge",
+        "… motions? to (?:dismiss|have)",
+        roles="defendant>",
+        sure=0.83,
+        example="The sheriff filed a motion to dismiss the suit on Friday.",
+    ),
+    sues(
+        "give/file/serve",
+        "… notice … (?:appeal|seek dismissal)",
+        roles="plaintiff>",
+        sure=0.84,
+        example="The state gave the court notice on Friday that it will appeal.",
+    ),
+    sues(
+        "challenge",
+        before="plaintiffs",
+        sure=0.66,
+        needs_date=True,
+        example="In May the plaintiffs challenged the ordinance.",
+    ),
+    sues(
+        "file/bring/lodge",
+        "(?:the|a|its|his|her|their|this|that) (?:\\w+ )?case",
+        marker=AGAINST,
+        sure=0.8,
+        example="The county attorney filed the case on Monday against the governor.",
+    ),
+    sues(
+        "move",
+        "(?:\\w+day )?(?:to (?:intervene|block|stay|quash|compel|enforce|join)"
         "|for (?:summary|an? (?:\\w+ )?(?:order|injunction|stay)))",
         roles="plaintiff>",
         sure=0.74,

@@ -13,6 +13,7 @@ from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import PLAIN_SURE
 from articles.extraction.events.lexicon.other import TARGETED
 from articles.extraction.events.who.parties import Parties
+from articles.extraction.events.who.things import as_sides
 from articles.extraction.values import EventStatus, EventType
 
 IT = re.compile(r"\W*(?:it|they)\s+", re.IGNORECASE)
@@ -29,6 +30,7 @@ MEANT = {
     "adopted approved passed drafted": frozenset([EventType.LEGISLATION, EventType.DIRECTIVE]),
     "lifted restored reinstated": frozenset([EventType.PROGRAM_SUSPENSION]),
     "sent": frozenset([EventType.LETTER, EventType.SUBPOENA]),
+    "filed brought lodged": frozenset([EventType.LAWSUIT]),
 }
 MEANT_BY = {form: types for forms, types in MEANT.items() for form in forms.split()}
 NEAR = 2  # sentences back in which the verb that is left out was said
@@ -69,7 +71,8 @@ def _of_it(draft: Draft, before: list[Draft]) -> Draft:
         if draft.sentence - other.sentence > NEAR:
             return draft
         if other.type in meant and other.status is EventStatus.OCCURRED:
-            return replace(draft, type=other.type)
+            actors = as_sides(draft.parties.actors, other.type)
+            return replace(draft, type=other.type, parties=replace(draft.parties, actors=actors))
     return draft
 
 

@@ -219,22 +219,30 @@ def _implied(draft: Draft, article: Article) -> list[Role]:
     """The government in whose name somebody goes to law or gives an order.
 
     The United States goes to law through its Justice Department (28 U.S.C. 516), whoever of
-    its agencies is said to sue; an attorney general sues and orders for his government.
+    its agencies is said to sue; an attorney general gives orders for his government. Of a
+    state's suits he is the plaintiff himself, as news tells them.
     """
     actors = draft.parties.actors
     known = {actor.name for actor in actors}
     role = ACTING_ROLES.get(draft.type, "")
     acting = [actor for actor in actors if actor.role == role]
     names = [_client_of(actor, article) for actor in acting]
-    if draft.type is EventType.LAWSUIT and any(_is_federal(one, article) for one in acting):
-        names.append(JUSTICE)
-    elif any(names):
+    if any(names):
         names = [name for name in names if name in article.parties_named()]
+    if draft.type is EventType.LAWSUIT:
+        names = [name for name in names if not _is_state(name, article)]
+        if any(_is_federal(one, article) for one in acting):
+            names.append(JUSTICE)
     return [
-        Role(name, ActorKind.AGENCY, role if name == JUSTICE and role == "plaintiff" else "agency")
+        Role(name, ActorKind.AGENCY, role if role == "plaintiff" else "agency")
         for name in dict.fromkeys(names)
         if name and name not in known
     ]
+
+
+def _is_state(name: str, article: Article) -> bool:
+    home = article.homes.home_of(name)
+    return home is not None and home.kind is JurisdictionKind.STATE
 
 
 def _client_of(lawyer: Role, article: Article) -> str:

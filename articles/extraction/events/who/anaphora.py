@@ -14,7 +14,11 @@ from articles.extraction.events.who.bystanders import Named
 from articles.extraction.names.first_names import pronoun_of
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
-PRONOUN = re.compile(r"\b(?P<word>it|they)(?: (?:\w+ly|also|then|later|now|already))?\s*$")
+# "It sued", "its lawyers filed an appeal"
+PRONOUN = re.compile(
+    r"\b(?P<word>it|they|(?:its|their) (?:\w+ )?(?:lawyers?|attorneys?|counsel|legal team))"
+    r"(?: (?:\w+ly|also|then|later|now|already))?\s*$"
+)
 # "It passed the Senate": the bill, no body
 LAWS = re.compile(r"\b(?:bill|measure|law|ordinance|resolution|act|order|policy|plan|rule)s?\b")
 # What stands before the subject of a sentence: "But on Wednesday, the …", "When he left, the …"
@@ -62,7 +66,7 @@ def meant_by_pronoun(
             return []
         if not LEADS.fullmatch(flat, sentence.start, group[0].start):
             return []
-        if pronoun.group("word") == "they":
+        if pronoun.group("word").startswith("the"):
             return group if len(group) > 1 else []
         return group if len(group) == 1 and group[0].kind is not ActorKind.PERSON else []
     return []

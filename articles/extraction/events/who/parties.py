@@ -40,6 +40,8 @@ ON_BEHALF = re.compile(r"\bon behalf of (?:the )?(?:(?:city|county|state|town) o
 FROM_BEFORE = re.compile(r"\b(?:by|from|of) (?:the )?$")
 # "The suit accuses the department of": the other side, behind the suit's own verb
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed|ing)|names|named|naming|targets|targeted)\s(?=\w)")
+# "Oregon sued on Monday along with Portland": Portland sued, too
+BESIDE = re.compile(r"\b(?:along|together) with (?:the )?$")
 JUDGE = re.compile(r"\b(?:judge|magistrate|(?<!of )justice(?! department))\b")
 ACCUSED_REACH = 90  # characters
 
@@ -60,8 +62,7 @@ def parties(
 
     ``meant`` are those for whom a pronoun before the verb stands.
     """
-    subject_role, object_role = predicate.rule.roles
-    flat = line.flat
+    (subject_role, object_role), flat = predicate.rule.roles, line.flat
     opening = behind_opening_clause(line, predicate.subject_start, predicate.start)
     thing = _thing(flat, opening, predicate)
     before, hung = parted(around.named(flat, (opening, predicate.start)), flat, thing)
@@ -100,7 +101,8 @@ def parties(
     elif (voices := speakers_after(line, predicate, around)) is not None:
         _add(roles, voices, subject_role)
     else:
-        _add(roles, _actives(before, line, predicate) if not meant else list(meant), subject_role)
+        doers = meant or _actives(before, line, predicate)
+        _add(roles, [*doers, *_beside(line, predicate, around)], subject_role)
         passed = thing and not before and thing.type is EventType.LEGISLATION
         _add(roles, after, object_role or (subject_role if passed else ""))
     _add(roles, _accused(line, predicate, around), "defendant")
@@ -116,8 +118,24 @@ def parties(
 
 def _sued(after: list[Named], flat: str) -> list[Named]:
     """The first and those listed with it: "sued the city and the federal government"."""
+    if after and BESIDE.search(flat, max(0, after[0].start - 20), after[0].start):
+        return []
     listed = first_of(after, flat)
     return listed + without_served(after[len(listed) :], flat)
+
+
+def _beside(line: Line, predicate: Predicate, around: Around) -> list[Named]:
+    """Portland in "Oregon sued the agency on Monday along with Portland": it sued, too."""
+    if predicate.rule.roles != ("plaintiff", "defendant"):
+        return []
+    flat = line.flat
+    after = around.named(flat, object_region(line, predicate))
+    found = (
+        number
+        for number, one in enumerate(after)
+        if BESIDE.search(flat, max(0, one.start - 20), one.start)
+    )
+    return first_of(after[next(found, len(after)) :], flat)
 
 
 def _thing(flat: str, opening: int, predicate: Predicate) -> Thing | None:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from articles.extraction.events.who.bystanders import LIST_LINK, Named
-from articles.extraction.values import EventType, Role, value
+from articles.extraction.values import ActorKind, EventType, Role, value
 
 
 class Sides(NamedTuple):
@@ -126,6 +126,9 @@ def as_sides(roles: tuple[Role, ...], kind: EventType) -> tuple[Role, ...]:
     if sides is None:
         return roles
     named = {"actor": sides.doer, "target": sides.target}
+    if kind is EventType.LAWSUIT:  # "said in a court filing": who files
+        named["speaker"] = sides.doer
+        roles = tuple(one for one in roles if one.kind is not ActorKind.COURT)
     return tuple(replace(one, role=named.get(one.role, one.role)) for one in roles)
 
 

@@ -35,7 +35,8 @@ class Case:
             return self.suing, self.sued
         named = {role.name for role in self.suit.parties.actors}
         suing, sued = (
-            tuple(role for role in side if role.name in named) for side in (self.suing, self.sued)
+            tuple(role for role in side if role.name in named) or side
+            for side in (self.suing, self.sued)
         )
         return suing, sued
 

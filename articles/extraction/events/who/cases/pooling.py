@@ -53,12 +53,17 @@ def pools(drafts: Sequence[Draft], article: Article) -> list[Pool]:
                 each.side_of(role.role).setdefault(role.name, role)
     if not found:
         return found
-    told = sorted(sides_told(article), key=lambda one: (ORDER.get(one.side, 0), one.start))
+    told = sorted(
+        sides_told(article),
+        key=lambda one: (one.guessed, ORDER.get(one.side, 0), one.start),
+    )
     starts = [pool.suit.mentions[0].start for pool in found]
     for one in told:
         at = bisect_left(starts, one.start)
         near = found[max(0, at - NEAR) : at + NEAR]
         for pool in _meant(one, near, article.homes):
+            if one.guessed and not _may_be(one, pool, article.homes):
+                continue
             _add(one, pool, near, article.homes)
     return found
 
@@ -150,6 +155,14 @@ def _add(told: Told, pool: Pool, found: Sequence[Pool], homes: Homes) -> None:
         text = one.text if one.text != one.name else ""
         role = Role(one.name, one.kind, side, text, one.known)
         pool.side_of(side).setdefault(one.name, role)
+
+
+def _may_be(told: Told, pool: Pool, homes: Homes) -> bool:
+    """Whether a suit without another side may be against those whose policy it is about."""
+    suing = governments(pool.suing.values(), homes)
+    own = {government_of(one.name, homes) for one in told.named}
+    lawyers = {homes.lawyer_for(name) for name in pool.suing}
+    return not pool.side_of(told.side) and own.isdisjoint(suing | lawyers)
 
 
 def _side_of_client(one: Named, told: Told, pool: Pool, homes: Homes, alone: bool) -> str:

@@ -46,16 +46,17 @@ SUIT_NAMES = re.compile(
     r"|(?:is|are|was|were) (?:(?:directed|aimed|filed|brought|lodged) )?(?:\w+day )?against )"
     r"|\b(?:other|second)(?: one)?, against "
 )
-# "Also named are", "those sued are", "named as defendants were"
+# "Also named are", "those sued are", "named as defendants were", "the target of the suit is"
 ALSO_NAMED = re.compile(
-    r"\b(?:(?:also|those|others) (?:named|sued|listed|targeted)|named as (?:co-)?defendants?)"
+    r"\b(?:(?:also|those|others) (?:named|sued|listed|targeted)|named as (?:co-)?defendants?"
+    rf"|its (?:main |chief |other )?targets?|the targets? of {THE_SUIT})"
     rf"(?: as (?:a )?(?:co-)?defendants?)?(?: in {THE_SUIT})?"
     r" (?:are|is|were|was|included?|includes) "
 )
-# "Mayor Roe and the council are sued as well", "Roe was also named in the suit"
+# "Mayor Roe and the council are sued as well", "Roe was also named in the suit", "are named, too"
 ARE_SUED = re.compile(
     rf",? {BE} {ALSO}(?:being )?(?:sued\b(?! (?:by|in \d|after))"
-    rf"|(?:named|a target|targeted) (?:in|of) {THE_SUIT})"
+    rf"|(?:named|a target|targeted) (?:in|of) {THE_SUIT}|named(?=,? (?:too|as well)\b|[.;]))"
 )
 # "Bopp acts for Ann Roe", "Roe, who represents the county", "lawyers for Ann Roe"
 ACTS_FOR = re.compile(
@@ -79,9 +80,10 @@ REPRESENTED = re.compile(
     r"|,[^,.;]{1,60}, is the client\b)"
 )
 CLIENTS = re.compile(r"\b(?:clients?|on behalf of),? (?!of\b)(?:the )?(?=\w)")
-# "sued for him", "filed the case on behalf of Ann Roe"
+# "sued for him", "filed the case on behalf of Ann Roe", "brought it, the first of its kind, for"
 SUED_FOR = re.compile(
-    rf"\b(?:sued|suing|sues|(?:brought|filed|lodged|started|brings|files) [^,.;]{{0,60}}?{SUIT})"
+    rf"\b(?:sued|suing|sues|(?:brought|filed|lodged|started|brings|files) [^,.;]{{0,60}}?{SUIT}"
+    r"|(?:brought|filed|lodged) it(?:,[^,.;]{3,90},)?)"
     r"(?: [^,.;]{1,40}?)?"
     r" (?:\w+day |on \w+\.? \d+ |in \w+ )?(?<!court )(?:on behalf of|for) (?:the )?"
 )
@@ -90,12 +92,14 @@ TAKES_PART = re.compile(
     rf",? (?:who |which )?(?:{BE} {ALSO}(?:part of|in|among|members of|behind|parties to)"
     rf" (?:those (?:behind|in) )?(?:the coalition|{THE_SUIT})"
     r"|(?:has |have |had )?(?:also |since |later |both |all )?(?:signed on(?=[.,;]| as well"
-    rf"| too| to )|joined in\b|joined (?:him|her|them|it|{THE_SUIT})\b))"
+    r"| too| to )|signed the (?:brief|filing|motion)\b|joined in\b"
+    rf"|joined (?:him|her|them|it|{THE_SUIT})\b))"
 )
 # "Attorney General Roe, who leads the coalition with Al Low of Utah"
 LEADS = re.compile(
     r",? (?:who |which )?(?:is |are )?(?:co-)?(?:leads?|led|leading|heads?|headed|heading"
-    rf"|spearhead(?:s|ed|ing)) (?:an? |the |this )?(?:[\w-]+ ){{0,2}}?(?:coalition|{SUIT})"
+    r"|spearhead(?:s|ed|ing)) (?:an? |the |this )?(?:[\w-]+ ){0,2}?"
+    rf"(?:coalition|brief|filing|{SUIT})"
     r"(?P<rest>[^.;]{0,60}? with )?"
 )
 HIM = re.compile(r"(?:him|her)\b")
@@ -106,18 +110,23 @@ LAWS_OF = re.compile(
     r"(?:the )?(?:[\w-]+ ){0,3}?(?:laws?|polic(?:y|ies)|ordinances?|rules?|practices?|statutes?"
     r"|measures?) (?:of|in) (?:the )?"
 )
-COALITION = re.compile(r"\bthe coalition (?:also )?(?:includes?|included|is led by|consists of) ")
+# "the coalition includes", "the suit is led by", "the case, led by"
+COALITION = re.compile(
+    r"\bthe coalition (?:also )?(?:includes?|included|consists of) "
+    rf"|\b(?:the coalition|{THE_SUIT}),? (?:(?:is|was) )?(?:co-)?(?:led|headed|spearheaded) by "
+)
 # "Sheriff Roe broke the law, the suit says": what a suit says of those it is against
 SUIT_SAYS = re.compile(
     rf"\b(?:{THE_SUIT}|plaintiffs?|it)(?:,[^,.;]{{1,80}},)? (?:says|said|alleges|alleged|claims"
     r"|claimed|argues|argued|contends|contended|maintains|states) (?:that )?(?:the )?"
     r"|\b(?:according to|in) (?:the|that|their|its) (?:[\w-]+ )?(?:suit|lawsuit|complaint"
-    rf"|plaintiffs), (?:the )?|\b{SUIT}\b[^.;\"]{{0,80}}? accus(?:es|ed) "
+    rf"|plaintiffs), (?:the )?|\b(?:{SUIT}\b[^.;\"]{{0,80}}?|it) accus(?:es|ed) (?:the )?"
 )
 DID_WRONG = re.compile(
     r"(?:,[^,.;]{1,60},)?(?: (?:has|have|had|is|are|was|were|still|also|routinely|repeatedly"
     r"|knowingly)){0,3}"
     r" (?:violat|br[eo]ke|broken|breaks?\b|breach|defie[sd]|defy|ignor|refus|unlawful|illegal|wrong"
+    r"|(?:should|could|may|can) (?:not|never)\b|never\b|did not\b"
     r"|fail|exceed|overst|lack|no (?:right|power|authority)|discriminat|infring|interfer|obstruct"
     r"|imped|thwart|den(?:y|ies|ied) |unconstitutional|of )"
 )

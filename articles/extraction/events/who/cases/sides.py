@@ -10,6 +10,7 @@ from dataclasses import replace
 from articles.extraction.events.article import Article
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.cases.challenged import challenged
 from articles.extraction.events.who.cases.side_lists import (
     all_behind,
     besides,
@@ -66,6 +67,7 @@ class Told:
     side: str  # PLAINTIFF, DEFENDANT or CLIENT
     start: int  # of the sentence
     about: frozenset[str] = frozenset()  # the governments that the sentence names
+    guessed: bool = False  # holds only for a suit of which nobody else is on the side
 
 
 def sides_told(article: Article) -> Iterator[Told]:
@@ -76,6 +78,7 @@ def sides_told(article: Article) -> Iterator[Told]:
         *_before(article, sifted),
         *_clients(article, sifted),
         *_accused(article, sifted),
+        *_challenged(article),
     ):
         if told.named and not article.is_quoted(told.named[0].start):
             yield replace(told, about=_about(article, told))
@@ -246,6 +249,12 @@ def _accused(article: Article, sifted: Sifted) -> Iterator[Told]:
             yield Told(tuple(named), DEFENDANT, sentence.start)
         elif SUFFERED.match(flat, end) and named[0].kind is ActorKind.PERSON:
             yield Told(tuple(named), PLAINTIFF, sentence.start)
+
+
+def _challenged(article: Article) -> Iterator[Told]:
+    """Whose policy a suit is about: he is sued if nobody else is told to be."""
+    for named, sentence in challenged(article):
+        yield Told(tuple(named), DEFENDANT, sentence.start, guessed=True)
 
 
 def _side(found: re.Match[str]) -> str:

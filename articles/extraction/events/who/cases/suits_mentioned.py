@@ -95,12 +95,16 @@ CONTENDS = re.compile(
     r" (?:(?:contends|contended|alleges|alleged|claims|claimed|argues|argued) (?:that )?"
     r"|(?:accuses|accused) )(?:the )?"
 )
+# "the trial in Reno v. Roe", "State of Utah ex rel. Ann Roe v. Al Low": the name of a case
+CAPTION = re.compile(r" vs?\. (?:the )?")
+# "Reno's council voted to drop its lawsuit against the agency": Reno's
+ITS_SUIT = re.compile(r"\b(?:its|their|his|her) (?:[\w-]+ )?(?:law)?suit(?= against\b)")
 # Words of which "sues" and "Reno's suit" have one.
 SUING = grammar.these("sues suing files filed filing")
 A_SUIT = grammar.these("lawsuit lawsuits suit suits challenge")
 CASES = Sieve(
     [BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT, SUIT_THEY_FILED, SUIT_OF, TAKEN_TO_COURT,
-     BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT]
+     BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT, CAPTION, ITS_SUIT]
 )  # fmt: skip
 SUBJECT_OPENS = re.compile(r"(?:the )?(?:(?:city|county|state|town) of )?(?:\w+ ){0,2}")
 CLOSE = 40  # characters between "lawsuit of" or "accuses" and the name at most
@@ -137,6 +141,7 @@ def cases_mentioned(article: Article) -> Iterator[Sides]:
         suing = [one for one in suing if not TELLS.match(flat, one.end)]
         yield first_of(suing, flat), subjects(sued, flat, found.start())[-1:], sentence.start
     yield from _filed_or_accusing(article, sifted)
+    yield from _captions(article, sifted)
     yield from _against_alone(article, sifted)
     if not (sifted.may_hold(SUES) or sifted.may_hold(OWN_SUIT) or sifted.may_hold(BODYS_SUIT)):
         return
@@ -190,6 +195,24 @@ def _filed_or_accusing(article: Article, sifted: Sifted) -> Iterator[Sides]:
         )
 
 
+def _captions(article: Article, sifted: Sifted) -> Iterator[Sides]:
+    """Who is against whom by the name of a case, or by "its lawsuit against"."""
+    flat = article.flat
+    for found in sifted.finditer(CAPTION):
+        sentence = article.sentence(article.number_at(found.start()))
+        around = article.around(sentence)
+        suing = [one for one in _owners(article, sentence) if one.end == found.start()]
+        sued = around.named(flat, (found.end(), min(sentence.end, found.end() + CLOSE)))
+        if suing and sued and sued[0].start == found.end():
+            yield suing[:1], sued[:1], sentence.start
+    for found in sifted.finditer(ITS_SUIT):
+        sentence = article.sentence(article.number_at(found.start()))
+        owners = [one for one in _owners(article, sentence) if one.start < found.start()]
+        if owners and not article.is_quoted(found.start()):
+            first = min(owners, key=lambda one: one.start)
+            yield [first], _sued(article, sentence, found), sentence.start
+
+
 def _against_alone(article: Article, sifted: Sifted) -> Iterator[Sides]:
     """Who is sued in "the lawsuit against Sheriff Roe", by whom it may be."""
     for found in sifted.finditer(SUIT_AGAINST):
@@ -236,7 +259,7 @@ def _owners(article: Article, sentence: Sentence) -> list[Named]:
         *(
             Named(p.start, p.end, party(p), ActorKind.AGENCY, p.text, True)
             for p in around.places
-            if p.kind in LOCAL
+            if p.kind in LOCAL and not p.dateline
         ),
     ]
 

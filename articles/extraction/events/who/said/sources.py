@@ -21,6 +21,8 @@ SOURCES = {
     "lawsuit": EventType.LAWSUIT,
     "complaint": EventType.LAWSUIT,
     "court filing": EventType.LAWSUIT,
+    "filing": EventType.LAWSUIT,
+    "motion": EventType.LAWSUIT,
     "brief": EventType.LAWSUIT,
     "ruling": EventType.RULING,
     "opinion": EventType.RULING,
