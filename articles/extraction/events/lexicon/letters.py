@@ -10,6 +10,12 @@ REPORTS = any_of(
     "reports? stud(?:y|ies) lists? analys[ie]s polls? survey data statistics figures audit findings"
 )
 
+IN_A_LETTER = (
+    "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)"
+    "(?: (?!via|by|that|statement|interview)[\\w-]+){0,3} )?"
+    "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)"
+)
+
 writes = partial(verb, EventType.LETTER, roles="sender>recipient")
 reports = partial(verb, EventType.REPORT, roles="author>")
 
@@ -26,6 +32,31 @@ RULES: tuple[Rule, ...] = (
         "… (?:letters|letter)",
         sure=0.9,
         example="The department sent 29 cities threatening letters.",
+    ),
+    writes(
+        "send",
+        "(?:(?!(?:after|because|that|who|which|when|to)\\b)[^\\s;:.]+ ){6,20}?"
+        "(?:an?|\\w*ing|another) (?:[\\w-]+ ){0,3}?(?:letters|letter)",
+        sure=0.84,
+        example="The department sent the cities of Reno and Elko, as well as Utah, a new letter.",
+    ),
+    writes(
+        "reach/arrive/land/come",
+        "(?:at|in|on|to|the|city|county|mayor|sheriff|governor)",
+        before="(?:letters?|notices?),?…",
+        marker="at|in|on|to",
+        needs_date=True,
+        sure=0.66,
+        example="The letter, which reached the mayor on Friday, asks for time.",
+    ),
+    writes(
+        "go",
+        "out",
+        before="(?:letters|letter),?…",
+        marker="to",
+        needs_date=True,
+        sure=0.66,
+        example="Letters to ten cities went out on Friday.",
     ),
     writes(
         "receive/get",
@@ -59,16 +90,14 @@ RULES: tuple[Rule, ...] = (
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
         "say/write/demand/call/argue/threaten",
-        "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
-        "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)",
+        IN_A_LETTER,
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",
     ),
     writes(
         "tell/warn/ask/urge/request/accuse/inform/notify",
-        "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)(?: (?!via|by)[\\w-]+){0,3} )?"
-        "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)",
+        IN_A_LETTER,
         sure=0.84,
         example="The league asked the sheriff in a letter to end it.",
     ),

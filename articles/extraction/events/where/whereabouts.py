@@ -51,6 +51,7 @@ from articles.extraction.events.who.cases.suits_mentioned import appealing
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.letters.correspondents import with_correspondents
 from articles.extraction.events.who.letters.replies import with_answers
+from articles.extraction.events.who.letters.told_first import with_letters_told
 from articles.extraction.events.who.said.joint import answered, joint_speakers
 from articles.extraction.events.who.said.protesters import protesters
 from articles.extraction.events.who.said.voices import offices_named, quoted_behind, seated_in
@@ -91,6 +92,7 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
     Those that nobody will see stay as they are. Each is told of the others near by alone, so that
     a long text takes time in line with its length.
     """
+    drafts = with_letters_told(drafts, article)
     drafts = with_answers(with_correspondents(drafts, article), article)
     spoken_of = any(draft.type in OF_CASES for draft in drafts)
     cases = cases_told(drafts, article) if spoken_of else []

@@ -12,6 +12,7 @@ from articles.extraction.events.what.predicates import Predicate
 from articles.extraction.events.who.acting import first_of, in_clause, last_of, subjects
 from articles.extraction.events.who.bystanders import MOST, Around, Named
 from articles.extraction.events.who.nouns import (
+    SENT_THINGS,
     before_noun,
     main_subject,
     takers,
@@ -74,7 +75,8 @@ def parties(
         after = _sued(after, flat)
     after = [one for one in in_clause(after, flat) if not _is_for(flat, one)]
     agent = in_clause(around.named(flat, agent_region(line, predicate)), flat)
-    if not predicate.passive:  # "was arrested by immigration agents": they did it
+    # "was arrested by immigration agents", "a letter from immigration agents": they did it
+    if not (predicate.passive or predicate.rule.type in SENT_THINGS):
         agent = without_served(agent, flat)
     roles: list[Role] = []
     if predicate.tense is Tense.NOUN:

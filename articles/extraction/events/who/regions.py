@@ -23,8 +23,8 @@ OBJECT_STOPS = {
 AGENT = re.compile(r"\b(?:by|from)\b")
 AGENT_STOP = re.compile(
     r"[;:,—]|\b(?:against|over|after|that|which|who|on|despite|requiring|barring|ordering|directing"
-    r"|telling|urging|to (?!the\b)|\w+s (?:that|the)|says|finds|found|shows|accuses|accused|names"
-    r"|alleges|challenges|seeks|asks)\b"
+    r"|telling|urging|landed|arrived|reached|to (?!the\b)|\w+s (?:that|the)|says|finds"
+    r"|found|shows|accuses|accused|names|alleges|challenges|seeks|asks)\b"
 )
 # "the suit objects to a rule that bars agents from the airport": no suit from an airport
 ANOTHER_VERB = re.compile(

@@ -14,6 +14,7 @@ from articles.extraction.events.who.letters.post import (
     PAPER,
     PLACES,
     PRONOUN,
+    REACHED,
     RECEIVED,
     SEVERAL,
     THE,
@@ -55,6 +56,10 @@ ADDRESSED = (
         ),
         "Letters also have gone out to Reno and Elko.",
         every=True,
+    ),
+    behind(
+        re.compile(rf"\b{PAPER}\b[^;:.\"]{{0,60}}? {REACHED}"),
+        "The warning, which reached Sheriff Roe on Friday, gives him a week.",
     ),
     behind(
         re.compile(rf"\b{PRONOUN}{ALSO}{{0,4}} {WENT}"),

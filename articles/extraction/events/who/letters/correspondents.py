@@ -10,9 +10,12 @@ from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
+from articles.extraction.events.same_event import overlap
 from articles.extraction.events.who.bystanders import Named
+from articles.extraction.events.who.letters.beside import told_beside
 from articles.extraction.events.who.letters.clues import Clue, Side
 from articles.extraction.events.who.letters.correspondence import clues_in
+from articles.extraction.events.who.letters.houses import any_same
 from articles.extraction.events.who.letters.post import MANY, UP_TO_VERB
 from articles.extraction.events.who.letters.recounted import listed_before, listed_behind, names_in
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role, changed
@@ -23,12 +26,19 @@ WRITERS = frozenset(["sender", "signer", "issuer", "author"])
 MERE = frozenset(["party", "speaker", "subject", "agency"])  # roles that say less than a clue
 REACH, FAR, BACK = 3, 9, 3  # sentences behind the news, of a series, and before it
 CLOSE = 2  # sentences over which "it" and "they" still mean the letter
+MEMORY = 12  # letters before and behind one that may be of its series
+BESIDE = 3  # sentences beside a letter in which another one counts
 MOST_MENTIONS = 5  # that are looked at to see whether a letter is one of many
 OF_SERIES = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens?|several|both|many|various|cities"
     r"|counties|states|jurisdictions|mayors|governors|sheriffs|chiefs|officials|leaders|recipients)\b"
 )
 
+# "gave notice to more than 500 jurisdictions"
+TO_MANY = re.compile(
+    r"\b(?:to|notified|told|warned) (?:(?:more than|about|some|nearly|at least|all) )?"
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|several)\b"
+)
 BOARD = re.compile(
     r"\b(?:commissioners|supervisors|council|councilors|aldermen|board|commission|legislature"
     r"|lawmakers)\b"
@@ -60,7 +70,59 @@ def with_correspondents(drafts: Sequence[Draft], article: Article) -> list[Draft
                 told.setdefault(chosen, []).extend(_roles(clue, names, drafts[chosen]))
     for number in sent:
         told.setdefault(number, []).extend(_boards(drafts[number], told.get(number, ()), article))
-    return with_told(drafts, told)
+    done = with_told(drafts, told)
+    done = with_told(done, dict(_of_series(sent, done, article)))
+    return with_told(done, {number: _beside(number, at, done, article) for number in sent})
+
+
+def _of_series(
+    sent: Sequence[int], drafts: Sequence[Draft], article: Article
+) -> Iterator[tuple[int, list[Role]]]:
+    """Who got one of many letters that the article tells of by itself: "the one to Roe"."""
+    for at, number in enumerate(sent):
+        draft = drafts[number]
+        if draft.type is not EventType.LETTER or not _is_many(draft, article):
+            continue
+        place = draft.mentions[0].start
+        writers = [one for one in draft.parties.actors if one.role in WRITERS]
+        found: list[Role] = []
+        for other in (drafts[one] for one in sent[max(0, at - MEMORY) : at + MEMORY]):
+            near = abs(other.sentence - draft.sentence) <= FAR and not other.separate
+            if other is draft or not near or not _is_of_its_day(other, draft):
+                continue
+            theirs = [one for one in other.parties.actors if one.role in WRITERS]
+            if any_same(writers, theirs, article, place):
+                found += [one for one in other.parties.actors if one.role == "recipient"]
+        seats = [article.homes.home_of(one.name) for one in found if one.kind is ActorKind.PERSON]
+        offices = {article.homes.party_for_place(seat.name) for seat in seats if seat}
+        yield number, [one for one in found if one.name not in offices]
+
+
+def _is_of_its_day(one: Draft, series: Draft) -> bool:
+    """Whether a letter may be one of a series: told without a day of its own, or of that day."""
+    if one.dating.direct and series.dating.direct:
+        return one.dating.interval == series.dating.interval
+    return not one.dating.direct and overlap(one.dating.interval, series.dating.interval)
+
+
+def _is_many(draft: Draft, article: Article) -> bool:
+    """Whether a draft tells of letters and not of one."""
+    return any(
+        MANY.search(article.flat, one.start, one.end)
+        or TO_MANY.search(article.flat, one.start, one.end)
+        for one in draft.mentions[:MOST_MENTIONS]
+    )
+
+
+def _beside(
+    number: int, at: dict[int, list[int]], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """The sides of a letter that the sentences beside it tell."""
+    draft = drafts[number]
+    own = {article.number_at(mention.start) for mention in draft.mentions}
+    near = {one + step for one in own for step in range(-BESIDE, BESIDE + 1)}
+    taken = frozenset(one for one in near - own if one in at)
+    return told_beside(draft, taken, article, series=_is_many(draft, article))
 
 
 def _boards(draft: Draft, more: Sequence[Role], article: Article) -> list[Role]:

@@ -47,6 +47,8 @@ WENT = (
     r"|given)"
     rf"(?: out| off| over|{ALSO}|{DAY}){{0,3}} (?:to|on)\b(?: the)? "
 )
+# "the notice, which came to him"
+REACHED = r"(?:reached|c[ao]me to|arriv(?:ed|ing) (?:at|in|on)|landed (?:at|in|on|with))(?: the)? "
 RECEIVED = (
     r"(?:got|gotten|gets?|received|receives?|(?:acknowledged|confirmed) (?:receiving|getting"
     r"|receipt of)|opened)"

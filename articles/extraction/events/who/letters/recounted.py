@@ -22,9 +22,9 @@ from articles.extraction.values import (
 # What no gap between two names of a list holds: words that begin another clause.
 OTHER_CLAUSE = re.compile(
     r"\b(?:who|whom|whose|which|that|said|says|told|asked|wrote|was|were|is|are|has|have|had|did"
-    r"|does|will|would|could|may|might|can|should|after|before|because|when|while|where|over|about"
-    r"|asking|warning|demanding|urging|threatening|telling|calling|seeking|saying|accusing"
-    r"|giving|informing|but|not|except|if|unless|without|against|on|under|than|like)\b"
+    r"|does|will|would|could|(?<!cape )may|might|can|should|after|before|because|when|while|where"
+    r"|over|about|asking|warning|demanding|urging|threatening|telling|calling|seeking|saying|accusing"
+    r"|giving|informing|came|arrived|but|not|except|if|unless|without|against|on|under|than|like)\b"
     r"|\bto (?!the\b|its\b|his\b|her\b|their\b|a\b|mayors|sheriffs|officials|leaders|governors"
     r"|officers|police)\w|[\"\n]"
 )
@@ -35,7 +35,8 @@ LONGEST_GAP = 80  # characters between two names of a list
 LEAD = 60  # characters between the words and the first name
 # "Ann Roe, the mayor of Elko", "Ann Roe (Elko)": Elko belongs to her
 APPOSITION = re.compile(
-    r"(?:'s|,? (?:the |a |an )?(?:[\w.'-]+ ){0,4}?(?:of|for|in|from) (?:the )?| \()"
+    r"(?:'s|,? (?:the |a |an )?(?:(?!came |arrived )[\w.'-]+ ){0,4}?"
+    r"(?:of|for|in|from) (?:the )?| \()"
 )
 IN_STATE = re.compile(r",? (?:in|of) ")  # "Sonoma County in California"
 # "signed by Roe's deputy, Al Lee": Roe did not; "Roe's office" did

@@ -60,15 +60,15 @@ SIGNED_BY = (
         Side.INSIDE,
         "sender",
         re.compile(
-            rf"\b{PAPER},? (?:which|that) (?P<who>[^,;:.\"]{{3,120}}?) (?:had |has |have )?"
+            rf"\b{PAPER},? (?:which|that) (?P<who>[^;:.\"]{{3,160}}?) (?:had |has |have )?"
             r"(?:jointly )?(?:sent|wrote|signed|written|issued|mailed|penned|drafted|delivered)\b"
         ),
         "The letter, which Sheriff Roe and Mayor Lund wrote, asks for time.",
     ),
     sender_behind(
         re.compile(
-            rf"\b(?:{LETTERS}|{SUBPOENAS})(?: (?:that )?(?:came|arrived|was|were|is|are))?{DAY}?,?"
-            r" from (?:the )?"
+            rf"\b(?:{LETTERS}|{SUBPOENAS})(?: to [^,;:.\"]{{3,50}}? (?=came|arrived))?"
+            rf"(?: ?(?:that )?(?:came|arrived|was|were|is|are))?{DAY}?,? from (?:the )?"
         ),
         "The warning came from Sheriff Roe.",
         alone=True,
