@@ -36,3 +36,9 @@ def test_whose_law_it_is(text: str, lawgiver: str, reading: Callable[..., Readin
 def test_a_sheriff_signs_a_pact_for_the_county(reading: Callable[..., Reading]) -> None:
     text = "In Elko County, Nevada, Sheriff Al Voss put his name to a 287(g) agreement on Friday."
     assert "Elko County, NV" in {actor.name for actor in reading(text).events[0].actors}
+
+
+def test_congress_makes_what_a_president_signs(reading: Callable[..., Reading]) -> None:
+    text = "Congress answered in 1996. President Bill Clinton signed the law that September."
+    law = next(one for one in reading(text).events if one.type is EventType.LEGISLATION)
+    assert ("U.S. Congress", "legislature") in {(one.name, one.role) for one in law.actors}

@@ -139,6 +139,11 @@ LETTERS += [
 ORDERS = [
     ("The county's mayor issued an order on Monday to end the policy. Mayor Lena Fisk said it was "
      "costly.", ["Lena Fisk"], []),
+    # the next sentence opens with the name alone: no other is meant; a lawyer is somebody else
+    ("The Elko County sheriff ended the policy on Monday. Gil Tarr said lawyers had warned him.",
+     ["Gil Tarr"], []),
+    ("The Elko County sheriff ended the policy on Monday. Gil Tarr, a lawyer, said it was time.",
+     [], ["Gil Tarr"]),
     ("The sheriff ended the policy on Monday. Sheriff Gil Tarr said the jail was full.",
      ["Gil Tarr"], []),
     ("An order was issued on Monday that bars deputies from asking. The order, signed by Sheriff "

@@ -67,6 +67,18 @@ BROUGHT = [
      "14 goes the other way. Its sponsor is Sen. Jim Hallam.", [], ["Jim Hallam"]),
     ("Carla Wirth, a lawyer in Reno, Nevada, ran for the Senate. In 1987 the Legislature passed "
      "her bill.", ["Carla Wirth"], []),
+    (STATE + "Sponsor Jim Hallam called it overdue.", ["Jim Hallam"], []),
+    (STATE + "The effort was led by Sen. Jim Hallam of Elko.", ["Jim Hallam"], []),
+    (STATE + "Sen. Jim Hallam said he wrote the bill after a raid.", ["Jim Hallam"], []),
+    (STATE + "Sen. Jim Hallam said that his bill would save money.", ["Jim Hallam"], []),
+    (STATE + "Sen. Jim Hallam, an Elko Democrat and the bill's sponsor, was glad.",
+     ["Jim Hallam"], []),
+    (STATE + "Lawyers drafted it at Sen. Jim Hallam's request.", ["Jim Hallam"], []),
+    (STATE + "Sen. Jim Hallam came up with the idea.", ["Jim Hallam"], []),
+    (STATE + "It has two authors, Jim Hallam and four other Democrats: Carla Wirth, Dan Ostrow and "
+     "Linda Voss.", ["Jim Hallam", "Carla Wirth", "Dan Ostrow"], []),
+    ("Nevada voters rejected the measure on Tuesday. It was put on the ballot by the Safe Streets "
+     "Coalition.", ["Safe Streets Coalition"], []),
     # others' measures, staff, other places, other seats
     (PASSED + "Councilman Gary Dorn's resolution on parks waits.", [], ["Gary Dorn"]),
     (PASSED + "City Attorney Gary Dorn drew up the text.", [], ["Gary Dorn"]),

@@ -18,6 +18,7 @@ BRICKS = [
     "Dayton and Akron won. The cities cheered. ",
     "U.S. District Judge Ann Thomas of Eugene ruled in Oregon. ",
     "The Reno Metropolitan Police Department met Brian Kemp. ",
+    "Ann Roe, Tovin Kailas, Al Voss and Bo Dorn sued. ",
 ]
 SMALL, LARGE = 10_000, 40_000  # characters
 # Four times the text takes four times the calls; sixteen times as many, if each name is held

@@ -175,7 +175,14 @@ NEW_PEOPLE = [
     ("Sheriff Walt Binkerd refused.", "Walt Binkerd"),
     ("The spokeswoman, Dana Priestly-Moss, declined.", "Dana Priestly-Moss"),
     ("Xiomara Qel told reporters that it was over.", "Xiomara Qel"),
-]
+    # of a list that names people, and "Hall" behind a title
+    ("Mayor Ann Roe and four others voted for it: Jack Voss, Sumi Kailasar, Carl Dorn and Bob Roe.",
+     "Sumi Kailasar"),
+    ("Its backers are Reps. Destin Hall, Brenden Voss and Carl Dorn.", "Destin Hall"),
+    ("Its backers are Reps. Destin Hall, Brenden Voss and Carl Dorn.", "Brenden Voss"),
+    ("Legislator Jen Sachs brought it.", "Jen Sachs"),
+    ("Del. Chip Rowe brought it.", "Chip Rowe"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "name"), NEW_PEOPLE)
@@ -189,6 +196,7 @@ NOBODY = [
     "Denver-based ILCM said it would sue.",
     "The Justice Assistance Grant said little.",
     "Green Light Law backers cheered.",
+    "The chiefs of Motor Vehicles, Parkway Tolls and Ferry Lines met.",
 ]
 
 

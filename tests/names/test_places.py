@@ -205,3 +205,9 @@ def test_offsets_are_those_of_the_text():
     text = "“Yes,” said officials in São Paulo and King County, Washington."
     place = find(text).places[-1]
     assert text[place.start : place.end] == place.text == "King County, Washington"
+
+
+def test_a_delegate_is_no_state():
+    assert place_names("A bill by Del. Chip Rowe passed in Dover, Del., on Friday.") == [
+        "Dover, DE"
+    ]

@@ -22,7 +22,7 @@ BODY = re.compile(
     r"(?<![\w'-])[A-Z][\w'&.-]*\w(?:(?<=s)')?"
     r"(?: (?:(?:of|for|on|against)(?: the)?|&|and(?= [A-Z]\w+ "
     r"(?:Rights|Justice|Freedom|Liberties|Law|Refugee|Services|Policy|Reform"
-    r"|Accountability))) [A-Z][\w'&-]*\w"
+    r"|Accountability)|(?= (?:[A-Z]\w+ ){1,3}[Cc]ommittee\b))) [A-Z][\w'&-]*\w"
     r"| [A-Z][\w'&-]*\w(?:(?<=s)'(?= [A-Z]))?){1,12}"
 )
 GENERIC = re.compile(

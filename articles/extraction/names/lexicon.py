@@ -80,6 +80,7 @@ TITLES: Final[tuple[str, ...]] = (
     "Representative", "Rep.", "Congressman", "Congresswoman", "congressman", "congresswoman",
     "State Rep.", "state Rep.", "Assemblyman", "Assemblywoman", "Assemblymember",
     "Assembly Speaker", "Assembly Member", "Delegate", "Del.", "Speaker", "House Speaker",
+    "Sponsor", "Legislator", "County Legislator", "Legislators", "Delegates",
     "Senate Leader",
     "Senate President", "Majority Leader", "Minority Leader", "Senate President Pro Tem",
     "Senate leader", "Supervisor", "supervisor", "Councilman", "Councilwoman", "Councilmember",

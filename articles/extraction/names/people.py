@@ -61,6 +61,13 @@ BEHIND_A_BILL = frozenset("Would Will Could May Might To Of Is Was In On That Wo
 SURNAMES_TOO = frozenset(
     "White Green Light Law Justice West North England Fox Trump Biden Easter".split()
 )
+# "Rep. Destin Hall": what else is a thing is a surname behind a title.
+THINGS_AS_SURNAMES = frozenset("Hall Street Lake Park Day Post Field Church Bay Beach".split())
+# "Ann Roe, Tovin Roe and Al Roe": between the names of a list
+LISTED = re.compile(r"(?:, | and |, and )")
+AND_NAME = re.compile(r",? and [A-Z]")
+LONGEST_LINK = 6
+FEWEST_LISTED = 3
 SUFFIXES = {"Jr.", "Sr.", "II", "III", "IV"}
 PARTICLES = {"de", "De", "del", "von", "van", "Van", "da", "dos", "la", "La", "bin", "al", "los"}
 
@@ -90,7 +97,8 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
 
     ``surnames`` are those of the lists: "Sessions Threatens" in a headline is no new person.
     """
-    people = []
+    people: list[NamedActor] = []
+    maybe: list[tuple[int, int]] = []
     blocked = [h for h in hits if h.alias.actors or not _may_be_part_of_name(h)]
     blocked_at = {place for hit in blocked for place in range(hit.start, hit.end)}
     ends = {hit.start: hit.end for hit in blocked if hit.alias.actors}
@@ -110,7 +118,54 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
         title_start, title = title_before(scene.folded, start)
         if title or _is_person(scene, start, end):
             people.append(scene.actor(title_start, end, name, ActorKind.PERSON, known=False))
+        else:
+            maybe.append((start, end))
+    spans = [(one.start, one.end) for one in people]
+    spans += [(hit.start, hit.end) for hit in hits if hit.alias.actors and _is_of_a_person(hit)]
+    for start, end in _listed_with(scene.folded, spans, maybe):
+        name = scene.text[start:end]
+        people.append(scene.actor(start, end, name, ActorKind.PERSON, known=False))
     return people
+
+
+def _is_of_a_person(hit: Hit) -> bool:
+    return hit.alias.actors[0].kind is ActorKind.PERSON
+
+
+def _listed_with(
+    folded: str, people: Sequence[tuple[int, int]], maybe: Sequence[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """Those of two capitalised words that stand in a list with people, three at least.
+
+    "The letter is signed by Ann Roe, Tovin Roe and Al Roe": Tovin Roe, too.
+    """
+    if not people or not maybe:
+        return []
+    unsure = set(maybe)
+    found: list[tuple[int, int]] = []
+    chain: list[tuple[int, int]] = []
+    for span in [*sorted({*people, *unsure}), (len(folded) + LONGEST_LINK, 0)]:
+        gap = span[0] - chain[-1][1] if chain else 0
+        linked = (
+            chain and 0 < gap < LONGEST_LINK and LISTED.fullmatch(folded, chain[-1][1], span[0])
+        )
+        if not linked:
+            if len(chain) >= FEWEST_LISTED and not unsure.issuperset(chain):
+                found += _unsure_of_list(folded, chain, unsure)
+            chain = []
+        chain.append(span)
+    return found
+
+
+def _unsure_of_list(
+    folded: str, chain: Sequence[tuple[int, int]], unsure: set[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The unsure names of a list that "and" closes; what opens it may be something else."""
+    end = chain[-1][1]
+    if " and " not in folded[chain[0][0] : end] and not AND_NAME.match(folded, end):
+        return []
+    opens = folded.endswith(": ", 0, chain[0][0])
+    return [one for one in chain[0 if opens else 1 :] if one in unsure]
 
 
 def _behind_bodies(folded: str, run: re.Match[str], ends: dict[int, int]) -> re.Match[str]:
@@ -159,6 +214,9 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     if start > begin and words and words[0] not in FIRST_NAMES and not scene.opens_sentence(begin):
         return None
     real = [word for word in words if word not in SUFFIXES]
+    a_thing = len(words) == 2 and words[1] in THINGS_AS_SURNAMES
+    if a_thing and (has_title or title_before(scene.folded, start)[1]):
+        return start, start + len(" ".join(words))
     if not 2 <= len(real) <= LONGEST_NAME or any(map(_is_no_name, words[1:] if titled else words)):
         return None
     return start, start + len(" ".join(words))

@@ -40,6 +40,8 @@ FEW_STATES = 1
 TITLE_WORDS = frozenset(word for title in TITLES for word in title.split())
 MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
 AND_BEHIND = re.compile(r",? (?:and|or) [A-Z]")
+# "Del. Ann Roe" is a delegate, "Dover, Del." lies in Delaware.
+DELEGATE = "Del."
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
@@ -120,6 +122,8 @@ class PlaceResolver:
         latest = self._told.of(pending, hits, home)
         found = []
         for hit, end, place in pending:
+            if hit.alias.text == DELEGATE and not folded.endswith(", ", 0, hit.start):
+                continue
             chosen = place or self._choose(folded, hit, said, latest)
             if chosen:
                 found.append(

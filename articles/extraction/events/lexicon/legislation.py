@@ -10,13 +10,13 @@ BILL_NUMBERS = (
     "(?:senate|house|assembly|legislative)_(?:bill|file)_?\\d*"
 )
 LAWS = any_of(
-    "laws? bills? legislation ordinances? resolutions? measures? acts? statutes? ban "
+    "laws? bylaws? bills? legislation ordinances? resolutions? measures? acts? statutes? ban "
     "amendments? ballot_measures? initiatives? proposals? moratorium regulations? polic(?:y|ies) "
     f"propositions? {BILL_NUMBERS} version rule rules limits sanctuary"
 )
 BILLS = any_of(
-    "bills? legislation ordinances? resolutions? measures? amendments? proposals? statute act "
-    f"referendum ballot_questions? {BILL_NUMBERS}"
+    "bills? bylaws? legislation ordinances? resolutions? measures? amendments? proposals? statute "
+    f"act referendum ballot_questions? {BILL_NUMBERS}"
 )
 
 passes = partial(verb, EventType.LEGISLATION, roles="legislature>")

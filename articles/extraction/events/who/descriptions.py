@@ -18,6 +18,7 @@ from articles.extraction.events.who.neighbours import (
     NUMBERS,
     Person,
     people_beside,
+    people_in,
     role_of,
     title_of,
 )
@@ -52,12 +53,19 @@ DONE_TO = frozenset(["recipient", "target", "defendant"])
 OWN_ROLE = {"legislature": "sponsor"}
 AHEAD, BACK = 2, 2
 ABOUT, CLOSE = 30, 5  # characters beside a description in which its place stands
+# "Al Roe said", "Al Roe, sworn in on Monday, had": no "Al Roe, a lawyer"
+GOES_ON = re.compile(
+    r"(?:, (?:who )?(?:was )?(?:elected|sworn|appointed|took office)[^,]{0,60},)?"
+    r" (?:also |later |then )?(?:said|told|has|had|announced|explained|called|wrote|argued|cited"
+    r"|pointed|took|blamed|defended|promised|campaigned|wants|did)\b"
+)
 SIGNED = grammar.these("signed issued announced vetoed")
 VETOED = "vetoed"  # by whoever may: "The bill was vetoed. Gov. Roe called it unjust."
 ORDERED = {
     EventType.DIRECTIVE: "issuer",
     EventType.EXECUTIVE_ACTION: "signer",
     EventType.PROGRAM_SUSPENSION: "issuer",
+    EventType.FUNDING_CONDITION: "issuer",
     EventType.LEGISLATION: "signer",  # "was signed into law"
 }
 THE_ORDER = re.compile(
@@ -143,11 +151,30 @@ def _officers(
             names = dict.fromkeys(
                 person.actor.name for person in fitting if person.distance == nearest
             )
+        if not names and role in DOING and determiner not in INDEFINITE:
+            return _named_next(draft, role, article)
         if not names or len(names) > plural:
             continue
         by_name = {person.actor.name: person for person in reversed(fitting)}
         return [role_of(by_name[name], OWN_ROLE.get(role, role)) for name in names]
     return []
+
+
+def _named_next(draft: Draft, role: str, article: Article) -> list[Role]:
+    """ "The Elko County sheriff ended the practice. Al Roe said lawyers had warned him": Roe.
+
+    Whoever opens the next sentence with a full name, and neither a title nor an apposition, is
+    the officer just told of.
+    """
+    number = draft.sentence + 1
+    if number >= len(article.sentences):
+        return []
+    first = next(people_in(article, number, 1), None)
+    if first is None or first.before.strip() or first.title or first.actor.coreference:
+        return []
+    if " " not in first.actor.text or not GOES_ON.match(first.behind):
+        return []
+    return [role_of(first, role)]
 
 
 def _executive(

@@ -63,6 +63,8 @@ RUN_BY = {
         r"school district|schools": r"superintendent",
         r"city|city hall|mayor's office": r"mayor|city manager",
         r"county": r"county executive|executive|sheriff|county manager",
+        r"justice department|department of justice": r"(?<!deputy )(?<!associate )attorney general",
+        r"homeland security": r"secretary",
         r"state|governor's office": r"governor|gov\.|attorney general",
         r"department|agency": r"secretary|director|commissioner|chief|superintendent",
     }.items()

@@ -49,6 +49,7 @@ LEVELS: tuple[tuple[re.Pattern[str], tuple[JurisdictionKind, ...]], ...] = (
         (STATE,),
     ),
 )
+CONGRESS = frozenset(["U.S. Congress"])
 # Who signs a law or brings a bill is no lawgiver, and none need be told.
 ALONE = frozenset(["signer", "sponsor"])
 # "signed a 287(g) agreement", "put his name to the pact": no law
@@ -68,12 +69,26 @@ def lawgivers(
     if role is None or any(actor.role == role for actor in actors):
         return []
     if draft.type is EventType.LEGISLATION and _is_by_one(draft, article):
-        return []
+        return _congress(draft, actors, article)
     home = _home(draft, places, article)
     name = article.homes.party_for_place(home.name) if home else ""
     if not name or any(actor.name == name for actor in actors):
         return []
     return [Role(name, ActorKind.AGENCY, role)]
+
+
+def _congress(draft: Draft, actors: Sequence[Role], article: Article) -> list[Role]:
+    """ "Congress answered in 1996. President Roe signed the law that September": Congress, too."""
+    homes = [article.homes.home_of(one.name) for one in actors if one.role == "signer"]
+    if not any(home and home.kind is JurisdictionKind.FEDERAL for home in homes):
+        return []
+    known = {actor.name for actor in actors}
+    first, last = max(0, draft.sentence - 1), min(draft.sentence + 2, len(article.sentences))
+    for number in range(first, last):
+        for one in article.around(article.sentence(number)).actors:
+            if one.name in CONGRESS and one.name not in known:
+                return [Role(one.name, one.kind, "legislature")]
+    return []
 
 
 def _is_by_one(draft: Draft, article: Article) -> bool:

@@ -16,7 +16,8 @@ FROM = (
 # "Rep. Ann Roe of Elko and Sen. Al Voss", "Roe and four colleagues: Voss, …", "Roe, with Al Voss"
 LISTED = re.compile(
     rf"{FROM}(?:{LIST_LINK.pattern}|,? and (?:\w+ ){{0,2}}(?:colleagues|others|members|lawmakers"
-    r"|senators|representatives)[:,] |;? (?:and )?|,?(?: who,?)? (?:along |together )?with )"
+    r"|senators|representatives|democrats|republicans)[:,] |;? (?:and )?"
+    r"|,?(?: who,?)? (?:along |together )?with )"
 )
 
 

@@ -4,12 +4,38 @@
 be tabled", "its sponsors are Rep. Ann Roe of Elko and Sen. Al Voss".
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft, is_shown
-from articles.extraction.events.who.acts.listed import FROM, with_listed
+from articles.extraction.events.who.acts.listed import with_listed
+from articles.extraction.events.who.acts.sponsor_words import (
+    A_MAKER,
+    BEFORE,
+    BEHIND,
+    BROUGHT_BY,
+    ELSEWHERE,
+    GROUPS_AHEAD,
+    HINT,
+    HIS_BILL,
+    KIND_OF_PAPER,
+    KINDS_OF_BODY,
+    LAWGIVER,
+    NOT_THE_SAME,
+    NUMBERED,
+    OF_ANOTHER,
+    OF_IT,
+    OTHER_HOUSE,
+    OWNED,
+    PUT_ON_BALLOT,
+    SEGMENT,
+    SIGNED,
+    SIGNED_BY,
+    SOMETHING_PASSED,
+    STAFF,
+    VETOED,
+    WOULD,
+)
 from articles.extraction.events.who.neighbours import (
     AGAINST_IT,
     ANOTHER,
@@ -18,121 +44,9 @@ from articles.extraction.events.who.neighbours import (
     people_in,
     role_of,
 )
-from articles.extraction.values import EventStatus, EventType, Role
+from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 AHEAD, BACK = 6, 2  # sentences beside a vote that may tell who brought it
-# What is voted on, by whatever name.
-PAPER = (
-    r"(?:bills?|measures?|legislation|proposals?|resolutions?|ordinances?|laws?|act|amendments?"
-    r"|motions?|plan|text|draft|changes?|additions?|version|item|matter|language|ban|vote|idea"
-    r"|referendum|provisions?|(?:law)?suit|[hs]\.?b\.? \d+|(?:senate|house|assembly) bill \d+)"
-)
-MADE = (
-    r"(?:(?:co-?)?sponsor(?:ed|ing)|introduced|authored|wrote|written|penned|filed|drafted|drawn up"
-    r"|drew up|proposed|(?:brought|put) (?:it |them )?(?:forward|up|to the floor)|offered"
-    r"|brought|put|carried|championed|handled|crafted|spearheaded|shepherded|requested|sought"
-    r"|asked for|pushed for|called for|moved|seconded|presented|submitted|helped (?:to )?"
-    r"(?:write|draft|pass|craft)|pushed|(?:is |was )?(?:carrying|sponsoring|pushing|behind))"
-)
-MAKERS = (
-    r"(?:co-?)?(?:(?:sponsor|author|drafter|patron|mover|champion|architect|backer)s?"
-    r"|floor (?:manager|leader))"
-)
-FEW = r"(?:[\w.'-]+ ){0,3}"  # "by Republican", "by Reno"
-THE = rf"(?:(?:the|that|this|its|both|these|those|his|her|their) (?:[\w-]+ ){{0,3}}?{PAPER}\b|it\b)"
-ADVERBS = (
-    r"(?: (?:also|first|later|then|originally|jointly|has|have|had|himself|herself|once)){0,2}"
-)
-# "Roe, who with Al Voss had put it forward"
-WITH = r"(?:,? (?:along |together )?with [^,;.]{3,70}?)?"
-BEFORE = re.compile(
-    rf"(?:\b{MADE} (?:\w+ )?by {FEW}"
-    rf"|\b{PAPER}(?: \d+)?(?:,? (?:came|comes|was brought|is))?,? (?:by|from) {FEW}"
-    rf"|\b(?:bill|measure|proposal|resolution|ordinance|motion|bid|effort|push) of {FEW}"
-    rf"|\b(?:brainchild|work|handiwork|creation|idea) of {FEW}"
-    rf"|\bat the (?:request|urging|behest) of (?:[\w.' -]{{2,40}}, )?{FEW}"
-    rf"|\b{MADE} {THE} (?:along |together |jointly )?with {FEW}"
-    rf"|(?:\b(?:the|its|lead|chief|main|prime|primary|named|house|senate|republican|democratic)"
-    rf"|'s) {MAKERS},? {FEW}"
-    rf"|\b(?:{MAKERS}|patron) (?:are|were|is|was|include[sd]?):? {FEW}"
-    rf"|(?:^|\b)\W*{MAKERS},? )$",
-    re.IGNORECASE,
-)
-# "Al Roe, then the leader of the chamber, was its author"
-APART = rf"(?:{FROM},?|, [^,;.]{{3,60}},)"
-BEHIND = re.compile(
-    rf"{APART} (?:who (?:is|was) |(?:is|was) )?"
-    r"(?:(?:the|a|an|one of (?:the|its)|among (?:the|its)(?: original)?|another|its) )?"
-    rf"(?:{PAPER}'s )?(?:lead |chief |main |prime |primary )?(?:{MAKERS})\b"
-    rf"|{APART}(?: who)?{WITH}{ADVERBS} (?:is |was )?{MADE} {THE}"
-    rf"|, (?:the|an?) [^,;.]{{3,40}}? (?:who )?{MADE} {THE}"
-    rf"|{APART}(?: who)? led the (?:effort|push|charge|drive|fight|campaign)\b"
-    rf"|{APART}(?: who)? made (?:the|a|that) motion\b"
-    rf"|{FROM},?(?: who)? (?:then |later )?(?:seconded\b|moved (?:to|that|for)\b)"
-    rf"|{FROM},?(?: who)? (?:has|had) (?:an?|the same) (?:{PAPER}) (?:to|in|that)\b"
-    rf"|{FROM},?(?: is| was| has| had)? {MADE}(?:,| (?:is|was|would|will|passed)\b)"
-    rf"|'s? (?:[\w-]+ )?(?!law\b|act\b|vote\b|plan\b|ban\b|idea\b){PAPER}\b(?! of\b)"
-)
-# Without one of these words near a name nothing is said of who brought it: asked first.
-HINT = re.compile(
-    r"sponsor|introduc|author|writ|wrote|penned|filed|draft|drew|drawn|propos|brought|put |offer"
-    r"|carried|champion|handled|craft|spearhead|shepherd|request|urging|behest|sought|asked|pushed"
-    r"|call|move|second|present|submit|motion|help|patron|architect|same|has an? | led |behind"
-    r"|work|idea|brainchild|creation|carrying|back|manager|leader"
-)
-OWNED = re.compile(r" (?:by|from|of) ")
-# "It passed on Friday", "the panel voted the measure down": of the bill told of just before.
-OF_IT = re.compile(
-    rf"\b(?:it|them|one|(?:the|that|this|both|his|her) (?:[\w-]+ ){{0,2}}?{PAPER})\b"
-)
-# "Sen. Ann Roe would make jails hold everyone. The measure died": her measure.
-WOULD = re.compile(
-    rf"{FROM},? (?:would|wants? to|wanted to|seeks? to|sought to|hopes? to|hoped to|proposes?"
-    r"|is (?:trying|asking)|tried|had (?:asked|hoped|tried))\b(?! vote| sign| veto| oppose)"
-)
-LAWGIVER = re.compile(
-    r"\b(?:sens?|reps?|del|assembly\w*|senators?|representatives?|delegates?|legislators?|council\w*"
-    r"|commissioners?|supervisors?|ald(?:erman|erwoman)?|selectm[ae]n|freeholder|trustee)\b\.?",
-    re.IGNORECASE,
-)
-# "In 1987 the Legislature passed his bill": of whoever was named last.
-HIS_BILL = re.compile(rf"\b(?:his|her) (?:[\w-]+ ){{0,2}}?{PAPER}\b")
-SIGNED_BY = re.compile(r"\bsigned by (?:[\w.'-]+ ){0,3}$")
-SIGNED = re.compile(
-    rf"{FROM},?(?: who)?{ADVERBS} (?:signed (?:{THE})|put h(?:is|er) signature (?:on|to) {THE})"
-)
-# An event that passes something: a bill, an ordinance, "the contract".
-SOMETHING_PASSED = re.compile(
-    rf"\b(?:{PAPER}|sb|hb|ab|h\.b\.|s\.b\.|sponsors?|voted|pacts?|agreements?|contracts?|deals?)\b"
-)
-# "The council also voted on a bill by Roe", "In Elko County the motion came from Roe"
-OF_ANOTHER = re.compile(r"\balso (?:\w+ ){0,2}(?:voted|passed|considered|approved|took up)\b")
-ELSEWHERE = re.compile(r"\W*(?:and |but )?(?:in|at) (?:the )?$")
-# "vetoed a similar one": the bill told of beside is no part of it
-NOT_THE_SAME = re.compile(
-    r"\b(?:similar|like|previous|earlier|rival|companion|different) (?:\w+ )?(?:ones?|bills?"
-    r"|measures?|proposals?|ordinances?|resolutions?|laws?|legislation|versions?|motions?)\b"
-)
-OTHER_HOUSE = re.compile(r"\bthe other (?:chamber|house)\b")
-VETOED = re.compile(r"\bveto")
-STAFF = re.compile(
-    r"\b(?:counsel|attorney|solicitor|clerk|lawyer|administrator|manager|staff)\b", re.I
-)
-# What is no other kind of measure, and who sits where: "the resolution was sponsored by Roe" tells
-# nothing of an ordinance, and a councilor moves nothing among commissioners.
-KIND_OF_PAPER = re.compile(r"\b(?:resolution|ordinance|amendment|referendum)")
-KINDS_OF_BODY = (
-    re.compile(r"\b(?:council|alder|ald\.)", re.IGNORECASE),
-    re.compile(r"\bcommissioner", re.IGNORECASE),
-    re.compile(r"\b(?:supervisor|freeholder)", re.IGNORECASE),
-    re.compile(
-        r"\b(?:sens?\.|senat|reps?\.|representative|del\.|delegate|assembly|house|legislat|lawmaker)",
-        re.IGNORECASE,
-    ),
-)
-# "House Bill 12", "S.B. 4": of which bill a passage tells
-NUMBERED = re.compile(r"\b(?:(house|senate|assembly) (?:bill|file)|([hsa])\.? ?[bf]\.?) ?(\d+)")
-SEGMENT = 1200  # characters in which a bill told of by number is still the one meant
 SAME_STORY = 3  # sentences before a credit in which the measure that it credits is told
 SIGNER, SPONSOR = "signer", "sponsor"
 
@@ -151,6 +65,7 @@ def sponsors(
     if not passing and not SOMETHING_PASSED.search(article.flat, sentence.start, sentence.end):
         return []
     own = [*people_in(article, draft.sentence, 0)]
+    groups = [*_groups(draft, article)]
     if NOT_THE_SAME.search(told) or VETOED.search(told):
         people = own
     else:
@@ -159,14 +74,16 @@ def sponsors(
         )
         # Few are told to have a part in it; only for these is asked whether they fit.
         told_of = (*own, *beside)
-        if not HIS_BILL.search(told) and not any(
-            _brought(one) or _signed(one) or _plans(one) for one in told_of
+        if (
+            not groups
+            and not HIS_BILL.search(told)
+            and not any(_brought(one) or _signed(one) or _plans(one) for one in told_of)
         ):
             return []
         people = [*own, *_of_this(beside, draft, drafts, article, of_it=of_it)]
     brought = [one for one in people if _brought(one) or (of_it and _plans(one))]
     brought += _whose_bill(draft, people, told)
-    bringing = with_listed(brought, people, article)
+    bringing = [*with_listed(brought, people, article), *groups]
     signing = [one for one in people if abs(one.distance) <= 1 and _signed(one)]
     found = [(one, SPONSOR) for one in bringing] + [(one, SIGNER) for one in signing]
     known = {role.name for role in actors}
@@ -248,6 +165,8 @@ def _opens_elsewhere(person: Person, places: set[str], article: Article) -> bool
 def _brought(person: Person) -> bool:
     """Whether the words around a name say that this person brought the measure."""
     near = f"{person.before[-50:]}|{person.behind[:100]}"
+    if A_MAKER.search(person.title):
+        near += "|sponsor"
     owned = person.behind.startswith("'") or OWNED.search(near) is not None
     if not owned and HINT.search(near) is None:
         return False
@@ -255,7 +174,20 @@ def _brought(person: Person) -> bool:
         return False
     if ANOTHER.search(OTHER_HOUSE.sub("", person.before)) or AGAINST_IT.match(person.behind):
         return False
+    if A_MAKER.search(person.title):
+        return True
     return bool(BEHIND.match(person.behind) or BEFORE.search(person.before))
+
+
+def _groups(draft: Draft, article: Article) -> Iterator[Person]:
+    """ "Voters said no. The measure was brought by the Elko League": the league."""
+    last = len(article.sentences) - 1
+    for number in range(draft.sentence, min(draft.sentence + GROUPS_AHEAD, last) + 1):
+        for body in people_in(article, number, number - draft.sentence, bodies=True):
+            if body.actor.kind is ActorKind.ORGANISATION and (
+                BROUGHT_BY.search(body.before) or PUT_ON_BALLOT.match(body.behind)
+            ):
+                yield body
 
 
 def _whose_bill(draft: Draft, people: Sequence[Person], told: str) -> list[Person]:
