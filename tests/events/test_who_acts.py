@@ -149,7 +149,7 @@ ALONE = [
     ("The decision upholds a ruling made on Monday by Judge Ann Roe in a district court.",
      EventType.RULING, "loser", []),
     ("The 90-page ruling handed down Tuesday by Judge Ann Roe was read in Reno.",
-     EventType.RULING, "court", ["Ann Roe"]),
+     EventType.RULING, "judge", ["Ann Roe"]),
     ("A month after the president's inauguration, the council, led by Mayor Ann Voss, passed the "
      "ordinance on Monday.", EventType.LEGISLATION, "legislature", ["Ann Voss"]),
     ("Weeks after Texas' election, Sheriff Ann Roe sent a letter to ICE Monday.",

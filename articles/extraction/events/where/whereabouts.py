@@ -44,10 +44,11 @@ from articles.extraction.events.who.cases.dockets import (
     other_side,
     others_in_case,
 )
-from articles.extraction.events.who.cases.judges import judges_of, panel_of
+from articles.extraction.events.who.cases.judges import judges_of, panel_of, seats_taken
 from articles.extraction.events.who.cases.outcomes import outcomes
 from articles.extraction.events.who.cases.petitioners import people_held, petitioners, titled_in
 from articles.extraction.events.who.cases.suits_mentioned import appealing
+from articles.extraction.events.who.cases.verdicts import verdict
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.letters.correspondents import with_correspondents
 from articles.extraction.events.who.letters.replies import with_answers
@@ -171,7 +172,9 @@ def _of_the_case(
     actors = (*actors, *people_held(draft, actors, article, titled))
     actors = (*actors, *owners_of_law(draft, actors, article))
     actors = (*actors, *against_whom(draft, actors, drafts, cases, article))
-    return (*actors, *lawyers_of_city(draft, actors, article))
+    actors = (*actors, *lawyers_of_city(draft, actors, article))
+    actors = verdict(draft, actors, drafts, cases, article)
+    return seats_taken(draft, actors)
 
 
 def _placed(draft: Draft, article: Article) -> Draft:

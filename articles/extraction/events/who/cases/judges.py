@@ -6,6 +6,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
@@ -62,6 +63,14 @@ WROTE = re.compile(
     r"\b(?:wrote|written by|writing|joined by|authored by|dissent (?:by|from)|dissent,|opinion by"
     r"|opinion of|concurrence (?:by|from)) (?:the )?$"
 )
+# "a federal judge", "the judge", "a federal jury": a court by those who sit in it
+SITTERS = re.compile(r"\b(?:judges?|jury|jurors|magistrates?)\b", re.IGNORECASE)
+# A court of some level, whichever: the other one has a name.
+ANY_OF_LEVEL = {
+    "U.S. District Court": "District Court",
+    "U.S. Court of Appeals": "Court of Appeals",
+}
+COURT_NAME = re.compile(r"\bCourt(?: of (?:[A-Z]\w+ ?)+)?$|\bAppellate Division\b")
 PANEL_REACH = 7  # sentences from a ruling on in which its judges may be told
 
 
@@ -190,3 +199,40 @@ def panel_of(
         for one in found.values()
         if one.name not in known and one.name not in taken
     ]
+
+
+def seats_taken(draft: Draft, actors: tuple[Role, ...]) -> tuple[Role, ...]:
+    """The parties of a ruling without courts that are but another word for one who is named.
+
+    "A federal judge … Judge Ann Roe wrote": Roe, and no court that no sentence names; "a federal
+    appeals court … the 9th Circuit": the 9th Circuit. Whoever is a person on the bench is a judge.
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return actors
+    seated = tuple(_on_the_bench(one) for one in actors)
+    judged = any(one.role == "judge" for one in seated)
+    names = {one.name for one in seated}
+    return tuple(
+        one
+        for one in seated
+        if one.kind is not ActorKind.COURT
+        or not (
+            (judged and SITTERS.search(one.as_named))
+            or any(
+                one.name == whole and any(level in name for name in names - {whole})
+                for whole, level in ANY_OF_LEVEL.items()
+            )
+        )
+    )
+
+
+def _on_the_bench(one: Role) -> Role:
+    """A court is no party of its own ruling, and a person on the bench is a judge."""
+    if one.role == "court" and one.kind is ActorKind.PERSON:
+        return replace(one, role="judge")
+    return replace(one, role="court") if one.role == "party" and is_court(one) else one
+
+
+def is_court(one: Role) -> bool:
+    """Whether an actor is a court, by its kind or name: "the Virginia Court of Appeals"."""
+    return one.kind is ActorKind.COURT or COURT_NAME.search(one.name) is not None

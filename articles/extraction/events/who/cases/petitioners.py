@@ -37,6 +37,7 @@ ASKED_BY = re.compile(
     r"|(?:motions?|petitions?|bids?|applications?|pleas?) (?:from|by|of)) (?:the )?"
 )
 ASKED_STOP = re.compile(r"[;:.\"]|, (?:who|which|the)\b|\b(?:that|to|who|in|on|after|for)\b")
+TO_DISMISS = re.compile(r"\bto (?:dismiss|throw|toss)\b")
 # "lawyers for Ann Roe", "Voss, who acted for Roe and Low", "represents Roe"
 FOR_CLIENT = re.compile(
     r"\b(?:(?:lawyers?|attorneys?|counsel|advocates?|solicitors?)(?: \w+ \w+,?)? (?:for|to|of)"
@@ -113,6 +114,13 @@ def petitioners(draft: Draft, actors: tuple[Role, ...], article: Article) -> lis
         for one in (*_asking(sentence, article), *_clients(sentence, article)):
             found.setdefault(one.name, one)
     return as_parties(found.values(), actors, article)
+
+
+def movers_in(sentence: Sentence, article: Article) -> Iterator[Named]:
+    """Who asked for what the court decides, but those who would have the case thrown out."""
+    if not TO_DISMISS.search(article.flat, sentence.start, sentence.end):
+        yield from _asking(sentence, article)
+        yield from _clients(sentence, article)
 
 
 def titled_in(article: Article) -> frozenset[str]:
