@@ -16,6 +16,7 @@ from articles.extraction.names.county_phrases import (
 from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.described import described
 from articles.extraction.names.gazetteer import Gazetteer
+from articles.extraction.names.listed_towns import LONG_NAME, ListedTowns
 from articles.extraction.names.local import Local, governments
 from articles.extraction.names.longer_names import without_parts
 from articles.extraction.names.media import media
@@ -78,10 +79,12 @@ class Matcher:
         states = [p for p in gazetteer.places if p.kind is JurisdictionKind.STATE]
         self._codes = {state.name: state.code for state in states}
         cities = [p for p in gazetteer.places if p.kind is JurisdictionKind.CITY]
-        self._new_places = NewPlaces(
-            self._places.states, self._codes, gazetteer.towns, frozenset(map(bare_name, cities))
+        named = (self._places.states, self._codes, gazetteer.towns)
+        self._new_places = NewPlaces(*named, frozenset(map(bare_name, cities)))
+        self._listed_towns = ListedTowns(*named, (city.name for city in cities))
+        self._sieve = Sieve(
+            (*RARE, *self._new_places.patterns, self._listed_towns.with_state, LONG_NAME)
         )
-        self._sieve = Sieve((*RARE, *self._new_places.patterns))
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
         self._offices_said = OfficesSaid(self._offices)
@@ -163,6 +166,9 @@ class Matcher:
         towns = self._new_places.find(scene, taken, _in_order([*written_at, *found]))
         behind = places_within(towns)
         found = [*(place for place in found if place.start not in behind), *towns]
+        more = self._listed_towns.find(scene, in_names | behind, _in_order([*written_at, *found]))
+        behind = places_within(more)
+        found = [*(place for place in found if place.start not in behind), *more]
         listed = counties_in_lists(scene, found, self._index)
         spans = {n for county in listed for n in range(county.start, county.end)}
         found = [place for place in found if place.start not in spans]

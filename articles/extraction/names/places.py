@@ -70,6 +70,7 @@ class PlaceResolver:
             if place.kind in (JurisdictionKind.STATE, JurisdictionKind.REGION):
                 wordings = (place.name, place.code, *place.aliases)
                 self._states.update(dict.fromkeys(wordings, place.name))
+        self._towns = gazetteer.towns
         self._told = StatesTold(gazetteer)
         self._states["D.C."] = self._states["DC"] = "Washington, DC"
         names = sorted(filter(None, self._states), key=len, reverse=True)
@@ -94,6 +95,9 @@ class PlaceResolver:
         state = self._states.get(line.state.replace(". ", "."), "")
         if state:
             options = [city for city in options if self._lies_in(city, state)]
+        if not options and self._is_town_of(name, state):
+            code = self._by_name[state].code
+            options = [PlaceEntry(f"{name}, {code}", JurisdictionKind.CITY, parent=state)]
         if not options:
             return None
         named = {p.name for h in hits for p in h.alias.places if len(h.alias.places) == 1}
@@ -111,9 +115,7 @@ class PlaceResolver:
         hits = list(hits)
         pending = self._with_states(folded, hits)
         said: dict[str, PlaceEntry] = {}  # bare name → place named with its state
-        home = self._by_name.get(written_at.name) if written_at else None
-        if home and home.kind != JurisdictionKind.CITY:
-            home = None
+        home = self._home(written_at) if written_at else None
         if home:
             said[bare_name(home)] = home
         for hit, _, place in pending:
@@ -131,6 +133,14 @@ class PlaceResolver:
                 )
         return found
 
+    def _home(self, written_at: NamedPlace) -> PlaceEntry | None:
+        """The city of the dateline, also one that no list knows: "DECATUR, Ga."."""
+        entry = self._by_name.get(written_at.name)
+        if entry is not None:
+            return entry if entry.kind == JurisdictionKind.CITY else None
+        state = self._states.get(written_at.name.rpartition(", ")[2], "")
+        return PlaceEntry(written_at.name, JurisdictionKind.CITY, parent=state)
+
     def _with_states(
         self, folded: str, hits: Iterable[Hit]
     ) -> list[tuple[Hit, int, PlaceEntry | None]]:
@@ -145,7 +155,8 @@ class PlaceResolver:
             if behind and any(p.parent for p in hit.alias.places):
                 state = self._states[behind.group(1)]
                 place = next((p for p in hit.alias.places if self._lies_in(p, state)), None)
-                if not place and self._is_elsewhere(folded, hit, behind):
+                elsewhere = self._is_town_of(hit.alias.text, state)
+                if not place and (elsewhere or self._is_elsewhere(folded, hit, behind)):
                     continue
                 if place and self._is_list(folded, hit, behind):
                     place = None
@@ -153,6 +164,11 @@ class PlaceResolver:
                     end = taken = behind.end()
             pending.append((hit, end, place))
         return pending
+
+    def _is_town_of(self, name: str, state: str) -> bool:
+        """ "Lexington, Nebraska": the list of smaller towns has one of this name there."""
+        entry = self._by_name.get(state)
+        return entry is not None and entry.code in self._towns.get(name, ())
 
     @staticmethod
     def _is_elsewhere(folded: str, hit: Hit, behind: re.Match[str]) -> bool:
