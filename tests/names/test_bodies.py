@@ -104,6 +104,14 @@ BODIES = [
      "Nassau County"),
     ("Rokita sued the Elko County Sheriff's Office. Roe sued the office, too.", "the office",
      "Elko County Sheriff's Office"),
+    # departments
+    ("Oregon sued the Department of Energy.", "Energy", "U.S. Department of Energy"),
+    ("It sued the Department of Homeland Security and the Department of Energy.", "Energy",
+     "U.S. Department of Energy"),
+    ("The Oregon Department of Prison Care changed. She sued the state Department of Prison Care.",
+     "state Department", "Oregon Department of Prison Care"),
+    ("Oregon balked. Its state Department of Public Safety did not.", "Public Safety",
+     "Oregon Department of Public Safety"),
     # new bodies
     ("He wrote to the Elko Jail Review Board on Nov. 6.", "Review", "Elko Jail Review Board"),
     ("The Safe Streets Project joined the suit.", "Safe Streets Project", "Safe Streets Project"),

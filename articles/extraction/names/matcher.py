@@ -14,6 +14,7 @@ from articles.extraction.names.county_phrases import (
     counties_in_lists,
 )
 from articles.extraction.names.courts import Courts, courts_meant
+from articles.extraction.names.departments import departments
 from articles.extraction.names.described import described
 from articles.extraction.names.gazetteer import Gazetteer
 from articles.extraction.names.listed_towns import LONG_NAME, ListedTowns
@@ -115,6 +116,7 @@ class Matcher:
         bodies = _without_overlaps([*court_actors, *bodies])
         local = [*self._local.councils(scene, places), *self._governments(scene, places)]
         bodies = _without_overlaps([*local, *bodies])
+        bodies = _without_overlaps([*bodies, *departments(scene, bodies, places)])
         more = self._local.places(scene, places)
         together = collectives(scene, places)
         places = _in_order(dict.fromkeys((*places, *court_places, *more, *together)))

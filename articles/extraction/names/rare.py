@@ -5,6 +5,7 @@ from articles.extraction.names import (
     collectives,
     county_phrases,
     courts,
+    departments,
     described,
     local,
     media,
@@ -17,8 +18,8 @@ from articles.extraction.names import (
 RARE = (
     bodies.GENERIC, collectives.TOGETHER, county_phrases.COUNTIES, county_phrases.COUNTIES_OF,
     county_phrases.COUNTY_OF, courts.BENCH, courts.FEDERAL_JUDGE, courts.GENERIC, courts.MEANT,
-    courts.SIDE,
-    courts.SUPREME, described.CALLED, described.DESCRIBED, described.SCHOOLS, local.CHAMBERS,
+    courts.SIDE, courts.SUPREME, departments.DEPARTMENT,
+    described.CALLED, described.DESCRIBED, described.SCHOOLS, local.CHAMBERS,
     local.CONGRESS, local.COUNCILS, local.HOUSES, local.PLACE_WORDS, local.STATEHOUSE,
     local.STATE_STORY, media.SPOKEN_TO, offices_said.BARE, pronouns.OWN_STAFF,
     pronouns.PRONOUN, titles_again.AGAIN,

@@ -43,6 +43,7 @@ from articles.extraction.events.who.cases.dockets import (
     issuer_of,
     other_side,
     others_in_case,
+    with_own_state,
 )
 from articles.extraction.events.who.cases.judges import judges_of, panel_of, seats_taken
 from articles.extraction.events.who.cases.outcomes import outcomes
@@ -163,7 +164,7 @@ def _of_the_case(
     actors = (*actors, *fellow_plaintiffs(draft, actors, cases, article.homes))
     actors = (*actors, *sided_with(draft, actors, drafts, article))
     actors = (*actors, *outcomes(draft, actors, drafts, article))
-    actors = (*actors, *also_sued(draft, drafts, article))
+    actors = (*actors, *also_sued(draft, actors, drafts, article))
     actors = (*actors, *reviewed(draft, actors, drafts, article))
     actors = (*actors, *told_before(draft, actors, article))
     actors = (*actors, *judges_of(draft, actors, drafts, article))
@@ -174,7 +175,8 @@ def _of_the_case(
     actors = (*actors, *against_whom(draft, actors, drafts, cases, article))
     actors = (*actors, *lawyers_of_city(draft, actors, article))
     actors = verdict(draft, actors, drafts, cases, article)
-    return seats_taken(draft, actors)
+    actors = seats_taken(draft, actors)
+    return with_own_state(draft, actors, article.homes)
 
 
 def _placed(draft: Draft, article: Article) -> Draft:

@@ -16,7 +16,7 @@ STOP = re.compile(
 )
 # "sued to block a policy that keeps the agency out", "wrote to the mayor that Oregon law ..."
 OBJECT_STOPS = {
-    "defendant": re.compile(STOP.pattern + r"|\b(?:that|to (?!the\b|an?\b))\b"),
+    "defendant": re.compile(STOP.pattern + r"|\b(?:that|under|to (?!the\b|an?\b))\b"),
     # "to four cities: Reno, Elko"
     "recipient": re.compile(STOP.pattern.replace("[:—]", "—", 1) + r"|\bthat\b"),
 }

@@ -237,13 +237,29 @@ def _is_later(case: Case, ruling: Draft) -> bool:
     return bool(case.first and last and case.first > last)
 
 
-def also_sued(draft: Draft, drafts: Sequence[Draft], article: Article) -> list[Role]:
+def with_own_state(draft: Draft, actors: tuple[Role, ...], homes: Homes) -> tuple[Role, ...]:
+    """The parties of a suit, the state whose lawyer sues on his side: it does not sue itself.
+
+    "The Utah attorney general sued the sheriff under a law of the state."
+    """
+    if draft.type is not EventType.LAWSUIT:
+        return actors
+    own = {homes.lawyer_for(one.name) for one in actors if one.role == "plaintiff"}
+    return tuple(
+        replace(one, role="plaintiff") if one.role == "defendant" and one.name in own else one
+        for one in actors
+    )
+
+
+def also_sued(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
     """Who is said elsewhere to be a defendant: "Ann Roe, also named as a defendant, said …"."""
     if draft.type is not EventType.LAWSUIT or draft.status is not EventStatus.OCCURRED:
         return []
     starts = sorted(other.mentions[0].start for other in drafts if is_case(other))
     mine = draft.mentions[0].start
-    known = {role.name for role in draft.parties.actors if role.role == "defendant"}
+    known = {role.name for role in actors if role.role == "defendant"}
     found: list[Role] = []
     end = mine + NAMES_REACH
     named = [match.span("whom") for match in NAMES_IN_SUIT.finditer(article.flat, mine, end)]

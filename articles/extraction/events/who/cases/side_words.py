@@ -49,7 +49,7 @@ SUIT_NAMES = re.compile(
 # "Also named are", "those sued are", "named as defendants were", "the target of the suit is"
 ALSO_NAMED = re.compile(
     r"\b(?:(?:also|those|others) (?:named|sued|listed|targeted)|named as (?:co-)?defendants?"
-    rf"|its (?:main |chief |other )?targets?|the targets? of {THE_SUIT})"
+    rf"|(?:its|the) (?:main |chief |other )?targets?|the targets? of {THE_SUIT})"
     rf"(?: as (?:a )?(?:co-)?defendants?)?(?: in {THE_SUIT})?"
     r" (?:are|is|were|was|included?|includes) "
 )
@@ -119,6 +119,8 @@ COALITION = re.compile(
 SUIT_SAYS = re.compile(
     rf"\b(?:{THE_SUIT}|plaintiffs?|it)(?:,[^,.;]{{1,80}},)? (?:says|said|alleges|alleged|claims"
     r"|claimed|argues|argued|contends|contended|maintains|states) (?:that )?(?:the )?"
+    r"|\bin (?:its|their|his|her|the) (?:[\w-]+ )?(?:lawsuit|suit|complaint), [^,.;\"]{3,60}?"
+    r" (?:says?|said|alleges?|alleged|argues?|argued|contends?|claims?|claimed) (?:that )?(?:the )?"
     r"|\b(?:according to|in) (?:the|that|their|its) (?:[\w-]+ )?(?:suit|lawsuit|complaint"
     rf"|plaintiffs), (?:the )?|\b(?:{SUIT}\b[^.;\"]{{0,80}}?|it) accus(?:es|ed) (?:the )?"
 )

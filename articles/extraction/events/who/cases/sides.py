@@ -96,7 +96,9 @@ def _behind(article: Article, sifted: Sifted) -> Iterator[Told]:
     flat = article.flat
     for found in sifted.finditer(SIDE_FIRST):
         sentence = _sentence(article, found)
-        if OF_A_LAWYER.search(flat, max(sentence.start, found.start() - 40), found.start()):
+        told_outright = found.group("link").endswith(("are", "is", "include", "includes"))
+        lawyer = OF_A_LAWYER.search(flat, max(sentence.start, found.start() - 40), found.start())
+        if lawyer and not (told_outright and lawyer.group().strip() == "other"):
             continue
         if ANOTHER.search(flat, sentence.start, found.start()):
             continue

@@ -92,8 +92,8 @@ NAMED_IN_SUIT = re.compile(
 TOGETHER_WITH = re.compile(r"\b(?:together with|along with|as well as|alongside) ")
 # "Paxton contends that Chief Roe broke the law": what a plaintiff says of the other side
 CONTENDS = re.compile(
-    r" (?:(?:contends|contended|alleges|alleged|claims|claimed|argues|argued) (?:that )?"
-    r"|(?:accuses|accused) )(?:the )?"
+    r" (?:has |had |have )?(?:(?:contends|contended|alleges|alleged|claims|claimed|argues|argued)"
+    r" (?:that )?|(?:accuses|accused) )(?:the )?"
 )
 # "the trial in Reno v. Roe", "State of Utah ex rel. Ann Roe v. Al Low": the name of a case
 CAPTION = re.compile(r" vs?\. (?:the )?")

@@ -3,6 +3,7 @@
 import re
 
 from articles.extraction.events.kinds import PLAIN_SURE, SAID
+from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
 from articles.extraction.events.lexicon.said import OCCASION
@@ -125,6 +126,8 @@ NOUNS = {
     "|protesters",
     EventType.REPORT: "report|study|poll|survey|audit",
 }
+# "Roe's office was reviewing the lawsuit": it filed none
+READS = grammar.these("review reviews reviewed reviewing read reads reading studied studying")
 # What is bought, said or asked stands before these; what they bring in is only its matter.
 MATTER = re.compile(
     r"[;:]| (?:to|that|over|about|for|from|after|before|when|while|as|who|which|with|on|at|by"
@@ -165,7 +168,11 @@ def kind_of_doing(line: Line, predicate: Predicate) -> EventType:
     if found is None and ORDER.search(line.flat, begin, predicate.start):
         executive = EXECUTIVE.search(line.flat, begin, predicate.start)
         return EventType.EXECUTIVE_ACTION if executive else predicate.rule.type
-    return EventType[found.lastgroup] if found and found.lastgroup else predicate.rule.type
+    if found is None or not found.lastgroup:
+        return predicate.rule.type
+    kind = EventType[found.lastgroup]
+    read = kind is EventType.LAWSUIT and predicate.head.form in READS
+    return predicate.rule.type if read else kind
 
 
 def _kind_of_text(line: Line, predicate: Predicate) -> EventType:
