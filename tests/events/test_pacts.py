@@ -21,6 +21,10 @@ PACTS = [
      "was signed in Florida", ["State of Florida", ICE], []),
     ("Washoe County commissioners voted 3-2 on Monday to end an agreement that lets ICE agents "
      "into the jail.", "voted 3-2", [ICE], []),
+    ("The county has had a 287(g) agreement since 2009. In January the jail board agreed not to "
+     "renew it. ICE was told.", "not to renew it", [ICE], []),
+    ("Three counties have joined. The one for Elko County was signed on Feb. 10 with ICE under its "
+     "287(g) program.", "was signed on Feb. 10", ["Elko County, NV", ICE], []),
     # nothing of ICE's
     ("Washoe County signed an agreement with the Forest Service on Monday. ICE has an office in "
      "Reno.", "signed an agreement", ["Washoe County"], [ICE]),

@@ -13,15 +13,17 @@ from articles.extraction.events.where.of_story import (
     seat_of_story,
 )
 from articles.extraction.events.who.acts.agreed import agreed_with
-from articles.extraction.events.who.acts.attended import attended
+from articles.extraction.events.who.acts.attended import attended, heard_in_court, met_with
 from articles.extraction.events.who.acts.bodies_acting import acting_through
 from articles.extraction.events.who.acts.credits import makers
+from articles.extraction.events.who.acts.detained import detained
 from articles.extraction.events.who.acts.directed import directed
 from articles.extraction.events.who.acts.enforcers import enforcers
 from articles.extraction.events.who.acts.handed import handed_to
 from articles.extraction.events.who.acts.lawgivers import lawgivers
 from articles.extraction.events.who.acts.listings import listed_elsewhere
 from articles.extraction.events.who.acts.pacts import sides_of_pact
+from articles.extraction.events.who.acts.publishers import published_by
 from articles.extraction.events.who.acts.rosters import on_the_list
 from articles.extraction.events.who.acts.sponsors import sponsors
 from articles.extraction.events.who.anaphora import owner_judged
@@ -118,6 +120,10 @@ def completed(drafts: Sequence[Draft], article: Article) -> list[Draft]:
         actors = (*actors, *agreed_with(draft, actors, near, article))
         actors = (*actors, *sides_of_pact(draft, actors, article))
         actors = (*actors, *attended(draft, actors, near, article))
+        actors = (*actors, *heard_in_court(draft, actors, near, article))
+        actors = (*actors, *met_with(draft, actors, article))
+        actors = (*actors, *detained(draft, actors, near, article))
+        actors = (*actors, *published_by(draft, actors, article))
         actors = (*actors, *enforcers(draft, actors, article))
         actors = (*actors, *quoted_behind(draft, actors, article))
         actors = (*actors, *owner_judged(draft, actors, article))

@@ -5,11 +5,17 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.drafts import Draft
+from articles.extraction.events.drafts import Draft, is_shown
 from articles.extraction.events.who.acts.listed import FROM, with_listed
-from articles.extraction.events.who.neighbours import people_beside, people_in, role_of
+from articles.extraction.events.who.neighbours import (
+    drafts_near,
+    people_beside,
+    people_in,
+    role_of,
+)
 from articles.extraction.values import EventStatus, EventType, Role
 
 GATHERING = re.compile(
@@ -31,6 +37,20 @@ WITH = re.compile(
     r"|testimony (?:from|by|of)) (?:[\w.'-]+ ){0,3}"
     r"|\b(?:testified|appeared|met|spoke|sat down|gathered) (?:along)?(?:with|side)"
     r"(?: [\w'-]+){0,5}(?:[:,]| [-–—]+) (?:[\w.'-]+ ){0,2})$"
+)
+# "A trial of the suit opened", "the judge heard arguments": the sides of the case were there.
+IN_COURT = re.compile(
+    r"\b(?:trial|oral arguments?|arguments?|hearing|case went|summary judgment)\b"
+)
+COURT = re.compile(r"\b(?:courts?|judges?|trial|arguments?|justices|magistrate|circuit)\b")
+SIDES = frozenset(["plaintiff", "defendant"])
+CASE_NEAR = 4  # sentences between a hearing in court and the suit that it is of
+# "Met face to face with officials of", "sat down with agents from"
+MEETING = re.compile(r"\b(?:met|meets?|talked|spoke|sat down|talks|meeting)\b")
+WITH_WHOM = re.compile(
+    r"\bwith (?:the |a |two |three |several |some |top |local |federal )?(?:[\w-]+ )?"
+    r"(?:officials|agents|leaders|representatives|officers|staff|members|lawyers|executives)"
+    r" (?:of|from|at|with) (?:the )?(?:federal )?$|\bwith (?:the )?(?:federal )?$"
 )
 AHEAD = 2  # sentences behind a gathering that may tell who came
 
@@ -57,3 +77,49 @@ def attended(
         if one.actor.name not in known
     }
     return list(first.values())
+
+
+def heard_in_court(
+    draft: Draft, actors: tuple[Role, ...], drafts: Sequence[Draft], article: Article
+) -> list[Role]:
+    """The sides of the suit that a trial or a hearing in court is of, told of near by."""
+    if draft.type is not EventType.OTHER or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence, predicate = article.sentence(draft.sentence), draft.predicate
+    end = min(sentence.end, predicate.end + 60)
+    if IN_COURT.search(article.flat, predicate.subject_start, end) is None:
+        return []
+    if COURT.search(article.flat, sentence.start, sentence.end) is None:
+        return []
+    suits = [
+        other
+        for other in drafts_near(draft, drafts)
+        if other.type is EventType.LAWSUIT and is_shown(other)
+        if abs(other.sentence - draft.sentence) <= CASE_NEAR
+    ]
+    if not suits:
+        return []
+    suit = min(suits, key=lambda other: abs(other.sentence - draft.sentence))
+    known = {role.name for role in actors}
+    return [
+        replace(role, role="party")
+        for role in suit.parties.actors
+        if role.role in SIDES and role.name not in known
+    ]
+
+
+def met_with(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """The body whose people somebody met: "with officials of ICE"."""
+    if draft.type is not EventType.OTHER or draft.status is not EventStatus.OCCURRED:
+        return []
+    sentence, predicate = article.sentence(draft.sentence), draft.predicate
+    end = min(sentence.end, predicate.end + 160)
+    if MEETING.match(article.flat, predicate.head.start) is None:
+        return []
+    known = {role.name for role in actors}
+    return [
+        Role(one.name, one.kind, "party", one.text if one.text != one.name else "", one.known)
+        for one in article.around(sentence).actors
+        if predicate.end <= one.start < end and one.name not in known
+        if WITH_WHOM.search(article.flat, max(predicate.start, one.start - 60), one.start)
+    ]

@@ -24,6 +24,10 @@ A_JAIL = re.compile(
     r"\b(?:deputies|jailers|booked into (?:the )?(?:\w+ )?jail|the (?:county )?jail|jail staff"
     r"|sheriff's (?:office|department|deputies))\b"
 )
+DEPUTIES = re.compile(
+    r"\b(?:deputies|deputy|jailers|sheriff's officers|(?:city|local|county|state) police)\b"
+)
+BY_DEPUTIES = re.compile(rf"[^;:]{{0,60}}? by (?:[\w'-]+ ){{0,4}}?(?:{DEPUTIES.pattern})")
 # "his deputies turned over 611 people"
 HIS_PEOPLE = re.compile(
     r"\b(?:his|her) (?:own )?(?:deputies|officers|department|office|jail|jailers|agency|force)\b"
@@ -46,10 +50,24 @@ def enforcers(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
     if draft.type is not EventType.ENFORCEMENT:
         return []
     found = _counties(draft, actors, article)
-    if not found and not any(role.role in DONE_BY for role in actors):
+    done_by = [role for role in actors if role.role in DONE_BY]
+    if not found and done_by and all(role.name == ICE for role in done_by):
+        return _county_at_hand(draft, actors, article) if _by_deputies(draft, article) else []
+    if not found and not done_by:
         found = _officer(draft, actors, article) or _county_at_hand(draft, actors, article)
-        found = found or _agency(draft, actors, article)
+        if not found and not _by_deputies(draft, article):
+            found = _agency(draft, actors, article)
     return found
+
+
+def _by_deputies(draft: Draft, article: Article) -> bool:
+    """ "Two county deputies arrested her on an ICE warrant": deputies did, and no agency."""
+    predicate = draft.predicate
+    if not predicate.passive:
+        told = (predicate.subject_start, predicate.start)
+        return DEPUTIES.search(article.flat, *told) is not None
+    end = min(article.sentence(draft.sentence).end, predicate.head.end + 80)
+    return BY_DEPUTIES.match(article.flat, predicate.head.end, end) is not None
 
 
 def _a_jail_acts(draft: Draft, article: Article) -> bool:

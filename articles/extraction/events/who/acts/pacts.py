@@ -54,7 +54,7 @@ DONE = re.compile(
 # "the agreement", "a similar pact", "the program"
 THAT_PACT = re.compile(
     rf"\b(?:the|that|this|its|their|his|her|such|similar|'s|an?|new|own|first) "
-    rf"(?:[\w()-]+ ){{0,3}}?(?:{PACT}|program|partnership|initiative)\b"
+    rf"(?:[\w()-]+ ){{0,3}}?(?:{PACT}|program|partnership|initiative|extension|renewal)\b"
 )
 SIGNED_UP = re.compile(
     r"\b(?:(?:re)?join\w*|(?:sign|signed)(?: up| on)?|enroll?ed|appl(?:y|ied)|dropped (?:it|out)"
@@ -64,7 +64,11 @@ NOT_OURS = re.compile(
     r"\b(?:settle\w+|lawsuits?|suits?|consent decree|plea|bills?|law|laws|treaty|union|bann?\w*"
     r"|barr?\w*|outlaw\w*|ordinance|forbid\w*|prohibit\w*|require[sd]?|order(?:ed|s)?)\b"
 )
-PACT_SUBJECT = re.compile(rf"\b(?:{PACT}|program)\b")
+# "The board agreed not to renew it": what the sentence before tells of
+IT = re.compile(
+    r"\b(?:renew|end|extend|sign|terminat|cancel|drop|quit|leav|left|let|keep|void|scrap)\w* it\b"
+)
+PACT_SUBJECT = re.compile(rf"\b(?:{PACT}|program|the (?:one|first|last|latest|newest))\b")
 # "commissioners voted to end an agreement"
 VOTED = re.compile(
     rf"\b(?:end|keep|renew|extend|terminate|approv|cancel|void|sign|leave|join|withdraw|reject)\w* "
@@ -82,12 +86,12 @@ def sides_of_pact(draft: Draft, actors: tuple[Role, ...], article: Article) -> l
     """ICE, and the body that the pact is of, where the event's own clause names none."""
     if draft.type not in TYPES or draft.status is not EventStatus.OCCURRED:
         return []
-    if not _is_of_pact(draft, article) or any(_is_federal(role, article) for role in actors):
+    if not _is_of_pact(draft, article):
         return []
-    found = _other_side(draft, article)
+    federal = [role for role in actors if _is_federal(role.name, role.kind, article)]
+    found = [] if federal else _other_side(article)
     told = article.flat[draft.predicate.subject_start : draft.predicate.start]
-    sided = any(_is_local(role.name, article) or role.kind is ActorKind.PERSON for role in actors)
-    if not sided and PACT_SUBJECT.search(told):
+    if len(federal) == len(actors) and PACT_SUBJECT.search(told):
         found += _own_side(draft, article)
     known = {role.name for role in actors}
     return [role for role in found if role.name not in known]
@@ -104,18 +108,23 @@ def _is_of_pact(draft: Draft, article: Article) -> bool:
         end = min(end, predicate.end + NEAR)  # "left the program", not "left after a talk on it"
     if NOT_OURS.search(flat, begin, end):
         return False
-    if draft.type is EventType.LEGISLATION and not VOTED.search(flat, begin, end):
+    it = IT.search(flat, begin, end)
+    law = draft.type is EventType.LEGISLATION
+    if law and not (VOTED.search(flat, begin, end) or (it and "sign" not in it.group())):
         return False
     if OF_287G.search(flat, begin, end) or OF_ICE.search(flat, begin, end):
         return True
-    if not (THAT_PACT.search(flat, begin, end) or SIGNED_UP.search(flat, predicate.start, end)):
+    told = THAT_PACT.search(flat, begin, end) or SIGNED_UP.search(flat, predicate.start, end)
+    if not (told or it):
         return False
     first = max(0, sentence.start - EARLIER)
+    if it and not told:
+        first = article.sentence(max(0, draft.sentence - 1)).start
     last = article.sentences[min(len(article.sentences) - 1, draft.sentence + AHEAD)].end
     return any(one.search(flat, first, last) is not None for one in (OF_287G, OF_ICE))
 
 
-def _other_side(draft: Draft, article: Article) -> list[Role]:
+def _other_side(article: Article) -> list[Role]:
     """ICE where the article names it, else the department that it belongs to."""
     for name in (ICE, DHS):
         if name in article.parties_named():
@@ -129,7 +138,7 @@ def _own_side(draft: Draft, article: Article) -> list[Role]:
         sentence = article.sentence(number)
         around = article.around(sentence)
         for one in around.named(article.flat, (sentence.start, sentence.end)):
-            if one.kind is not ActorKind.PERSON and _is_local(one.name, article):
+            if one.kind is ActorKind.AGENCY and not _is_federal(one.name, one.kind, article):
                 return [Role(one.name, one.kind, "party")]
         if number == draft.sentence:  # "the first was signed in Florida"
             for place in around.places:
@@ -140,13 +149,7 @@ def _own_side(draft: Draft, article: Article) -> list[Role]:
     return []
 
 
-def _is_local(name: str, article: Article) -> bool:
+def _is_federal(name: str, kind: ActorKind, article: Article) -> bool:
+    """Whether it is a federal body: a pact has one of them."""
     home = article.homes.home_of(name)
-    return home is not None and home.kind in LOCAL
-
-
-def _is_federal(role: Role, article: Article) -> bool:
-    """Whether a federal body has a part already: a pact has one other side."""
-    home = article.homes.home_of(role.name)
-    federal = home is not None and home.kind is JurisdictionKind.FEDERAL
-    return federal and role.kind is ActorKind.AGENCY
+    return kind is ActorKind.AGENCY and home is not None and home.kind is JurisdictionKind.FEDERAL
