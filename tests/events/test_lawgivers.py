@@ -16,6 +16,8 @@ LAWS = [
      "keep the ordinance.", "Washoe County"),
     ("Washoe County stays out of it. In Reno, council members voted 5-2 on Tuesday for the "
      "ordinance.", "City of Reno"),
+    ("At its last meeting the Reno council passed a resolution that directs lawyers to study the "
+     "order that President Trump signed.", "City of Reno"),
     # who signs, vetoes or brings it is told, and nobody passed it then
     ("Nevada Gov. Carla Wirth signed the bill on Friday.", ""),
     ("Reno Mayor Carla Wirth vetoed the ordinance on Friday.", ""),
@@ -42,3 +44,12 @@ def test_congress_makes_what_a_president_signs(reading: Callable[..., Reading]) 
     text = "Congress answered in 1996. President Bill Clinton signed the law that September."
     law = next(one for one in reading(text).events if one.type is EventType.LEGISLATION)
     assert ("U.S. Congress", "legislature") in {(one.name, one.role) for one in law.actors}
+
+
+def test_a_party_is_no_lawgiver(reading: Callable[..., Reading]) -> None:
+    text = (
+        "Elko County, Nevada, debated it. Three of the four Democrats on the council voted on "
+        "Tuesday to override the veto."
+    )
+    law = next(one for one in reading(text).events if one.type is EventType.LEGISLATION)
+    assert "Elko County, NV" in {one.name for one in law.actors if one.role == "legislature"}

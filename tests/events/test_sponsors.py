@@ -53,6 +53,13 @@ BROUGHT = [
     (STATE + "“It is time,” said Dan Ostrow, the Ely Republican who is carrying the bill.",
      ["Dan Ostrow"], []),
     # "it" and "the measure" are the bill told of just before
+    ("The bill of Sen. Carla Wirth would bar such pacts in Nevada. It was introduced in January. "
+     "The Senate Rules Committee sent it to the floor on March 3.", ["Carla Wirth"], []),
+    ("Elko County, Nevada, is split. Commissioner Gil Tarr had asked the others to rescind the "
+     "resolution. The room was full. On Tuesday commissioners rejected it.", ["Gil Tarr"], []),
+    ("Two members of the Reno City Council introduced a resolution on Friday to bar such pacts. "
+     "Council President Carla Wirth and Councilman Gil Tarr acted after a raid.",
+     ["Carla Wirth", "Gil Tarr"], []),
     ("Senate Bill 77, by Sen. Carla Wirth, would fine sheriffs in Nevada. It passed the Senate "
      "Law and Justice Committee on Tuesday.", ["Carla Wirth"], []),
     ("The bill of Sen. Carla Wirth would bar such pacts in Nevada. It was introduced in January.",

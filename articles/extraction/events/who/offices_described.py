@@ -13,6 +13,9 @@ OFFICES = {
     r"lawmakers?|legislators?": LAWMAKER,
     r"representatives?|congress(?:man|woman)|assembly(?:man|woman|member)s?|delegates?": LAWMAKER,
     rf"{COUNCIL}": COUNCIL,
+    r"members? of the (?:\w+ ){0,3}(?:council|board|commission)": (
+        rf"{COUNCIL}|council president|council member|supervisors?|commissioners?"
+    ),
     r"mayors?": r"mayors?",
     r"sheriffs?": r"sheriffs?",
     r"governors?": r"governors?|govs?\.",

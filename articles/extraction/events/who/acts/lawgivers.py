@@ -49,6 +49,7 @@ LEVELS: tuple[tuple[re.Pattern[str], tuple[JurisdictionKind, ...]], ...] = (
         (STATE,),
     ),
 )
+PARTIES = frozenset(["Democratic Party", "Republican Party"])  # "three Democrats on the council"
 CONGRESS = frozenset(["U.S. Congress"])
 # Who signs a law or brings a bill is no lawgiver, and none need be told.
 ALONE = frozenset(["signer", "sponsor"])
@@ -58,6 +59,7 @@ PACT = re.compile(
     r" (?:agreements?|pacts?|contracts?|memorandum)\b"
 )
 BY_ONE = re.compile(r"\b(?:introduc|sign|veto|fil(?:e|ed|es|ing)\b|sponsor|propos)")
+OBJECT = 60  # characters behind a predicate that tell of the law itself
 REACH = 1500  # characters before an event in which its place was named
 
 
@@ -66,7 +68,7 @@ def lawgivers(
 ) -> list[Role]:
     """The government whose law or rule it is, if nobody of it is named in that role."""
     role = ROLES.get(draft.type)
-    if role is None or any(actor.role == role for actor in actors):
+    if role is None or any(actor.role == role and actor.name not in PARTIES for actor in actors):
         return []
     if draft.type is EventType.LEGISLATION and _is_by_one(draft, article):
         return _congress(draft, actors, article)
@@ -99,7 +101,9 @@ def _is_by_one(draft: Draft, article: Article) -> bool:
     predicate = draft.predicate
     if PACT.match(article.flat, predicate.head.end, article.sentence(draft.sentence).end):
         return False
-    return predicate.rule.roles[0] in ALONE or BY_ONE.match(predicate.head.form) is not None
+    return (
+        not ALONE.isdisjoint(predicate.rule.roles) or BY_ONE.match(predicate.head.form) is not None
+    )
 
 
 def _home(draft: Draft, places: Sequence[Place], article: Article) -> Place | None:
@@ -117,13 +121,15 @@ def _home(draft: Draft, places: Sequence[Place], article: Article) -> Place | No
 def _kinds(draft: Draft, article: Article) -> tuple[JurisdictionKind, ...] | None:
     """The kinds of place whose lawgivers an event tells of; None if it does not show."""
     predicate, sentence = draft.predicate, article.sentence(draft.sentence)
+    near = min(sentence.end, predicate.end + OBJECT)
     for stretch in (
         (predicate.subject_start, predicate.start),
-        (predicate.start, sentence.end),
+        (predicate.start, near),
         (sentence.start, sentence.end),
     ):
         for words, kinds in LEVELS:
-            if words.search(article.flat, *stretch):
+            # "a resolution against the order that the president signed": of no Congress
+            if (kinds or stretch[1] <= near) and words.search(article.flat, *stretch):
                 return kinds
     return None
 

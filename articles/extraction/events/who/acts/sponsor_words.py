@@ -93,6 +93,8 @@ OWNED = re.compile(r" (?:by|from|of) ")
 OF_IT = re.compile(
     rf"\b(?:it|them|one|(?:the|that|this|both|his|her) (?:[\w-]+ ){{0,2}}?{PAPER})\b"
 )
+# "It was introduced in May": the sentence before tells of what
+GOES_ON_OF_IT = re.compile(rf"\W*(?:but |and )?(?:it|the (?:[\w-]+ )?{PAPER})\b")
 # "Sen. Ann Roe would make jails hold everyone. The measure died": her measure.
 WOULD = re.compile(
     rf"{FROM},? (?:would|wants? to|wanted to|seeks? to|sought to|hopes? to|hoped to|proposes?"

@@ -15,6 +15,7 @@ from articles.extraction.events.who.acts.sponsor_words import (
     BEHIND,
     BROUGHT_BY,
     ELSEWHERE,
+    GOES_ON_OF_IT,
     GROUPS_AHEAD,
     HINT,
     HIS_BILL,
@@ -47,6 +48,7 @@ from articles.extraction.events.who.neighbours import (
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 AHEAD, BACK = 6, 2  # sentences beside a vote that may tell who brought it
+LEADING_UP = 3  # sentences before "it" that may tell of the same bill
 SAME_STORY = 3  # sentences before a credit in which the measure that it credits is told
 SIGNER, SPONSOR = "signer", "sponsor"
 
@@ -73,7 +75,7 @@ def sponsors(
             people_beside(draft, drafts, article, back=BACK, ahead=AHEAD, told_again=True)
         )
         # Few are told to have a part in it; only for these is asked whether they fit.
-        told_of = (*own, *beside)
+        told_of = [*own, *beside, *(_before_it(draft, beside, article) if of_it else ())]
         if (
             not groups
             and not HIS_BILL.search(told)
@@ -81,6 +83,7 @@ def sponsors(
         ):
             return []
         people = [*own, *_of_this(beside, draft, drafts, article, of_it=of_it)]
+        people += _before_it(draft, people, article) if of_it else []
     brought = [one for one in people if _brought(one) or (of_it and _plans(one))]
     brought += _whose_bill(draft, people, told)
     bringing = [*with_listed(brought, people, article), *groups]
@@ -128,6 +131,25 @@ def _of_this(
         fits = _sits_with(person, own) and _of_that_kind(person, own)
         if fits and not _opens_elsewhere(person, places, article):
             yield person
+
+
+def _before_it(draft: Draft, known: Sequence[Person], article: Article) -> Iterator[Person]:
+    """The people of the sentences that lead up to "it", though other votes are told there.
+
+    "The bill of Sen. Roe would end it. It was introduced in May. The panel passed it in June."
+    """
+    seen = {one.sentence.start for one in known}
+    places = {place.name for place in draft.parties.places}
+    for distance in range(1, LEADING_UP + 1):
+        number = draft.sentence - distance
+        if number < 0:
+            return
+        sentence = article.sentence(number)
+        for person in people_in(article, number, -distance):
+            if sentence.start not in seen and not _opens_elsewhere(person, places, article):
+                yield person
+        if not GOES_ON_OF_IT.match(article.flat, sentence.start, sentence.end):
+            return
 
 
 def _bill_told(place: int, end: int, article: Article) -> str:
@@ -201,7 +223,7 @@ def _whose_bill(draft: Draft, people: Sequence[Person], told: str) -> list[Perso
 
 def _plans(person: Person) -> bool:
     """Whether the sentence before tells what a lawgiver would have done: by this measure."""
-    if person.distance != -1 or not LAWGIVER.match(person.title):
+    if person.distance not in (-1, -2) or not LAWGIVER.match(person.title):
         return False
     return WOULD.match(person.behind) is not None
 
