@@ -26,9 +26,17 @@ BESIDE = [
      "Voss wrote to Sheriff Jim Poe that he must end it.", {"Jim Poe": "recipient"}, []),
     ("Attorney General Al Voss is examining the jails. Letters dated Monday went to Sheriff Jim "
      "Poe.", {"Al Voss": "sender", "Jim Poe": "recipient"}, []),
+    ("More than 40 professors have told Gov. Ann Roe that the bill is sound. Their letter, sent on "
+     "Monday, was organized by the Utah League of Women Voters.", {"Ann Roe": "recipient"}, []),
+    ("Senators led by Dana Cole complained to the Justice Department. They wrote in a letter "
+     "to Mayor Ann Roe on Monday.", {"Dana Cole": "sender"}, []),
+    ("Letters dated Monday went to ten cities. Sheriff Jim Poe, who runs the jail, told Mayor Ann "
+     "Roe of Denver so.", {}, ["City of Denver"]),
     # somebody else's words, an answer, words to others
     ("The Justice Department sent a letter to Denver on Monday. Mayor Ann Roe told the council "
      "on Wednesday that she would not yield.", {DOJ: "sender"}, ["Ann Roe"]),
+    ("The Justice Department sent a letter on Monday. It was not told that Tucson would sue, and "
+     "nobody had warned Tucson.", {DOJ: "sender"}, ["City of Tucson"]),
     ("The Justice Department sent a letter to Denver on Monday. Sheriff Jim Poe warned Tucson "
      "of the same.", {DOJ: "sender"}, ["Jim Poe", "City of Tucson"]),
     ("The Justice Department sent a letter to Denver on Monday. The department had warned the "
@@ -86,6 +94,40 @@ REACHED = [
 @pytest.mark.parametrize(("text", "name"), REACHED)
 def test_whom_a_letter_reaches(reading, text, name):
     assert any(letter.get(name) == "recipient" for letter in _letters(reading, text))
+
+
+ELSEWHERE = [
+    ("Agents spoke days after Immigration and Customs Enforcement sent subpoenas to Denver. They "
+     "were angry at the refusal to comply with subpoenas sent to Denver Sheriff Jim Poe on Monday.",
+     EventType.SUBPOENA, {"Jim Poe", "City of Denver", ICE}),
+    ("Attorney General Jeff Sessions wrote to Denver on Monday. Mayor Ann Roe answered the Justice "
+     "Department's letter on Wednesday.", EventType.STATEMENT, {"Ann Roe"}),
+    ("City Attorney Al Voss cautioned the council in a memo on Monday.", EventType.LETTER,
+     {"Al Voss"}),
+    ("After the Lincoln Institute complained in a letter to Mayor Ann Roe on Monday, she agreed.",
+     EventType.LETTER, {"Lincoln Institute", "Ann Roe"}),
+    ("Mayor Ann Roe was asked in a letter on Monday to help Immigration and Customs Enforcement.",
+     EventType.LETTER, {"Ann Roe"}),
+    ("A grand jury issued subpoenas on Monday. A spokesman for Sheriff Jim Poe confirmed that he "
+     "had been served.", EventType.SUBPOENA, {"Jim Poe"}),
+    ("The letter was sent on Monday. Its author is Sheriff Jim Poe.", EventType.LETTER,
+     {"Jim Poe"}),
+    ("The Justice Department sent letters to 12 cities on Monday. The letter to Mayor Ann Roe "
+     "names three rules.", EventType.LETTER, {"Ann Roe", DOJ}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "names"), ELSEWHERE)
+def test_sides_told_by_other_sentences(reading, text, kind, names):
+    events = [one for one in reading(text).events if one.type is kind]
+    assert any({actor.name for actor in one.actors} >= names for one in events)
+
+
+def test_the_notice_asked_to_help_an_agency_is_not_of_that_agency(reading):
+    text = (
+        "Mayor Ann Roe was asked in a letter on Monday to help Immigration and Customs Enforcement."
+    )
+    assert all((ICE, "sender") not in letter.items() for letter in _letters(reading, text))
 
 
 def test_agents_send_a_subpoena(reading):

@@ -10,10 +10,17 @@ REPORTS = any_of(
     "reports? stud(?:y|ies) lists? analys[ie]s polls? survey data statistics figures audit findings"
 )
 
+A_DET = "(?:a|an|the|his|her|its|their|two|separate)"
 IN_A_LETTER = (
-    "… (?:in|by) (?:(?:a|an|the|his|her|its|their|two|separate)"
-    "(?: (?!via|by|that|statement|interview)[\\w-]+){0,3} )?"
-    "(?:letters?|notices?|e-?mails?(?= to ))(?! (?:to|from) (?:the )?reporters)"
+    f"… (?:(?:in|by) (?:{A_DET}(?: (?!via|by|that|statement|interview)[\\w-]+){{0,3}} )?"
+    "(?:letters?|notices?|e-?mails?(?= to )))(?! (?:to|from) (?:the )?reporters)"
+)
+# "Puzzled by the letter" tells nothing that was said in it
+SAID_IN_A_LETTER = IN_A_LETTER.replace(f"(?:in|by) (?:{A_DET}", f"(?:in|by(?! the )) (?:{A_DET}")
+IN_A_MEMO = "… in (?:a|an|his|her|its|their)(?: [\\w-]+){0,3} (?:memo|memorandum|e-?mail)(?! to )"
+BOARDS = (
+    "(?:council|committee|board|commission|commissioners|supervisors|lawmakers|legislators"
+    "|aldermen|mayor)"
 )
 
 writes = partial(verb, EventType.LETTER, roles="sender>recipient")
@@ -89,8 +96,8 @@ RULES: tuple[Rule, ...] = (
     ),
     writes("write", "to", marker="to", sure=0.7, example="The mayor wrote to the secretary."),
     writes(
-        "say/write/demand/call/argue/threaten",
-        IN_A_LETTER,
+        "say/write/demand/call/argue/threaten/complain/object/protest/state/declare/explain",
+        SAID_IN_A_LETTER,
         marker="to",
         sure=0.84,
         example="The mayor said in a letter to the secretary that the law stands.",
@@ -100,6 +107,32 @@ RULES: tuple[Rule, ...] = (
         IN_A_LETTER,
         sure=0.84,
         example="The league asked the sheriff in a letter to end it.",
+    ),
+    writes(
+        "warn/caution/urge/accuse/notify/inform/remind/advise/complain/object",
+        IN_A_MEMO,
+        sure=0.84,
+        example="The city's lawyer cautioned the council in a memo on Friday.",
+    ),
+    writes(
+        "write",
+        f"to (?:the )?(?:\\S+ ){{0,3}}?{BOARDS}{IN_A_MEMO}",
+        marker="to",
+        sure=0.86,
+        example="The league wrote to the committee in a memo that the bill does harm.",
+    ),
+    writes(
+        "send/give/hand",
+        f"(?:the )?(?:\\S+ ){{0,3}}?{BOARDS} (?:a|an|his|her|its|their)(?: [\\w-]+){{0,3}} memo",
+        sure=0.86,
+        example="The city's lawyers sent the council a memo on Friday.",
+    ),
+    writes(
+        "notify",
+        "(?:\\S+ ){0,4}?(?:cities|counties|states|places|towns|jurisdictions|governments)",
+        needs_date=True,
+        sure=0.66,
+        example="The department notified ten cities on Friday that they must comply.",
     ),
     writes(
         "notify/inform/warn/give",

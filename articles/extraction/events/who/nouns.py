@@ -28,7 +28,8 @@ TAKING = (
     r"|ignor(?:ed|es|e|ing)|def(?:y|ied|ies|ying)|f(?:ight|ights|ought|ighting)"
     r"|challeng(?:ed|es|e|ing)|answer(?:ed|s|ing)?|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)?"
     r"|(?:replied|replies|replying|reply|responded|respond|responding|reacted) to"
-    r"|(?:puzzled|surprised|angered|offended|stunned|baffled|unmoved|shocked) by)"
+    r"|(?:puzzled|surprised|angered|offended|stunned|baffled|unmoved|shocked|cowed|rattled|alarmed"
+    r"|worried|bothered|intimidated|dismayed|troubled|swayed|confused|impressed) by)"
     r" (?:(?:the|an?|his|her|its|their|this|that|these|those|such) )?(?:[\w-]+ ){0,3}"
 )
 TAKES = re.compile(rf"{TAKING}$")

@@ -99,7 +99,7 @@ def parties(
     elif predicate.passive:
         _add(roles, subjects(before, flat, predicate.start), object_role)
         _add(roles, agent, subject_role)
-        _add(roles, after, object_role if predicate.rule.marker else subject_role)
+        _add(roles, after, object_role if predicate.rule.marker else _role_behind(predicate))
     elif (voices := speakers_after(line, predicate, around)) is not None:
         _add(roles, voices, subject_role)
     else:
@@ -116,6 +116,11 @@ def parties(
         subject = ""  # "the sheriff signed an agreement with ICE": ICE is its other party
     places = _places(around, (predicate.subject_start, region[1] or line.end), roles)
     return Parties(tuple(roles), places, subject)
+
+
+def _role_behind(predicate: Predicate) -> str:
+    """The role of who stands behind a passive verb: no sender, "was asked to help the agency"."""
+    return "" if predicate.rule.type in SENT_THINGS else predicate.rule.roles[0]
 
 
 def _sued(after: list[Named], flat: str) -> list[Named]:

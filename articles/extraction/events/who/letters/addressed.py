@@ -58,8 +58,16 @@ ADDRESSED = (
         every=True,
     ),
     behind(
-        re.compile(rf"\b{PAPER}\b[^;:.\"]{{0,60}}? {REACHED}"),
+        re.compile(rf"\b{PAPER}\b[^;:.]{{0,60}}?(?<!not)(?<!never) {REACHED}"),
         "The warning, which reached Sheriff Roe on Friday, gives him a week.",
+        every=True,
+    ),
+    behind(
+        re.compile(
+            rf"(?:\bthe|'s?|\bhis|\bher|\bits)(?: {WORD}){{0,2}} (?:letters?|notices?|e-?mails?"
+            r"|warnings?) to (?:the )?"
+        ),
+        "The letter to Sheriff Roe asks for files.",
     ),
     behind(
         re.compile(rf"\b{PRONOUN}{ALSO}{{0,4}} {WENT}"),
@@ -100,6 +108,11 @@ ADDRESSED = (
         every=True,
     ),
     before(
+        re.compile(rf"{SAID_IT}?{ALSO}{{0,3}} (?:was|were|been) (?:served|subpoenaed)\b(?! by)"),
+        "A spokesman for Sheriff Roe confirmed that he had been served.",
+        every=True,
+    ),
+    before(
         re.compile(
             r"(?: too| also)? (?:is|are|was|were) (?:also )?(?:among|one of) (?:the|those|many"
             r"|several|dozens|\d+)\b[^.;:\"]{0,60}?\b(?:recipients?|addressees"
@@ -137,7 +150,7 @@ ADDRESSED = (
         own=True,
     ),
     behind(
-        re.compile(rf"\b{PAPER}(?: (?:dated|of|on) [\w.]+(?: \d+)?)? to (?:the )?"),
+        re.compile(rf"\b{PAPER}(?: (?:dated|of|on) [\w.]+(?: \d+)?|{DAY})? to (?:the )?"),
         "The department said so in letters to Reno and Elko.",
         own=True,
     ),

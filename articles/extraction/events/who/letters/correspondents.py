@@ -72,6 +72,7 @@ def with_correspondents(drafts: Sequence[Draft], article: Article) -> list[Draft
         told.setdefault(number, []).extend(_boards(drafts[number], told.get(number, ()), article))
     done = with_told(drafts, told)
     done = with_told(done, dict(_of_series(sent, done, article)))
+    done = with_told(done, dict(_as_told_elsewhere(sent, done, article)))
     return with_told(done, {number: _beside(number, at, done, article) for number in sent})
 
 
@@ -96,6 +97,27 @@ def _of_series(
         seats = [article.homes.home_of(one.name) for one in found if one.kind is ActorKind.PERSON]
         offices = {article.homes.party_for_place(seat.name) for seat in seats if seat}
         yield number, [one for one in found if one.name not in offices]
+
+
+def _as_told_elsewhere(
+    sent: Sequence[int], drafts: Sequence[Draft], article: Article
+) -> Iterator[tuple[int, list[Role]]]:
+    """The sides of a letter without a sender, as another sentence tells of the same letter."""
+    for at, number in enumerate(sent):
+        draft = drafts[number]
+        got = [one for one in draft.parties.actors if one.role == "recipient"]
+        if not got or draft.separate or any(one.role in WRITERS for one in draft.parties.actors):
+            continue
+        for other in (drafts[one] for one in sent[max(0, at - MEMORY) : at + MEMORY]):
+            sides = [one for one in other.parties.actors if one.role in WRITERS | {"recipient"}]
+            theirs = [one for one in sides if one.role == "recipient"]
+            if other is draft or other.type is not draft.type or len(theirs) == len(sides):
+                continue
+            near = abs(other.sentence - draft.sentence) <= REACH and not other.separate
+            at_once = near and overlap(draft.dating.interval, other.dating.interval)
+            if at_once and any_same(got, theirs, article, draft.mentions[0].start):
+                yield number, sides
+                break
 
 
 def _is_of_its_day(one: Draft, series: Draft) -> bool:

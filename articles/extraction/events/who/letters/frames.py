@@ -9,23 +9,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.who.acting import first_of, last_of
+from articles.extraction.events.who.acting import first_of, last_of, subjects
 from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.letters.post import UP_TO_VERB
-from articles.extraction.events.who.letters.recounted import listed_before, listed_behind
+from articles.extraction.events.who.letters.recounted import listed_behind, names_in
 from articles.extraction.values import value
 
 TOLD = (
     r"told|tells?|warned|warns?|notified|notif(?:y|ies)|informed|informs?|asked|asks?|urged|urges?"
     r"|pressed|pressing|ordered|accused|accuses?|reminded|advised|contacted"
-    r"|questioned|alerted|gave|given|put|called on|calls on|demanded(?: of| from| that)?"
-    r"|demands?(?: of| from| that)?|(?:wants|wanted|threaten(?:s|ed|ing))(?: to \w+(?: to)?)?"
+    r"|questioned|alerted|gave|given|put(?: (?:\w+ ){1,3}to)?|called on|calls on"
+    r"|demand(?:s|ed)?(?: of| from| that)?|(?:complained|appealed|protested|turned) to"
+    r"|(?:wants?|wanted|seeks?|seeking|sought|requested) (?:[\w-]+ ){1,3}from"
+    r"|(?:wants|wanted|threaten(?:s|ed|ing))(?: to \w+(?: to)?)?"
     r"|wrote(?: back)?(?: to)?|written to|writes to"
     r"|telling|warning|asking|accusing|informing|notifying|demanding(?: of| from| that)?"
     r"|targeted|targeting|singled out|picked out"
 )
 # "has been told", "are being warned"
 PASSIVE = re.compile(r"\b(?:been|being|was|were|got|get)(?: \w+ly| now| also| all| both| again)? $")
+NOT = re.compile(r"\b(?:no|not|never|nobody|neither|without)\b|n't ")
+NEAR = 30  # characters before a verb in which it is denied
 VERB = re.compile(rf"\b(?:{TOLD})\b")
 AUXILIARY = (
     r"(?:(?:,? (?:who|which))? (?:has|have|had|is|are|was|were|been|being|also|now|already|just"
@@ -57,7 +61,7 @@ SAID_SO = re.compile(
     r"(?:said|says?|warned|warns?|told|wrote|announced|claims?|alleges?)\b)"
 )
 
-NOBODY = frozenset(["U.S. government"])  # "the feds": nobody who gets a letter
+NOBODY = frozenset(["U.S. government"])  # "federal officials": some department's
 
 
 @value
@@ -74,7 +78,9 @@ def frames_in(article: Article, number: int) -> Iterator[Frame]:
     sentence = article.sentence(number)
     flat, start, end = article.flat, sentence.start, sentence.end
     for verb in VERB.finditer(flat, start, end):
-        if article.is_quoted(verb.start()):
+        if article.is_quoted(verb.start()) or NOT.search(
+            flat, max(start, verb.start() - NEAR), verb.start()
+        ):
             continue
         before = _subjects(article, number, verb.start())
         if PASSIVE.search(flat, max(start, verb.start() - 24), verb.start()):
@@ -97,8 +103,10 @@ def frames_in(article: Article, number: int) -> Iterator[Frame]:
 
 def _subjects(article: Article, number: int, verb: int) -> list[Named]:
     """The list that is the subject of a verb."""
-    sentence = article.sentence(number)
-    return last_of(listed_before(article, sentence, verb, GAP, places=True), article.flat)
+    sentence, flat = article.sentence(number), article.flat
+    named = names_in(article, sentence, sentence.start, verb, places=True)
+    found = last_of(subjects(named, flat, verb), flat)  # none of a relative clause
+    return found if found and GAP.fullmatch(flat, found[-1].end, verb) else []
 
 
 def _first(article: Article, number: int, start: int) -> list[Named]:
@@ -114,5 +122,6 @@ def _objects(article: Article, number: int, start: int) -> list[Named]:
 
 
 def _frame(tellers: Sequence[Named], told: Sequence[Named]) -> Frame:
+    tellers = [one for one in tellers if one.name not in NOBODY]
     names = {one.name for one in tellers} | NOBODY
     return Frame(tuple(tellers), tuple(one for one in told if one.name not in names))

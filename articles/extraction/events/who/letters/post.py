@@ -69,14 +69,15 @@ CLUE = re.compile(
     r"|ultimatum|questionnaire|recipient|addressee|sign|copi|copy|cc'd|receiv|got |gets? |getting"
     r"|sent |served|joined|addressed|written|wrote|went |names? to|demand|request|answer|repl"
     r"|respon|one of|among|mailing list|so (?:is|are|was|were|did|ha)"
-    r"|organi[sz]ed|led |headed|spearheaded|circulated|coordinated"
+    r"|organi[sz]ed|led |headed|spearheaded|circulated|coordinated|author|writer|sender"
 )
 # The first of its words, each by itself.
 CLUE_WORD = re.compile(
     r"letter|missive|notice|mail|memo|warning|subpoena|petition|summons|correspondence"
     r"|ultimatum|questionnaire|recipient|addressee|sign|copi|copy|cc$|receiv|got$|gets?$|getting"
     r"|sent$|served|joined|addressed|written|wrote|went$|names?$|demand|request|answer|repl"
-    r"|respon|one$|among|so$|organi[sz]ed|led$|headed|spearheaded|circulated|coordinated"
+    r"|respon|one$|among|so$|organi[sz]ed|led$|headed|spearheaded|circulated|coordinated|author"
+    r"|writer|sender"
 )
 # Between the last name of a list and the verb: "Roe of Elko, who", "Roe's office", "Roe, too,"
 UP_TO_VERB = re.compile(

@@ -39,7 +39,8 @@ OF_THE_SAME = re.compile(
 # "Reno sent a letter of its own": to the same office
 OF_ITS_OWN = re.compile(rf"\b{LETTERS} of (?:his|her|its|their) own\b")
 TWO = (
-    r"(?:pair|duo|two (?:men|women|officials|leaders|lawmakers|senators|sheriffs|mayors)"
+    r"(?:pair|duo|two(?: [\w-]+)? (?:men|women|officials|leaders|lawmakers|senators|sheriffs|mayors"
+    r"|members|secretaries|governors|republicans|democrats|attorneys|groups|agencies|departments)"
     r"|two(?! \w+s\b))"
 )
 TO_BOTH = re.compile(

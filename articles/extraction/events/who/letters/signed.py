@@ -51,6 +51,11 @@ SIGNED_BY = (
         alone=True,
     ),
     sender_behind(
+        re.compile(r"\b(?:author|writer|sender)s? (?:is|was|are|were) (?:the )?"),
+        "The letter's author is Sheriff Roe.",
+        close=True,
+    ),
+    sender_behind(
         re.compile(rf"\W*{by(f'{MADE}|{LED}')}"),
         "Organized by the league, it asks for time.",
         close=True,
