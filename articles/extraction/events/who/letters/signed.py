@@ -15,6 +15,7 @@ from articles.extraction.events.who.letters.post import (
     PAPER,
     SUBPOENAS,
     THE,
+    WORD,
     by,
 )
 
@@ -76,6 +77,13 @@ SIGNED_BY = (
             rf"(?: ?(?:that )?(?:came|arrived|was|were|is|are))?{DAY}?,? from (?:the )?"
         ),
         "The warning came from Sheriff Roe.",
+        alone=True,
+    ),
+    sender_behind(
+        re.compile(
+            rf"\b(?:the|a|this|that) (?:{WORD} ){{0,2}}?(?:{LETTERS}|{SUBPOENAS}) of (?:the )?"
+        ),
+        "The letter of the league and Sheriff Roe asks for time.",
         alone=True,
     ),
     Family(
