@@ -139,6 +139,9 @@ LETTERS += [
 ORDERS = [
     ("The county's mayor issued an order on Monday to end the policy. Mayor Lena Fisk said it was "
      "costly.", ["Lena Fisk"], []),
+    # headlines have no articles
+    ("Sheriff quits disputed immigration program\n\nSheriff Gil Tarr of Elko County said on Monday "
+     "that it cost too much.", ["Gil Tarr"], []),
     # the next sentence opens with the name alone: no other is meant; a lawyer is somebody else
     ("The Elko County sheriff ended the policy on Monday. Gil Tarr said lawyers had warned him.",
      ["Gil Tarr"], []),

@@ -22,7 +22,13 @@ from articles.extraction.events.who.neighbours import (
     role_of,
     title_of,
 )
-from articles.extraction.events.who.offices_described import AN_OFFICE, DESCRIBED, EXECUTIVE, RUN_BY
+from articles.extraction.events.who.offices_described import (
+    AN_OFFICE,
+    DESCRIBED,
+    EXECUTIVE,
+    HEADLINED,
+    RUN_BY,
+)
 from articles.extraction.events.who.regions import object_region
 from articles.extraction.values import (
     ActorKind,
@@ -126,11 +132,12 @@ def _officers(
     start, end = region
     if not AN_OFFICE.search(article.flat, start, end):
         return []
-    for words, title in DESCRIBED.items():
+    told = HEADLINED if draft.headline else DESCRIBED
+    for words, title in told.items():
         found = words.search(article.flat, start, end)
         if not found or _is_of_a_name(found.end(), article):
             continue
-        determiner = (found.group("det") or "the").lower()
+        determiner = (found.groupdict().get("det") or "the").lower()
         back = 0 if determiner in INDEFINITE else BACK
         plural = NUMBERS.get(determiner, 1)
         if plural == 1 and found.group("office").endswith("s"):

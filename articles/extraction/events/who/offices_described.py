@@ -43,6 +43,13 @@ DESCRIBED = {
     )
     for words, title in OFFICES.items()
 }
+# Headlines have no articles: "Sheriff leaves program", "Elko County sheriff ends holds".
+HEADLINED = DESCRIBED | {
+    re.compile(rf"^\W*(?:[\w.'-]+ ){{0,3}}?(?P<office>{words}){NO_NAME}", re.MULTILINE): re.compile(
+        rf"(?:^|\s)(?:{title})\s*$", re.IGNORECASE
+    )
+    for words, title in OFFICES.items()
+}
 # What every office that is described holds: most sentences have none, and are told so quickly.
 AN_OFFICE = re.compile(
     r"senator|lawmaker|legislator|representative|congress(?:wo)?m[ae]n|assembly|delegate|council"
