@@ -83,6 +83,10 @@ TOLD = [
      ["Nora Beck"], ["Elko County, NV"]),
     ("A lawsuit was filed on Monday.", "Elko County's board voted to stand by its lawsuit against "
      "Nevada.", ["Elko County, NV"], ["State of Nevada"]),
+    ("A lawsuit against Elko County was filed on Monday.", "It is the suit in which Nora Beck "
+     "challenges the jail's rules.", ["Nora Beck"], ["Elko County, NV"]),
+    ("A lawsuit against Elko County was filed on Monday.", "The jail did not answer the lawsuit by "
+     "Nora Beck and Tom Wray.", ["Nora Beck", "Tom Wray"], ["Elko County, NV"]),
     # whose policy it is about, where nobody else is sued
     ("The league filed a lawsuit on Monday.", "The suit seeks to overturn the directive, which "
      "Sheriff Gil Tarr issued in May.", [], ["Gil Tarr"]),

@@ -181,6 +181,12 @@ NEW_PEOPLE = [
     ("Its backers are Reps. Destin Hall, Brenden Voss and Carl Dorn.", "Destin Hall"),
     ("Its backers are Reps. Destin Hall, Brenden Voss and Carl Dorn.", "Brenden Voss"),
     ("Legislator Jen Sachs brought it.", "Jen Sachs"),
+    # what befalls people, or what they are in a suit
+    ("Agents arrested Tolvan Brishka in Reno.", "Tolvan Brishka"),
+    ("The deportation of Tolvan Brishka drew protests.", "Tolvan Brishka"),
+    ("The lead plaintiff is Ombra Kestil.", "Ombra Kestil"),
+    ("Ombra Kestil, one of the plaintiffs, wept.", "Ombra Kestil"),
+    ("The case is Ombra Kestil v. Reno.", "Ombra Kestil"),
     ("Del. Chip Rowe brought it.", "Chip Rowe"),
 ]  # fmt: skip
 
@@ -196,6 +202,7 @@ NOBODY = [
     "Denver-based ILCM said it would sue.",
     "The Justice Assistance Grant said little.",
     "Green Light Law backers cheered.",
+    "Lawyers for Mission Viejo spoke.",
     "The chiefs of Motor Vehicles, Parkway Tolls and Ferry Lines met.",
 ]
 

@@ -36,6 +36,14 @@ UNDERGOES = re.compile(
     r"|charged|convicted|sentenced|indicted|deported|detained|handcuffed|acquitted|jailed"
     r"|imprisoned|killed|shot|murdered|stabbed|born|elected|sworn|appointed|booked)\b"
 )
+# "Agents arrested Tolvan Roe", "the plaintiffs are Tolvan Roe", "lawyers for Tolvan Roe"
+HAPPENS_TO = re.compile(
+    r"(?<!\w)(?:(?:arrest|question|handcuff|deport|detain|jail|convict|interrogat)(?:ed|ing)|freed"
+    r"|(?:arrest|detention|deportation|conviction|imprisonment) of"
+    r"|plaintiffs?(?:,| is| are| includes?)?"
+    r"|(?:lawyers?|attorneys?) (?:for|represent(?:s|ing))) $"
+)
+IN_A_SUIT = re.compile(r",? (?:one of the (?:\w+ )?(?:plaintiffs|defendants)|a plaintiff|v\. )")
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
@@ -261,6 +269,7 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
     ):
         return True
     before = folded[max(0, start - 16) : start]
-    if UNDERGOES.match(after):
+    happens = UNDERGOES.match(after) or HAPPENS_TO.search(folded, max(0, start - 40), start)
+    if happens or IN_A_SUIT.match(after):
         return True
     return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))

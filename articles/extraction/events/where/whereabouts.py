@@ -27,7 +27,7 @@ from articles.extraction.events.who.acts.publishers import published_by
 from articles.extraction.events.who.acts.rosters import on_the_list
 from articles.extraction.events.who.acts.sponsors import sponsors
 from articles.extraction.events.who.anaphora import owner_judged
-from articles.extraction.events.who.cases.appeals import against_whom, lawyers_of_city
+from articles.extraction.events.who.cases.appeals import against_whom, appealing, lawyers_of_city
 from articles.extraction.events.who.cases.bench import owners_of_law, sided_with
 from articles.extraction.events.who.cases.case_sides import (
     judges_in,
@@ -50,7 +50,6 @@ from articles.extraction.events.who.cases.dockets import (
 from articles.extraction.events.who.cases.judges import judges_of, panel_of, seats_taken
 from articles.extraction.events.who.cases.outcomes import outcomes
 from articles.extraction.events.who.cases.petitioners import people_held, petitioners, titled_in
-from articles.extraction.events.who.cases.suits_mentioned import appealing
 from articles.extraction.events.who.cases.verdicts import verdict
 from articles.extraction.events.who.descriptions import described
 from articles.extraction.events.who.letters.correspondents import with_correspondents

@@ -16,13 +16,23 @@ from articles.extraction.events.who.cases.cases import Case
 from articles.extraction.events.who.cases.dockets import FEDERAL, group_of, is_against_several, sits
 from articles.extraction.events.who.cases.pooling import government_of
 from articles.extraction.events.who.cases.sides import places_behind
-from articles.extraction.events.who.served import IMMIGRATION
+from articles.extraction.events.who.served import IMMIGRATION, without_served
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 CITY_LAWYER = re.compile(
     r"(?:City (?:Attorney|Atty\.|Solicitor)|County Counsel|Corporation Counsel|County Attorney)\b"
 )
 APPEAL = re.compile(r"\b(?:appeal(?:s|ed|ing)?|rehearing|certiorari|review|justices|reverse)\b")
+# "The department said it would appeal", "the county appealed the ruling"
+APPEALS = re.compile(
+    r"(?:,[^,;\"]{1,60},)?(?: (?:has|have|had|immediately|promptly|also|quickly|then|later))*"
+    r"(?: (?:said|says|vowed|plans?|planned|promised|intends?|is expected|are expected|is likely"
+    r"|could|may|can|will|would|asked|announced|signaled)(?: (?:that )?(?:it|they|he|she))?"
+    r"(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: (?:will|would|plans?|intends?))?"
+    r"(?: to)?)? (?:appeal(?:ed|s|ing)?|take (?:an|the) appeal|took (?:an|the) appeal"
+    r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
+)
+APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
 RULINGS_BACK = 6  # sentences before an appeal in which the ruling may be told
 SUBPOENA = re.compile(r"\bsubpoenas?\b")
 SUBPOENA_REACH = 4  # sentences around a petition in which the subpoenas may be told
@@ -176,6 +186,27 @@ def _supported(draft: Draft, article: Article) -> list[Role]:
                 found.setdefault(name, Role(name, ActorKind.AGENCY, "party"))
                 end = place.end
     return list(found.values())
+
+
+def appealing(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
+    """Who appeals from a ruling in the sentences behind it: the one who lost.
+
+    "A judge blocked the rule on Monday. The Justice Department said it would appeal."
+    """
+    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
+        return []
+    first = article.number_at(draft.mentions[0].start)
+    known = {role.name for role in actors}
+    for number in range(first, min(first + APPEAL_REACH, len(article.sentences))):
+        sentence = article.sentence(number)
+        if "appeal" not in article.flat[sentence.start : sentence.end]:
+            continue
+        named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
+        for one in without_served(named, article.flat):
+            if one.kind is not ActorKind.COURT and APPEALS.match(article.flat, one.end):
+                new = one.name not in known
+                return [Role(one.name, one.kind, "loser", one.text, one.known)] if new else []
+    return []
 
 
 def lawyers_of_city(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:

@@ -4,19 +4,15 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from articles.extraction.events.article import Article
-from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.words import letters_of
 from articles.extraction.events.who.acting import first_of, subjects
 from articles.extraction.events.who.bystanders import Named
 from articles.extraction.events.who.cases.bench import LONGEST_SIDE, OWN_LAW, SIDE_STOP
-from articles.extraction.events.who.served import without_served
 from articles.extraction.sieve import Sieve, Sifted
 from articles.extraction.values import (
     ActorKind,
-    EventStatus,
-    EventType,
     Role,
     Sentence,
 )
@@ -61,6 +57,14 @@ SUIT_OF = re.compile(
     r"|in (?:a|an|its|his|her|their|the) (?:\w+ )?(?:lawsuit|suit|complaint),"
     r" (?:filed [^,]{0,60}, )?(?:the )?)"
 )
+# "the suit in which Marion County challenges the state's law", "a lawsuit by Ann Roe and Al Low"
+IN_WHICH = re.compile(
+    r"\b(?:lawsuit|suit|case|complaint|challenge)(?: in which| by| from) (?:the )?"
+    r"(?:(?:two|three|four|five|six) [\w ]{3,30}, )?"
+)
+CHALLENGES = re.compile(
+    r",?(?: \w+ly)? (?:challeng|contest|accus|alleg|claim|argu|contend|seek|ask|sa(?:ys|id)|attack)"
+)
 ACCUSES = re.compile(r"\b(?:accus(?:es|ed)|names|targets|alleges that|claims that|argues that) ")
 # "The administration has taken Reno and Elko to court"
 TAKEN_TO_COURT = re.compile(
@@ -74,15 +78,6 @@ SUING_BODY = re.compile(r"administration$|Department of Justice$|Liberties Union
 SUIT_AGAINST = re.compile(
     r"(?<!similar )(?<!separate )(?<!another )(?<!other )(?<!second )\b(?:lawsuit|suit|complaint) "
     r"(?:brought |filed )?against (?:the )?"
-)
-# "The department said it would appeal", "the county appealed the ruling"
-APPEALS = re.compile(
-    r"(?:,[^,;\"]{1,60},)?(?: (?:has|have|had|immediately|promptly|also|quickly|then|later))*"
-    r"(?: (?:said|says|vowed|plans?|planned|promised|intends?|is expected|are expected|is likely"
-    r"|could|may|can|will|would|asked|announced|signaled)(?: (?:that )?(?:it|they|he|she))?"
-    r"(?: (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)?(?: (?:will|would|plans?|intends?))?"
-    r"(?: to)?)? (?:appeal(?:ed|s|ing)?|take (?:an|the) appeal|took (?:an|the) appeal"
-    r"|filed (?:an|its|a notice of) appeal)\b(?! court| panel| judge)"
 )
 TELLS = re.compile(r" (?:said|says|told|announced|wrote|added)\b")
 # "The sheriff is named in the state's lawsuit, together with Reno"
@@ -104,11 +99,11 @@ SUING = grammar.these("sues suing files filed filing")
 A_SUIT = grammar.these("lawsuit lawsuits suit suits challenge")
 CASES = Sieve(
     [BROUGHT_BY, HAD_SUED, SUED_BY, SUES, OWN_SUIT, SUIT_THEY_FILED, SUIT_OF, TAKEN_TO_COURT,
-     BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT, CAPTION, ITS_SUIT]
+     BODYS_SUIT, SUIT_AGAINST, NAMED_IN_SUIT, CAPTION, ITS_SUIT,
+     IN_WHICH]
 )  # fmt: skip
 SUBJECT_OPENS = re.compile(r"(?:the )?(?:(?:city|county|state|town) of )?(?:\w+ ){0,2}")
 CLOSE = 40  # characters between "lawsuit of" or "accuses" and the name at most
-APPEAL_REACH = 4  # sentences behind a ruling in which somebody appeals from it
 
 Sides = tuple[list[Named], list[Named], int]
 
@@ -205,6 +200,16 @@ def _captions(article: Article, sifted: Sifted) -> Iterator[Sides]:
         sued = around.named(flat, (found.end(), min(sentence.end, found.end() + CLOSE)))
         if suing and sued and sued[0].start == found.end():
             yield suing[:1], sued[:1], sentence.start
+    for found in sifted.finditer(IN_WHICH):
+        sentence = article.sentence(article.number_at(found.start()))
+        end = min(sentence.end, found.end() + LONGEST_SIDE)
+        group = first_of(article.around(sentence).named(flat, (found.end(), end)), flat)
+        if not group or group[0].start != found.end() or article.is_quoted(found.start()):
+            continue
+        if "which" not in found.group():
+            yield group, _sued(article, sentence, found), sentence.start
+        elif CHALLENGES.match(flat, group[-1].end):
+            yield group, [], sentence.start
     for found in sifted.finditer(ITS_SUIT):
         sentence = article.sentence(article.number_at(found.start()))
         owners = [one for one in _owners(article, sentence) if one.start < found.start()]
@@ -287,27 +292,6 @@ def _whose_law(article: Article, sentence: Sentence, start: int) -> list[Named]:
         for one in article.around(sentence).places
         if one.start == over.end() and one.kind in LOCAL and OWN_LAW.match(article.flat, one.end)
     ]
-
-
-def appealing(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[Role]:
-    """Who appeals from a ruling in the sentences behind it: the one who lost.
-
-    "A judge blocked the rule on Monday. The Justice Department said it would appeal."
-    """
-    if draft.type is not EventType.RULING or draft.status is not EventStatus.OCCURRED:
-        return []
-    first = article.number_at(draft.mentions[0].start)
-    known = {role.name for role in actors}
-    for number in range(first, min(first + APPEAL_REACH, len(article.sentences))):
-        sentence = article.sentence(number)
-        if "appeal" not in article.flat[sentence.start : sentence.end]:
-            continue
-        named = article.around(sentence).named(article.flat, (sentence.start, sentence.end))
-        for one in without_served(named, article.flat):
-            if one.kind is not ActorKind.COURT and APPEALS.match(article.flat, one.end):
-                new = one.name not in known
-                return [Role(one.name, one.kind, "loser", one.text, one.known)] if new else []
-    return []
 
 
 def roles_of(found: Sequence[Named]) -> tuple[Role, ...]:
