@@ -20,6 +20,9 @@ BESIDE = [
      "ICE warrant.", EventType.ENFORCEMENT, "two deputies", ["Ida Roe", "Elko County, NV"], []),
     ("Luis Roe was arrested by Reno police on Jan. 3. ICE came to the jail a week later.",
      EventType.ENFORCEMENT, "by Reno police", ["Luis Roe"], [ICE]),
+    # a city in which agents swept
+    ("The Reno sweeps took place on June 6, 2017. ICE denied that they were a reprisal.",
+     EventType.ENFORCEMENT, "sweeps took place", [ICE], []),
     # whose case is heard
     ("The American Civil Liberties Union sued Elko County in 2017. The case went to trial in "
      "January.", EventType.OTHER, "went to trial",

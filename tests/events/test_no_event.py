@@ -35,6 +35,12 @@ TOLD = [
     ("The office has met all 21 requests since May 2017.", OTHER, False),
     ("Immigration made headlines in Reno in January.", OTHER, False),
     ("Reno got $2 million for its jail in 2016.", OTHER, False),
+    # only when something else was done
+    ("Lawmakers have filed ten bills since the session opened in January.", OTHER, False),
+    ("The office opened in Reno in January.", OTHER, True),
+    ("Over the past decade activists had protested the detentions.", EventType.PROTEST, False),
+    ("The agency told the mayor on Thursday, as the Journal was first to report.",
+     EventType.REPORT, False),
     # what a correction takes back
     ("2:20 p.m. Correction: At noon we said that ICE had arrested two men in Reno on Monday. It "
      "had not.", ENFORCEMENT, False),

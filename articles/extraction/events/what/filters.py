@@ -24,6 +24,9 @@ HABIT = re.compile(
     r"|routinely|regularly|often|frequently|usually|typically|generally"
     r"|(?:every|each) (?:day|week|month|year))\b"
 )
+FOR_YEARS = re.compile(
+    r"\W*(?:but )?(?:over the (?:past|last) (?:\w+ )?(?:decades?|years)|for (?:years|decades))\b,? "
+)
 # "Holds 900 people on a typical Monday": of no Monday.
 TYPICAL = re.compile(r"\bon (?:a|an|any) (?:typical|given|normal|average|usual) ")
 MANY = frozenset([Tense.PERFECT, Tense.PLUPERFECT, Tense.PRESENT, Tense.GERUND, Tense.PARTICIPLE])
@@ -122,7 +125,8 @@ def is_general(line: Line, predicate: Predicate, *, dated: bool) -> bool:
     reach = min(line.end, predicate.head.end + HABIT_REACH)
     described = _tells_who(line, predicate) or _is_of_whoever(line, predicate)
     described = described or _is_case(line, predicate)
-    if described or HABIT.search(line.flat, predicate.start, reach):
+    habit = HABIT.search(line.flat, predicate.start, reach)
+    if described or habit or FOR_YEARS.match(line.flat, line.start, predicate.start):
         return True
     if _is_any_such(line, predicate):
         return True

@@ -2,6 +2,7 @@
 
 import re
 
+from articles.extraction.events.kinds import PLAIN_SURE
 from articles.extraction.events.language import grammar
 from articles.extraction.events.language.verb_groups import Tense
 from articles.extraction.events.language.words import Line
@@ -45,6 +46,8 @@ LIFE = re.compile(
 # "Picked out nine cities", "made headlines": no appointment, nothing made.
 IDIOM = re.compile(
     r"pick\w* (?:out|apart)\b"
+    r"|ma(?:de|kes?|king) (?:[\w'-]+ ){1,5}an? (?:\w+ )?(?:rallying point|priority|issue"
+    r"|centerpiece|cornerstone|focus)\b"
     r"|ma(?:de|kes?|king) (?:\w+ ){0,2}(?:news|headlines|waves)\b|went (?:a?round|viral)\b"
 )
 # "Named in a lawsuit": no appointment.
@@ -87,6 +90,13 @@ ELECTED = grammar.these("elected appointed named hired sworn")
 NEWLY = re.compile(r"\b(?:newly|recently|freshly|duly)[ -]$")
 ELECTED_TO = re.compile(r"(?:re-?)?elected (?:to|since)\b")
 
+# "As the Journal was first to report": what it reported is the news.
+FIRST_TO = re.compile(r"\bfirst to $")
+# "Since the session opened last month": when something else was done.
+SINCE_IT_BEGAN = re.compile(
+    r"\b(?:since|before|until|when|after|as) (?:the |its |this |that )?(?:[\w-]+ )?"
+    r"(?:session|fiscal year|school year|term|season|year|month|week|decade) (?:has |had )?$"
+)
 # "Both arguments were shot down": nobody was killed.
 SHOT_DOWN = re.compile(r"shot (?:down|back)\b")
 
@@ -96,6 +106,11 @@ def is_undone(line: Line, predicate: Predicate) -> bool:
     at = predicate.head.start
     if NOT_DONE.match(line.flat, at):
         return True
+    if predicate.rule.type is EventType.REPORT and predicate.tense is Tense.INFINITIVE:
+        return FIRST_TO.search(line.flat, line.start, at) is not None
+    if predicate.rule.sure < PLAIN_SURE and predicate.rule.type is EventType.OTHER:
+        start = max(line.start, predicate.start - 40)
+        return SINCE_IT_BEGAN.search(line.flat, start, predicate.start) is not None
     killing = predicate.rule.type is EventType.OTHER and "kill" in predicate.rule.heads
     return killing and SHOT_DOWN.match(line.flat, at) is not None
 

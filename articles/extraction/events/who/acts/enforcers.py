@@ -24,6 +24,7 @@ A_JAIL = re.compile(
     r"\b(?:deputies|jailers|booked into (?:the )?(?:\w+ )?jail|the (?:county )?jail|jail staff"
     r"|sheriff's (?:office|department|deputies))\b"
 )
+RAIDS = re.compile(r"\b(?:sweeps?|raids?|roundups?|deportations?)\b")
 DEPUTIES = re.compile(
     r"\b(?:deputies|deputy|jailers|sheriff's officers|(?:city|local|county|state) police)\b"
 )
@@ -53,11 +54,20 @@ def enforcers(draft: Draft, actors: tuple[Role, ...], article: Article) -> list[
     done_by = [role for role in actors if role.role in DONE_BY]
     if not found and done_by and all(role.name == ICE for role in done_by):
         return _county_at_hand(draft, actors, article) if _by_deputies(draft, article) else []
+    if not found and _is_raid_on(done_by, draft, article):
+        return _agency(draft, actors, article)
     if not found and not done_by:
         found = _officer(draft, actors, article) or _county_at_hand(draft, actors, article)
         if not found and not _by_deputies(draft, article):
             found = _agency(draft, actors, article)
     return found
+
+
+def _is_raid_on(done_by: list[Role], draft: Draft, article: Article) -> bool:
+    """ "The Reno sweeps took place in June": Reno did not sweep."""
+    where = bool(done_by) and all(role.name.startswith(("City of", "Town of")) for role in done_by)
+    predicate = draft.predicate
+    return where and RAIDS.search(article.flat, predicate.subject_start, predicate.end) is not None
 
 
 def _by_deputies(draft: Draft, article: Article) -> bool:

@@ -120,7 +120,7 @@ NOUNS = {
     "|press conference|announcement|(?:press|news) release",
     EventType.SUBPOENA: "subpoenas?",
     EventType.FUNDING_CONDITION: "grant conditions?|funding conditions?|grants?|funding",
-    EventType.ENFORCEMENT: "arrests?|raids?|sweep|deportations?|detainers?|custody|operation",
+    EventType.ENFORCEMENT: "arrests?|raids?|sweeps?|deportations?|detainers?|custody|operation",
     EventType.PROTEST: "protests?|rall(?:y|ies)|demonstrations?|vigil|walkout"
     r"|(?<!in )(?<!last )(?<!of )(?<!by )(?<!since )march(?! \d)"
     "|protesters",
