@@ -82,3 +82,34 @@ def test_a_court_asked_for_by_name_is_no_party(reading):
         for word in ("Court of Appeals", "Voss")
     )
     assert roles == ("court", "loser")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A judge ruled Friday that Sheriff Al Voss may not hold people for ICE.", "Customs"),
+        ("A judge ruled Friday that ICE detainers bind no sheriff.", "Customs"),
+        ("A judge barred Denver on Friday from making an agreement with ICE.", "Customs"),
+        (
+            "Sheriff Al Voss told reporters that his jail stopped it after a federal judge ruled "
+            "against Lehigh County in 2014.",
+            "Voss",
+        ),
+    ],
+)
+def test_whom_a_ruling_only_speaks_of_and_who_tells_it_are_no_parties(reading, text, name):
+    rulings = [event for event in reading(text).events if event.type is EventType.RULING]
+    assert rulings
+    assert not any(name in actor.name for event in rulings for actor in event.actors)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A judge ruled Friday that ICE may not arrest people at the courthouse.",
+        "Denver must obey subpoenas from ICE, a federal judge ruled Friday.",
+    ],
+)
+def test_an_agency_that_a_ruling_binds_or_helps_is_a_party(reading, text):
+    rulings = [event for event in reading(text).events if event.type is EventType.RULING]
+    assert any("Customs" in actor.name for event in rulings for actor in event.actors)

@@ -260,7 +260,9 @@ def _behind_thing(one: Named, thing: re.Match[str], flat: str, own: int) -> int:
     mark = marks[-1]
     if mark.group() == "to" and thing.re is not words.CLAIM:  # "summary judgment to Reno"
         return own if thing.re is words.JUDGMENT else 0
-    return -own if mark.group("against") and thing.re is not words.RULE else own
+    if mark.group("own"):
+        return own
+    return 0 if thing.re is words.RULE else -own  # "limits on helping Reno"
 
 
 def _for_challengers(thing: re.Match[str], zone: Stretch, sign: int) -> int:

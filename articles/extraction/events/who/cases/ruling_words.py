@@ -121,4 +121,4 @@ MARK = re.compile(
 )
 RELATIVE_OWN = re.compile(r"\b(?:that|which) (?:the )?(?:(?:city|county|state) of )?$")
 SOUGHT = re.compile(r" (?:had |has )?(?:won|obtained|sought|filed|brought|wanted|asked)\b")
-PAID_TO = re.compile(r"\b(?:to|pay(?: back)?|for) (?:the )?$")
+PAID_TO = re.compile(r"\b(?:to|pay(?: back)?) (?:the )?$")

@@ -17,12 +17,11 @@ from articles.extraction.events.who.cases.cases import Case
 from articles.extraction.events.who.cases.dockets import FEDERAL, group_of
 from articles.extraction.events.who.cases.fared import fared_in
 from articles.extraction.events.who.cases.judges import is_court
+from articles.extraction.events.who.cases.onlookers import SIDES, without_onlookers
 from articles.extraction.events.who.cases.outcomes import A_JUDGE, is_ruling, told_on
 from articles.extraction.events.who.cases.petitioners import movers_in
 from articles.extraction.events.who.cases.suits_mentioned import roles_of
 from articles.extraction.values import ActorKind, Role, Sentence
-
-SIDES = frozenset(["party", "winner", "loser"])
 
 Votes = Counter[str]  # by name: above 0 whoever won, below 0 whoever lost
 
@@ -48,8 +47,10 @@ def verdict(
             votes[bearing.named.name] += bearing.sign
             named.setdefault(bearing.named.name, bearing.named)
         movers |= {one.name: one for one in movers_in(sentence, article)}
-    known = (*actors, *roles_of(list(named.values())))
     sides = [(_names(case.suing), _names(case.sued)) for case in cases]
+    taking_part = frozenset([*named, *movers]).union(*(one | other for one, other in sides))
+    actors = without_onlookers(draft, actors, article, taking_part)
+    known = (*actors, *roles_of(list(named.values())))
     _share_in_governments(votes, known, article)
     _share_on_sides(votes, {role.name for role in known}, sides, challengers)
     if challengers >= 0:
