@@ -17,7 +17,7 @@ LAWS = [
     ("Washoe County stays out of it. In Reno, council members voted 5-2 on Tuesday for the "
      "ordinance.", "City of Reno"),
     ("At its last meeting the Reno council passed a resolution that directs lawyers to study the "
-     "order that President Trump signed.", "City of Reno"),
+     "order that President Trump signed.", "Reno City Council"),
     # who signs, vetoes or brings it is told, and nobody passed it then
     ("Nevada Gov. Carla Wirth signed the bill on Friday.", ""),
     ("Reno Mayor Carla Wirth vetoed the ordinance on Friday.", ""),

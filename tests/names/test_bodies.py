@@ -22,6 +22,17 @@ BODIES = [
     ("California lawmakers voted.", "California lawmakers", "California Legislature"),
     ("The state of New Jersey will fight.", "state of New Jersey", "State of New Jersey"),
     ("The City of Chicago sued.", "City of Chicago", "City of Chicago"),
+    # clubs, dioceses and peoples; committees of two words
+    ("He spoke to the Elko Rotary Club.", "Elko Rotary Club", "Elko Rotary Club"),
+    ("The Diocese of Fresno objected.", "Diocese of Fresno", "Diocese of Fresno"),
+    ("The Quinault Tribe sued.", "Quinault Tribe", "Quinault Tribe"),
+    ("The Senate Law and Justice Committee met.", "Senate Law and Justice Committee",
+     "Senate Law and Justice Committee"),
+    # a place's council, and its sheriff by the name of the office
+    ("Taos County commissioners voted.", "Taos County commissioners", "Taos County Commission"),
+    ("The Boise council voted.", "Boise council", "Boise City Council"),
+    ("He sued the Monroe County Sheriff in Indiana.", "Monroe County Sheriff",
+     "Monroe County Sheriff's Office"),
     # generic words
     ("The Justice Department sued. The department wants records.", "The department",
      "U.S. Department of Justice"),

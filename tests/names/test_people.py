@@ -34,6 +34,40 @@ def test_a_surname_means_the_last_full_name_or_who_held_the_office(text, words, 
     assert actor_at(text, words, occurrence=occurrence) == who
 
 
+NEW = [
+    # a title, also of posts that few hold
+    ("Elko County Administrator Joska Vey said so.", "Joska Vey"),
+    ("Elko County Attorney Mike O'Dowd told the board so.", "Mike O'Dowd"),
+    ("The auditor, Controller Brannock Vey reported, was late.", "Brannock Vey"),
+    ("The board told Warden Phil Orrey to stop.", "Phil Orrey"),
+    ("Public defender Al Quist said that they had.", "Al Quist"),
+    # first names that are surnames, too, behind a title
+    ("State Rep. Barr Quist (R-Elko), who led them, spoke.", "Barr Quist"),
+    ("City Attorney Sessions Vey told the board that it was void.", "Sessions Vey"),
+    # surnames that are words of other names, too
+    ("The jail is run by Sheriff Daron Hall.", "Daron Hall"),
+    ("Police Chief Kevin Street, who met them, spoke.", "Kevin Street"),
+    # behind whomever they belong to
+    ("The Elko Rights League's Nora Quist told the council so.", "Nora Quist"),
+    # by what they are or what happens to them
+    ("Jilmarko Vey, a Marine veteran, was handed over.", "Jilmarko Vey"),
+    ("Zerbino Vey, a Honduran national, came in May.", "Zerbino Vey"),
+    ("Deputies questioned Zerbino Vey at the farm.", "Zerbino Vey"),
+    ("The words were those of Zerbino Vey, once an Elko councilman.", "Zerbino Vey"),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), NEW)
+def test_new_people_are_told_by_titles_and_what_stands_beside(text, who):
+    assert who in {a.name for a in find(text, "2017-06-01").actors}
+
+
+def test_a_headline_in_capitals_names_nobody_new():
+    found = find("Attorney General Sessions Threatens Cities", "2017-06-01").actors
+    assert "Sessions Threatens" not in {a.name for a in found}
+    assert not find("Students met in Lincoln Hall, and left.", "2017-06-01").actors
+
+
 NOT_PEOPLE = [
     ("Sessions of the court were long in April.", "Sessions"),
     ("Two brown bears were seen.", "brown"),

@@ -5,93 +5,142 @@ from typing import Final
 
 HE: Final = frozenset(
     """
-    Aaron Abdul Abel Abraham Adam Adrian Agustin Ahmed Al Alan Albert Alberto Alec Alejandro
-    Alex Alexander Alfonso Alfred Alfredo Ali Allan Allen Alvaro Alvin Amir Anders Andre Andres
-    Andrew Andy Angelo Anselmo Anthony Antonio Arjun Armando Arnold Art Arthur Arturo Asa
-    Augusto Basilio Ben Benito Benjamin Bennie Benny Bernard Bernardo Bernie Bilal Bill Billy
-    Bob Bobby Brad Bradley Brandon Brayan Brendan Brent Brett Brian Bruce Bryan Byron Caleb
-    Calvin Cameron Carl Carlos Cecil Celso Cesar Chad Charles Charlie Chase Chester Chris
-    Christian Christopher Chuck Clarence Clark Claude Clay Clayton Clifford Clint Clinton Clyde
-    Cole Colin Connor Corey Cory Craig Cristian Cristobal Curtis Cy Cyrus Dale Damian Damien
-    Damon Dan Daniel Danny Dario Darius Darrell Darren Darryl Dave David Dean Delbert Delmar
-    Demetrio Dennis Derek Derrick Desmond Devin Dick Diego Dirk Domingo Dominic Don Donald Doug
-    Douglas Dow Drew Duane Dustin Dwayne Dwight Dylan Earl Ed Eddie Edgar Edmundo Eduardo Edward
-    Edwin Efrain Eli Elias Elijah Eliseo Elliot Elmer Emil Emilio Emmanuel Enrique Eric Erick
-    Erik Ernest Ernesto Ernie Esteban Ethan Eugene Eusebio Evan Everardo Fabian Faisal Farid
-    Fausto Federico Felipe Felix Fernando Fidel Floyd Francis Francisco Frank Frankie Franklin
-    Fred Frederick Gabriel Gael Garrett Gary Gavin Gene Geoffrey George Gerald Gerard Gerardo
-    Gilbert Gilberto Glen Glenn Gonzalo Gordon Grant Greg Gregg Gregorio Gregory Guillermo Gus
-    Gustavo Hal Hank Harold Harry Harvey Hassan Hector Henry Herbert Heriberto Herman Hernan
-    Homer Howard Hubert Hugh Hugo Ian Ibrahim Ignacio Igor Ira Irving Irwin Isaac Isidro Ismael
-    Israel Ivan Ivory Jack Jackson Jacob Jaime Jairo Jake Jamal James Jamil Jared Jason Javier
-    Jay Jeff Jefferson Jeffrey Jeh Jeremiah Jeremy Jermaine Jerome Jerry Jesse Jesus Jim Jimmy
-    Joaquin Joe Joel Joey John Johnny Jon Jonah Jonathan Jorge Jose Josef Joseph Josh Joshua
-    Josue Jovan Juan Julian Julio Julius Justin Kareem Karl Keith Ken Kenneth Kent Kevin Khalid
-    Kilmar Kirk Kris Kurt Kwame Kyle Lamar Lance Larry Lars Laurence Lawrence Leandro Lee Leo
-    Leon Leonard Leonardo Leroy Leslie Lester Levi Lewis Liam Lincoln Lionel Lloyd Logan Lonnie
-    Lorenzo Lou Louis Lucas Luis Luke Luther Mahdi Mahmoud Malik Manny Manuel Marc Marco Marcos
-    Marcus Mario Mark Marlon Marquis Marshall Martin Marty Marvin Mason Mateo Matt Matthew
-    Maurice Mauricio Max Maxwell Mel Melvin Micah Michael Miguel Mike Miles Milton Mitch
-    Mitchell Mohamed Mohammad Mohammed Moises Morgan Morris Muhammad Murray Nathan Nathaniel
-    Neil Nelson Nestor Nicholas Nick Nicolas Noah Noe Noel Norberto Norm Norman Octavio Oliver
-    Omar Orlando Oscar Osvaldo Oswaldo Otto Owen Pablo Patrick Paul Pedro Pete Peter Phil Philip
-    Phillip Pierre Preston Quentin Rafael Rahm Ralph Ramiro Ramon Randall Randy Raphael Rasheed
-    Raul Ray Raymond Reggie Reginald Rene Rex Reynaldo Ricardo Rich Richard Rick Ricky Rigoberto
-    Rob Robert Roberto Rod Rodney Rodolfo Rodrigo Rogelio Roger Roland Rolando Ron Ronald Rory
-    Ross Roy Ruben Rudy Russ Russell Ryan Salvador Sam Samir Samuel Santiago Saul Scott Sean
-    Sergio Seth Shane Shaun Shawn Sherman Sid Sidney Silvestre Simon Spencer Stan Stanley
-    Stephen Sterling Steve Steven Stewart Stuart Sylvester Tariq Ted Teodoro Terrance Terrence
-    Terry Theodore Thomas Tim Timoteo Timothy Todd Tom Tomas Tommy Tony Travis Trent Trevor Troy
-    Tucker Tyler Tyrell Tyrone Ulises Ulysses Usama Vernon Vicente Victor Vince Vincent Virgil
-    Vladimir Wade Walter Warren Wayne Wendel Wendell Wesley Wilbur Wilfredo Will William Willie
-    Wilmer Wilson Winston Xavier Yusef Yusuf Zach Zachary Zack Zaid
+    Aarav Aaron Abdul Abel Abraham Adam Adrian Agustin Ahmed Aidan Al Alan Albert Alberto Alec
+    Alejandro Alejo Alex Alexander Alfonso Alfonzo Alfred Alfredo Ali Allan Allen Alton Alvaro
+    Alvin Amir Amos Anders Andre Andres Andrew Andy Angelo Anil Anselmo Anthony Anton Antonio
+    Archie Ariel Arjun Arlo Armand Armando Arnold Arnulfo Art Arthur Arturo Asa Aubrey Augusto
+    Augustus Axel Barack Barney Basilio Beau Ben Benedict Benito Benjamin Bennett Bennie Benny
+    Bernard Bernardo Bernie Bert Bilal Bill Billy Bob Bobby Brad Braden Bradley Brady Brandon
+    Brant Brayan Brendan Brendon Brennan Brent Brett Brian Brice Brock Bruce Bryan Bryce Byron
+    Caleb Calvin Cameron Carey Carl Carlos Cecil Cedric Celso Cesar Chad Chadwick Charles
+    Charley Charlie Chase Chaz Chester Chet Chris Christian Christopher Chuck Clarence Clark
+    Claude Clay Clayton Clement Clifford Clint Clinton Clyde Cody Cole Colin Collin Connor
+    Corbin Cordell Corey Cornelius Cory Craig Cristian Cristobal Curt Curtis Cy Cyrus Dale
+    Damian Damien Damon Dan Daniel Danny Dante Darin Dario Darius Darnell Daron Darrell Darren
+    Darrin Darryl Darwin Daryl Dave David Dean Deepak Delbert Delmar Delmer Delmiro Demetrio
+    Demetrius Denis Dennis Denny Denzel Derek Derrick Desmond Devin Dexter Dick Diego Dillon
+    Dimitri Dirk Domingo Dominic Dominick Dominique Don Donald Donnell Donnie Dorian Doug
+    Douglas Dow Drew Duane Dudley Dustin Dwayne Dwight Dylan Earl Ed Eddie Edgar Edgardo Edmund
+    Edmundo Eduardo Edward Edwin Efrain Efren Eldon Eli Elias Elijah Eliseo Elliot Elliott Elmer
+    Elvin Emil Emilio Emmanuel Emmett Enrique Ephraim Eric Erick Erik Ernest Ernesto Ernie Errol
+    Ervin Esteban Ethan Eugene Eusebio Evan Everardo Ezekiel Fabian Faisal Farid Farouk Fausto
+    Federico Felipe Felix Fermin Fernando Fidel Florencio Floyd Francis Francisco Frank Frankie
+    Franklin Fred Freddie Freddy Frederick Gabriel Gael Garret Garrett Garry Gary Gavin Genaro
+    Gene Geoffrey George Gerald Geraldo Gerard Gerardo Gil Gilbert Gilberto Giovanni Glen Glenn
+    Gonzalo Gordon Grady Grant Greg Gregg Gregorio Gregory Greyson Grover Guillermo Gus Gustavo
+    Hakeem Hal Hana Hank Harlan Harley Harold Harry Harvey Hassan Hector Henry Herbert Heriberto
+    Herman Hernan Hilario Hiroshi Homer Horace Howard Hubert Hugh Hugo Humberto Ian Ibrahim
+    Ignacio Igor Inocencio Ira Irvin Irving Irwin Isaac Isaiah Isaias Isidro Ismael Israel Ivan
+    Ivory Jace Jacinto Jack Jackson Jacob Jaime Jairo Jake Jamaal Jamal Jamar James Jamil Jared
+    Jarred Jarrett Jarrod Jarvis Jason Javier Jay Jed Jedediah Jeff Jefferson Jeffery Jeffrey
+    Jeh Jerald Jeremiah Jeremy Jermaine Jerome Jerrold Jerry Jess Jesse Jessie Jesus Jim Jimmy
+    Joaquin Jody Joe Joel Joey Johan John Johnathan Johnnie Johnny Jon Jonah Jonas Jonathan
+    Jordi Jorge Jose Josef Joseph Josh Joshua Josue Jovan Juan Juanito Jules Julian Julio Julius
+    Justin Kareem Karim Karl Kasey Keenan Keith Kelvin Ken Kendrick Kenji Kenneth Kent Kenton
+    Kermit Kevin Khalid Khalil Kieran Kilmar Kirk Kofi Kris Kristopher Kurt Kwame Kyle Lamar
+    Lance Landon Larry Lars Laurence Lawrence Lazaro Leandro Lee Leif Leland Len Lenny Leo Leon
+    Leonard Leonardo Leonel Leonidas Leopoldo Leroy Leslie Lester Levi Lewis Liam Lincoln Lionel
+    Lloyd Logan Lonnie Loren Lorenzo Lou Louie Louis Luca Lucas Lucio Luis Luke Luther Lyle
+    Macario Mahdi Mahmoud Malachi Malcolm Malik Manny Manuel Marc Marcel Marcelino Marcelo Marco
+    Marcos Marcus Mariano Mario Mark Marlin Marlon Marquis Marshall Martin Marty Marvin Mason
+    Mateo Mathew Matt Matthew Mattias Maurice Mauricio Mauro Max Maximilian Maxwell Maynard Mel
+    Melvin Merle Merrill Micah Michael Mickey Miguel Mike Miles Milo Milton Mitch Mitchell
+    Mohamed Mohammad Mohammed Moises Monty Morgan Morris Muhammad Murray Mustafa Myles Myron
+    Nasir Nathan Nathaniel Neal Neil Nelson Nemesio Nestor Nicholas Nick Nicolas Nigel Noah Noe
+    Noel Norberto Norm Norman Norris Obdulio Octavio Olin Oliver Ollie Olu Omar Onofre Orlando
+    Orville Oscar Osman Osvaldo Oswaldo Otis Otto Ovidio Owen Pablo Pascual Patrick Paul Pedro
+    Percy Pete Peter Phil Philip Phillip Pierre Porfirio Preston Quentin Quinn Quinton Rafael
+    Rahm Raj Ralph Ramiro Ramon Randal Randall Randy Raphael Rashad Rasheed Rashid Raul Ravi Ray
+    Raymond Raymundo Reggie Reginald Reid Reinaldo Rene Rex Rey Reynaldo Rhett Ricardo Rich
+    Richard Rick Rickey Ricky Rigoberto Riley Rob Robbie Robby Robert Roberto Rocco Rod Roderick
+    Rodger Rodney Rodolfo Rodrigo Rogelio Roger Roland Rolando Ron Ronald Ronnie Rory Rosendo
+    Ross Roy Royce Ruben Rubin Rudolph Rudy Rufus Russ Russell Ryan Salvador Salvatore Sam Samir
+    Sammy Samuel Sanjay Santiago Sasha Saul Scott Scottie Sean Sebastian Sergio Seth Severiano
+    Seymour Shane Shaun Shawn Sheldon Sherman Sherwin Sid Sidney Silas Silvestre Simon Solomon
+    Spencer Stan Stanley Stephan Stephen Sterling Steve Steven Stewart Stuart Sunil Sylvester
+    Tarek Tariq Ted Teodoro Terence Terrance Terrell Terrence Terry Thad Thaddeus Theo Theodore
+    Theron Thomas Tim Timmy Timoteo Timothy Titus Tobias Toby Tod Todd Tom Tomas Tommie Tommy
+    Tony Travis Trent Trevor Trey Tristan Troy Tuan Tucker Tunde Ty Tyler Tyrell Tyrone Tyson
+    Ubaldo Ulises Ulysses Uriel Usama Vaughn Vern Vernon Vicente Victor Vidal Vikram Vince
+    Vincent Virgil Vito Vladimir Wade Wallace Wally Walter Warren Waylon Wayne Wendel Wendell
+    Wes Wesley Wilber Wilbert Wilbur Wilfred Wilfredo Will Willard William Willie Willis Wilmer
+    Wilson Winfred Winston Woodrow Wyatt Xavier Yeison Yosef Youssef Yovani Yusef Yusuf Zach
+    Zachariah Zachary Zack Zaid Zuhair
     """.split()
 )
 
 SHE: Final = frozenset(
     """
-    Abby Abigail Ada Adela Adriana Agnes Aisha Alana Alejandra Alexandra Alexandria Alexis Alice
-    Alicia Alisa Alison Allison Alma Alondra Alyssa Amanda Amber Amelia Amina Amy Ana Anabel
-    Andrea Angel Angela Angelica Angelina Angie Anita Ann Anna Anne Annette Annie Antonia April
-    Araceli Ariana Ashley Astrid Audrey Aurora Ava Ayanna Barbara Beatrice Beatriz Becky Belinda
-    Bernice Berta Bertha Beth Bethany Betsy Betty Beverly Blanca Bonnie Brenda Briana Bridget
-    Brittany Brooke Camila Camille Candace Cara Carla Carmen Carol Carole Caroline Carolyn
-    Carrie Cassandra Catalina Catherine Cathy Cecilia Celia Charlene Charlotte Chelsea Cheree
-    Cheryl Christina Christine Christy Cindy Claire Clara Claudia Colleen Concepcion Connie
-    Constance Consuelo Courtney Cristina Crystal Cynthia Daisy Dana Daniela Danielle Darlene
-    Dawn Deanna Deb Debbie Deborah Debra Delia Delores Denise Diana Diane Dianne Dolores Donna
-    Dora Doris Dorothy Ebony Edith Eileen Elaine Eleanor Elena Elisa Elise Eliza Elizabeth Ella
-    Ellen Eloisa Elsa Elvira Emilia Emily Emma Erica Erika Erin Esmeralda Esperanza Estela
-    Esther Eva Evelyn Fabiola Faith Fatima Felicia Fernanda Flora Florence Frances Francisca
-    Freda Gabriela Gail Gina Gladys Glenda Gloria Grace Graciela Greta Gretchen Griselda
-    Guadalupe Gwen Hannah Harriet Heather Heidi Helen Henrietta Hilary Hilda Hillary Holly Ida
-    Ilana Ilse Imani Imelda Ines Inez Ingrid Irene Iris Irma Isabel Isabella Ivonne Jackie
-    Jacqueline Jamie Jan Jana Jane Janet Janice Janine Jasmine Jazmin Jean Jeanette Jeanne
-    Jeannette Jen Jenna Jennie Jennifer Jenny Jessica Jill Jimena Jo Joan Joanna Joanne Jocelyn
-    Jodi Johanna Jordan Josefina Josephine Josie Joy Joyce Juana Juanita Judith Judy Julia
-    Juliana Julie Julieta June Justine Kamala Karen Kari Karina Karla Kate Katherine Kathleen
-    Kathryn Kathy Katie Katrina Kay Kayla Keisha Kelly Kellyanne Kendra Kerry Khadija Kim
-    Kimberly Kirsten Kirstjen Kristen Kristi Kristin Kristina Kristine Kyra Lakisha Lara Latasha
-    Latoya Laura Lauren Laurie Leah Leila Lena Leslie Leticia Letitia Letty Libby Lidia Lila
-    Lillian Linda Lindsay Lindsey Lisa Liz Liza Lois Lola Lorena Loretta Lori Lorna Lorraine
-    Louise Lourdes Lucia Lucille Lucinda Lucy Luisa Lupe Lupita Lydia Lynn Mabel Mackenzie
-    Madeleine Madeline Madison Mae Magdalena Maggie Marcela Marcia Margaret Margarita Maria
-    Mariah Marian Mariana Marianne Maribel Maricela Marie Marielena Marilyn Marina Marisa
-    Marisela Marisol Maritza Marjorie Marlene Marsha Marta Martha Mary Maryann Maryanne Maura
-    Maureen Maxine Maya Mayra Megan Meghan Melanie Melinda Melissa Mercedes Meredith Mia Michele
-    Michelle Mildred Miranda Miriam Mirna Misty Molly Mona Monica Monique Muriel Myra Nadia
-    Nancy Naomi Natalia Natalie Natasha Nayeli Nell Nellie Nia Nicole Nina Noemi Nora Norma
-    Ofelia Olga Olivia Opal Paige Pam Pamela Paola Pat Patrice Patricia Patty Paula Pauline
-    Pearl Peggy Phyllis Pilar Priscilla Rachael Rachel Ramona Raquel Rashida Rebeca Rebecca
-    Regina Renee Rhonda Rita Roberta Robin Rocio Rosa Rosalie Rosalind Rosalinda Rosalyn Rosario
-    Rose Rosemary Roslyn Roxana Roxanne Ruby Rumeysa Rut Ruth Sabrina Sadie Sally Samantha
-    Sandra Sandy Sara Sarah Saundra Selena Selina Serena Shanice Shannon Sharon Shawna Sheila
-    Shelby Shelley Sherry Sheryl Shirley Silvia Simone Sofia Sondra Sonia Sonya Sophia Sophie
-    Stacey Stacy Stella Stephanie Sue Susan Susana Susanna Suzanne Sylvia Tabitha Tamara Tamika
-    Tammy Tanisha Tanya Tara Tasha Teresa Teri Terri Thelma Theresa Tiffany Tina Toni Tonya
-    Tracey Tracy Tricia Trisha Ursula Valentina Valeria Valerie Vanessa Velma Vera Veronica
-    Vicki Vickie Victoria Violet Virginia Vivian Viviana Wanda Wendy Whitney Wilhelmina Wilma
-    Winifred Ximena Xiomara Xochitl Yadira Yesenia Yolanda Yvette Yvonne Zoe Zoila
+    Abby Abigail Ada Adaeze Adela Adele Adeline Adriana Adrienne Agnes Aida Aileen Aimee Aisha
+    Alana Alba Alejandra Alexandra Alexandria Alexis Alfreda Alice Alicia Alina Alisa Alison
+    Alissa Allie Allison Alma Alondra Althea Alyssa Amalia Amanda Amber Amelia Amina Aminata
+    Amparo Amy Ana Anabel Anastasia Andrea Angel Angela Angelia Angelica Angelina Angeline
+    Angelique Angie Anita Anjali Ann Anna Annabelle Anne Annette Annie Antoinette Antonia April
+    Araceli Ariana Ariel Arlene Ashlee Ashley Astrid Audra Audrey Aurora Ava Ayanna Barbara
+    Beatrice Beatriz Becky Belinda Benita Bernadette Bernadine Bernice Berta Bertha Bessie Beth
+    Bethany Betsy Bettie Betty Beulah Beverly Bianca Blanca Bonnie Brandi Brandy Breanna Brenda
+    Bria Briana Brianna Bridget Brigid Brigitte Britney Brittany Brittney Brooke Caitlin Callie
+    Camila Camille Candace Candice Cara Carey Carissa Carla Carly Carmela Carmella Carmen Carol
+    Carole Caroline Carolyn Carrie Casandra Cassandra Cassie Catalina Catherine Cathleen Cathy
+    Cecelia Cecilia Celeste Celia Charlene Charlotte Chelsea Cheree Cheri Cherie Cheryl Chioma
+    Chloe Christa Christina Christine Christy Chrystal Ciara Cindy Citlali Claire Clara Clarice
+    Clarissa Claudette Claudia Colette Colleen Concepcion Connie Constance Consuelo Cora Corina
+    Corinne Courtney Cristina Crystal Cynthia Daisy Dalia Dana Daniela Danielle Daphne Darcy
+    Darla Darlene Dawn Deana Deanna Deanne Deb Debbie Debora Deborah Debra Deepa Deirdre Delia
+    Della Delores Delphine Denise Desiree Diana Diane Dianna Dianne Dina Dolores Dominique Dona
+    Donna Dora Doreen Doris Dorothea Dorothy Earlene Ebony Edith Edna Eileen Elaine Eleanor
+    Elena Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Eloisa Eloise Elsa Elsie Elvia Elvira
+    Emilia Emily Emma Erica Ericka Erika Erin Erma Esmeralda Esperanza Estela Estella Estelle
+    Esther Ethel Etta Eulalia Eunice Eva Evangelina Evelyn Fabiola Faith Fannie Fatima Fatou
+    Faye Felicia Fernanda Flora Florence Frances Francesca Francine Francisca Freda Frieda
+    Gabriela Gabrielle Gail Gayle Gena Genevieve Georgette Georgina Geraldine Gertrude Gilda
+    Gina Giselle Gladys Glenda Gloria Grace Graciela Greta Gretchen Griselda Guadalupe Gwen
+    Gwendolyn Hana Hanan Hannah Harley Harriet Heather Heidi Helen Helene Helga Henrietta
+    Herlinda Herminia Hilary Hilda Hillary Hollie Holly Hortensia Ida Ilana Ilene Ilse Imani
+    Imelda Imogene Ina Ines Inez Ingrid Irene Iris Irma Isabel Isabella Isabelle Isela Itzel
+    Ivette Ivonne Jackie Jaclyn Jacqueline Jada Jamie Jan Jana Jane Janell Janelle Janet Janette
+    Janice Janie Janine Janna Jasmin Jasmine Jayne Jazmin Jean Jeanette Jeanie Jeanine Jeanne
+    Jeannette Jeannie Jen Jenifer Jenna Jennie Jennifer Jenny Jeri Jerri Jessica Jessie Jill
+    Jillian Jimena Jo Joan Joann Joanna Joanne Jocelyn Jodi Jodie Jody Johanna Johnnie Jordan
+    Jordi Josefa Josefina Josephine Josie Joy Joyce Juana Juanita Judith Judy Julia Juliana
+    Julianne Julie Juliet Julieta Julissa June Justine Kaitlin Kaitlyn Kamala Kara Karen Kari
+    Karin Karina Karla Karyn Kasey Kate Katelyn Katharine Katherine Kathie Kathleen Kathrine
+    Kathryn Kathy Katie Katina Katrina Kay Kayla Keiko Keisha Kelli Kellie Kelly Kellyanne
+    Kelsey Kendra Keri Kerri Kerry Khadija Kim Kimberley Kimberly Kirsten Kirstjen Krista
+    Kristen Kristi Kristie Kristin Kristina Kristine Kristy Krystal Kyra Lacy Ladonna Lakisha
+    Lakshmi Lana Lara Latasha Latisha Latonya Latoya Laura Lauren Lauri Laurie Laverne Layla Lea
+    Leah Leann Leanne Leila Lela Lena Leona Leonor Lesley Leslie Leticia Letitia Letty Libby
+    Lidia Lila Lilia Lilian Liliana Lillian Lillie Lilly Lina Linda Lindsay Lindsey Linh Lisa
+    Liz Liza Lois Lola Lolita Lora Loraine Lorena Lorene Loretta Lori Lorie Lorna Lorraine
+    Lorrie Lottie Louella Louisa Louise Lourdes Luann Lucia Lucile Lucille Lucinda Lucy Luisa
+    Lupe Lupita Luz Lydia Lynda Lynette Lynn Lynne Mabel Mackenzie Madeleine Madeline Madelyn
+    Madison Mae Magdalena Maggie Malinda Mallory Mandy Mara Marcela Marcella Marcia Marcy
+    Margaret Margarita Margery Margie Margot Marguerite Mari Maria Mariah Mariam Marian Mariana
+    Marianne Maribel Maricela Marie Mariela Marielena Marilyn Marina Marisa Marisela Marisol
+    Marissa Maritza Marjorie Marla Marlene Marsha Marta Martha Martina Mary Maryann Maryanne
+    Matilda Mattie Maude Maura Maureen Mavis Maxine Maya Mayra Meagan Meera Megan Meghan Melanie
+    Melba Melinda Melisa Melissa Mercedes Meredith Mia Michele Michelle Mildred Millie Mindy
+    Minnie Miranda Miriam Mirna Misty Mitzi Mollie Molly Mona Monica Monique Muriel Myra Myriam
+    Myrna Nadia Nadine Nancy Nanette Naomi Natalia Natalie Natasha Nayeli Nelda Nell Nellie
+    Nettie Ngozi Nia Nichole Nicole Nidia Nikki Nina Nisha Nita Noelle Noemi Nohemi Nora Noreen
+    Norma Nour Octavia Odalys Ofelia Olga Olivia Opal Ophelia Paige Pam Pamela Paola Pat Patrice
+    Patricia Patsy Patti Patty Paula Paulette Pauline Pearl Peggy Penelope Penny Petra Phoebe
+    Phyllis Pilar Polly Priscilla Priya Quinn Rachael Rachel Rachelle Ramona Randi Rania Raquel
+    Rashida Reba Rebeca Rebecca Rebekah Regina Renee Reyna Rhea Rhoda Rhonda Riley Rita Roberta
+    Robin Robyn Rochelle Rocio Rosa Rosalia Rosalie Rosalind Rosalinda Rosalyn Rosanna Rosanne
+    Rosario Rose Roseann Rosella Rosemarie Rosemary Rosetta Rosie Roslyn Rowena Roxana Roxanne
+    Roxie Ruby Rumeysa Rut Ruth Ruthie Sabrina Sadie Sally Salma Samantha Samira Sandra Sandy
+    Sara Sarah Sasha Saundra Selena Selina Serena Shana Shanice Shanna Shannon Shari Sharlene
+    Sharon Sharron Shauna Shawna Sheena Sheila Shelby Shelia Shelley Shelly Sheri Sherri Sherrie
+    Sherry Sheryl Shirley Silvia Simone Sofia Soledad Sondra Sonia Sonja Sonya Sophia Sophie
+    Stacey Staci Stacie Stacy Stefanie Stella Stephanie Sue Sunita Susan Susana Susanna Susanne
+    Susie Suzanne Suzette Sybil Sylvia Tabatha Tabitha Tamara Tameka Tami Tamika Tammi Tammie
+    Tammy Tamra Tania Tanisha Tanya Tara Tasha Teresa Teri Terri Terrie Tessa Thelma Theresa
+    Therese Thuy Tiffany Tina Toni Tonia Tonya Tracey Traci Tracie Tracy Tricia Trina Trisha
+    Trudy Twila Tyra Ursula Valentina Valeria Valerie Vanessa Velma Vera Verna Veronica Vicki
+    Vickie Vicky Victoria Viola Violet Virginia Vivian Viviana Wanda Wendi Wendy Whitney
+    Wilhelmina Wilma Winifred Winnie Ximena Xiomara Xochitl Yadira Yanira Yasmin Yesenia Ying
+    Yolanda Yuki Yvette Yvonne Zahra Zainab Zelda Zoe Zoila
     """.split()
 )
 

@@ -105,6 +105,22 @@ TITLES: Final[tuple[str, ...]] = (
     "Sister", "Brother", "Imam", "Elder", "Monsignor",
     "border czar", "Council Member", "council member", "Trustee", "Assembly Majority Leader",
     "Senate Majority Leader", "Senate Minority Leader", "Metro Council Member",
+    "County Administrator", "City Administrator", "Administrator", "administrator",
+    "County Attorney", "county attorney", "State Attorney", "Commonwealth's Attorney",
+    "Solicitor", "County Prosecutor", "prosecutor", "public defender", "Public defender",
+    "Controller", "controller", "comptroller", "Auditor", "auditor", "Clerk", "Recorder",
+    "Council member", "City Council member", "City Council Member", "Board Member",
+    "board member", "Committeeman", "Alderwoman", "Councilperson", "Assemblyperson",
+    "Selectwoman", "Town Supervisor", "Town Manager", "Warden", "warden", "Jailer", "Captain",
+    "captain", "Lieutenant", "Sergeant", "Commander", "Detective", "detective", "Marshal",
+    "Constable", "Coroner", "Chancellor", "chancellor", "Provost", "principal", "Principal",
+    "Consul General", "Consul", "consul", "Ambassador", "Judge-Executive", "Vice Chair",
+    "Vice Chairman", "Vice Chairwoman", "vice chair", "vice chairman", "vice president",
+    "superintendent", "co-director", "Co-Director", "coordinator", "manager", "organiser",
+    "pastor", "bishop", "archbishop", "rabbi", "Parish President", "Chief of Staff",
+    "chief of staff", "trustee", "councilman", "councilwoman",
+    "councilmember", "councilor", "alderman", "assemblyman", "assemblywoman", "representative",
+    "lawmaker", "legislator", "freeholder", "undersheriff",
 )  # fmt: skip
 
 # Words right before a title that belong to it: "then-Attorney General", "acting ICE Director".
@@ -125,7 +141,9 @@ BODY_HEADS: Final = _set(
     "Chamber Corps Congress Oregonians Californians Texans Coloradans Floridians Arizonans "
     "Virginians Minnesotans Americans Citizens Mothers Neighbors Immigrants Students Parents "
     "Physicians Women Voices Families Advocates "
-    "Forum Watch Rights Defenders Police Jail Corporation Inc. "
+    "Forum Watch Rights Defenders Police Jail Corporation Inc. Club Lodge Diocese Archdiocese "
+    "Clearinghouse Tribe Tribes Nation Congregation Ministries Movement Consortium Roundtable "
+    "Synagogue Mosque Consulate Embassy Seminary Observatory "
 )
 AGENCY_HEADS: Final = _set(
     "Department Bureau Agency Office Commission Council Board Authority Police Legislature "
@@ -177,7 +195,9 @@ ROLE_NOUNS: Final = (
     "D-|R-|policy|vice|deputy|assistant|associate|senior|legal|staff|co-director|resident|"
     "who|whose|immigrant|pastor|priest|bishop|student|teacher|expert|economist|historian|"
     "demographer|strategist|adviser|advisor|superintendent|dean|partner|interim|acting|then|"
-    "former|district|executive director|CEO|principal|representative|delegate"
+    "former|district|executive director|CEO|principal|representative|delegate|national|native|"
+    "citizen|man|woman|veteran|father|mother|migrant|refugee|asylum seeker|farmworker|worker|"
+    "driver|administrator|auditor|controller|warden|clerk|consul|farmer|nurse|teenager"
 )
 
 # A run of capitals with one of these is a thing, not a person: "Justice Assistance Grant".

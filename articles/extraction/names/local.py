@@ -23,6 +23,25 @@ COUNCILS = re.compile(
     r"board of supervisors|Board of Commissioners|Board of Chosen Freeholders|"
     r"Sheriff's (?:Office|Department)|sheriff's (?:office|department))(?![\w-])"
 )
+# "Elko County commissioners voted": behind a place; "the county's board" is the county itself
+COUNCIL_OF = re.compile(
+    r" (?:(?:city|county|town) )?(?P<body>council|commission|commissioners|board of"
+    r" (?:supervisors|commissioners|aldermen)|supervisors|board)"
+    r"(?![\w'-]| (?:of|[a-z]*chair|chair|member|president|vice|meeting|district|race|seat|[A-Z]))"
+)
+BODIES_OF = {
+    (JurisdictionKind.COUNTY, "commissioners"): "Commission",
+    (JurisdictionKind.COUNTY, "commission"): "Commission",
+    (JurisdictionKind.COUNTY, "supervisors"): "Board of Supervisors",
+    (JurisdictionKind.COUNTY, "board of supervisors"): "Board of Supervisors",
+    (JurisdictionKind.COUNTY, "board of commissioners"): "Board of Commissioners",
+    (JurisdictionKind.COUNTY, "board"): "Board",
+    (JurisdictionKind.COUNTY, "council"): "Council",
+    (JurisdictionKind.CITY, "council"): "City Council",
+    (JurisdictionKind.CITY, "commission"): "City Commission",
+    (JurisdictionKind.CITY, "commissioners"): "City Commission",
+    (JurisdictionKind.CITY, "board of aldermen"): "Board of Aldermen",
+}
 # "the state Senate", "state lawmakers", "the Legislature", "the General Assembly"
 CHAMBERS = re.compile(
     r"(?<![\w'-])(?:(?:[Tt]he )?(?:(?:[Rr]epublican|[Dd]emocrat(?:ic)?|GOP)"
@@ -88,6 +107,19 @@ def _named_behind(kind: JurisdictionKind, end: int, places: Sequence[NamedPlace]
     return next(behind, "")
 
 
+def _councils_of(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedActor]:
+    """ "Elko County commissioners", "the Reno council": the body of the place named before it."""
+    found = []
+    for place in places:
+        match = COUNCIL_OF.match(scene.folded, place.end)
+        title = match and BODIES_OF.get((place.kind, match.group("body")))
+        if match and title and not place.dateline:
+            name = f"{bare_name_of(place.name)} {title}"
+            span = (place.start, match.end("body"))
+            found.append(scene.actor(*span, name, ActorKind.AGENCY, known=True, coreference=True))
+    return found
+
+
 class Local:
     """Resolves local words by the places that the text names; built once, never changed."""
 
@@ -138,6 +170,7 @@ class Local:
                         *match.span(), name, ActorKind.AGENCY, known=known, coreference=True
                     )
                 )
+        found += _councils_of(scene, places)
         return found + self._chambers(scene, places)
 
     @staticmethod

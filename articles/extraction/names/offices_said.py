@@ -32,7 +32,11 @@ BARE = re.compile(
 # "Texas' attorney general", "Chicago's mayor": behind a place.
 OWNED = re.compile(rf"'s? (?P<title>{OFFICE_WORDS})(?![\w-])(?! [A-Z])")
 # "the Teller County sheriff", "a Denver police chief's": an officer of a county behind its name
-COMPOUND = re.compile(r" (?P<title>sheriff|district attorney)(?![\w-])(?!'s (?:office|department))")
+# "the Teller County Sheriff", by the name of the office
+COMPOUND = re.compile(
+    r" (?P<title>(?:sheriff|district attorney)(?!'s (?:office|department))"
+    r"|(?:Sheriff|District Attorney)(?!'s| [A-Z]))(?![\w-])"
+)
 # "The attorney general of the state, Jane Roe": a name follows.
 NAME_FOLLOWS = re.compile(
     r"(?: of (?:the )?(?:state|city|county|[A-Z]\w+(?: [A-Z]\w+)?))?,? [A-Z][a-z]+ [A-Z]"

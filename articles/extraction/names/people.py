@@ -1,7 +1,7 @@
 """People by their full names: those of the lists, and new ones that the text introduces."""
 
 import re
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 from articles.extraction.names.alias_index import Hit
 from articles.extraction.names.first_names import FIRST_NAMES
@@ -25,7 +25,7 @@ CAPITALS = re.compile(
 # "Maria Lopez, director of the Safe Streets Project": a role in an apposition.
 ROLE_BEHIND = re.compile(
     r",? (?:who|whose|\d{2}[,.;]|an? \d{1,2}-year-old|\(|of (?:the )?[A-Z]"
-    r"|(?:the |a |an |then[ -])?(?:[\w.'-]+ ){0,5}?"
+    r"|(?:the |a |an |then[ -]|once an? )?(?:[\w.'-]+ ){0,5}?"
     rf"(?:{ROLE_NOUNS})\b"
     # "Ann Roe, a Deportation Officer of": not "Silver Spring, Mayor Roe"
     rf"|(?<=, )(?:the|an?) (?:[\w.'-]+ ){{0,5}}?(?i:{ROLE_NOUNS})\b)"
@@ -40,10 +40,13 @@ UNDERGOES = re.compile(
 HAPPENS_TO = re.compile(
     r"(?<!\w)(?:(?:arrest|question|handcuff|deport|detain|jail|convict|interrogat)(?:ed|ing)|freed"
     r"|(?:arrest|detention|deportation|conviction|imprisonment) of"
+    r"|(?:charg|kill)ed|shot|handed|identified as|(?:man|woman|suspect|inmate|immigrant) named"
     r"|plaintiffs?(?:,| is| are| includes?)?"
     r"|(?:lawyers?|attorneys?) (?:for|represent(?:s|ing))) $"
 )
 IN_A_SUIT = re.compile(r",? (?:one of the (?:\w+ )?(?:plaintiffs|defendants)|a plaintiff|v\. )")
+# "City Attorney Kendall Roe told": no headline that goes on in capitals
+GOES_ON_SMALL = re.compile(r"(?:,| \(| (?!is\b|of\b|and\b)[a-z])")
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
@@ -110,20 +113,19 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
     blocked = [h for h in hits if h.alias.actors or not _may_be_part_of_name(h)]
     blocked_at = {place for hit in blocked for place in range(hit.start, hit.end)}
     ends = {hit.start: hit.end for hit in blocked if hit.alias.actors}
-    for run in CAPITALS.finditer(scene.folded):
-        if " " not in run.group():
-            continue
+    for run in _runs(scene.folded):
         found = _name_in_run(scene, _behind_bodies(scene.folded, run, ends))
         if not found:
             continue
         start, end = found
+        title_start, title = title_before(scene.folded, start)
         first = scene.folded[start:end].split(" ", 1)[0]
-        if first in surnames and first not in FIRST_NAMES:
-            continue
+        told = title and GOES_ON_SMALL.match(scene.folded, end)
+        if first in surnames and first not in FIRST_NAMES and not told:
+            continue  # "Attorney General Sessions Threatens Cities"
         if start in blocked_at or end - 1 in blocked_at or scene.furniture.is_credit(start):
             continue
         name = scene.text[start:end]
-        title_start, title = title_before(scene.folded, start)
         if title or _is_person(scene, start, end):
             people.append(scene.actor(title_start, end, name, ActorKind.PERSON, known=False))
         else:
@@ -176,6 +178,19 @@ def _unsure_of_list(
     return [one for one in chain[0 if opens else 1 :] if one in unsure]
 
 
+def _runs(folded: str) -> Iterator[re.Match[str]]:
+    """The runs of capitalised words; of "the Elko League's Ann Roe" also what it owns."""
+    for run in CAPITALS.finditer(folded):
+        if " " not in run.group():
+            continue
+        yield run
+        owned = folded.rfind("'s ", run.start(), run.end())
+        if owned > 0:
+            person = CAPITALS.match(folded, owned + len("'s "), run.end())
+            if person and " " in person.group():
+                yield person
+
+
 def _behind_bodies(folded: str, run: re.Match[str], ends: dict[int, int]) -> re.Match[str]:
     """Cut a body that is known off a run: "Office of Justice Programs | Ann Roe"."""
     last = max(
@@ -201,7 +216,7 @@ def _name_in_run(scene: Scene, run: re.Match[str]) -> tuple[int, int] | None:
     """
     begin = start = _behind_titles(scene.folded, run.start(), run.end())
     words = scene.folded[start : run.end()].split(" ")
-    has_title = start > run.start()
+    has_title = start > run.start() or bool(title_before(scene.folded, start)[1])
     titled = has_title and words[0] in FIRST_NAMES  # "Mayor Bill Roe"
     titled = titled or _is_bill(words)
     while words and (
