@@ -25,6 +25,12 @@ TOWNS = [
         ["Providence, RI", "Central Falls, RI", "Rhode Island"],
     ),
     ("Rhode Island won. Providence and Lincoln Chafee did not.", ["Rhode Island"]),
+    # a list behind "cities" or "towns", and the state of an officer
+    (
+        "Three Massachusetts cities, Chelsea, Lawrence and Somerville, sued.",
+        ["Massachusetts", "Chelsea, MA", "Lawrence, MA", "Somerville, MA"],
+    ),
+    ("Gov. Ron DeSantis won. After that South Miami stood alone.", ["South Miami, FL"]),
 ]
 
 

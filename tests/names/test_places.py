@@ -40,6 +40,13 @@ PLACES = [
      ["Maine", "Vermont", "Ohio", "Maine", "Vermont", "Ohio"]),
     ("Maine, Vermont and Ohio joined. The seven states won.", ["Maine", "Vermont", "Ohio"]),
     ("Maine and Ohio joined. The states that sued won.", ["Maine", "Ohio"]),
+    # those that the sentences behind tell one by one
+    ("Two states sued. The states are Maine and Ohio.", ["Maine", "Ohio", "Maine", "Ohio"]),
+    ("Vermont joined two other states. The others are Maine and Ohio.",
+     ["Vermont", "Maine", "Ohio", "Maine", "Ohio"]),
+    ("Two states sued. They lost. Maine and Ohio are colder.", ["Maine", "Ohio"]),
+    # a city among others
+    ("Boulder and four other cities sued.", ["Boulder, CO"]),
     # the one list of a text, until it goes on to others of the kind
     ("Reno and Tulsa sued. Money is short. Time is, too. Nobody came. The cities won.",
      ["Reno, NV", "Tulsa, OK", "Reno, NV", "Tulsa, OK"]),

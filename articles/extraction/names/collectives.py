@@ -20,6 +20,22 @@ TOGETHER = re.compile(
     r"(?P<kind>states|counties|cities|jurisdictions)"
     r"(?![\w-]| (?:of|in|that|which|who|where|with|and)\b)"
 )
+EITHER_CASE = "|".join(f"[{word[0].upper()}{word[0]}]{word[1:]}" for word in NUMBERS)
+# "seven states", "11 other states", "four more cities": told one by one in the sentences behind
+SOME = re.compile(
+    r"(?<![\w'-])(?:(?:" + EITHER_CASE + r"|\d{1,3}|[Ss]everal|other|more|[Dd]ozens of) )"
+    r"(?:(?:other|more|additional|fellow|(?:Democratic|Republican)(?:-led)?) ){0,2}"
+    r"(?P<kind>states|counties|cities|jurisdictions)(?![\w-]|,? (?:including|such as|like)\b)"
+)
+# "The states are", "The others were", "Among them are", "Joining Boulder in the suit are"
+ONE_BY_ONE = re.compile(
+    r"(?:The (?:other |\w+ )?(?:states|counties|cities|jurisdictions|plaintiffs|others|rest)"
+    r"|They|Those|These|Among them|Also (?:suing|joining|taking part|named|involved)"
+    r"|Joining (?:[\w'.-]+ ){1,8}?|(?:Also|Others) on the list)"
+    r"(?: (?:that|who|involved|suing|in|the|suit|lawsuit|case|taking|part|sued|joined)){0,5}"
+    r" ?(?:are|were|is|include|included):? (?:the (?:cities|counties|states) of )?"
+)
+AHEAD = 3  # sentences behind "seven states" in which they are told one by one
 LINK = re.compile(r",? ?(?:and|or|&|as well as)? ?(?:the (?:city|state|county) of )?")
 KINDS = {
     "states": JurisdictionKind.STATE,
@@ -40,17 +56,40 @@ def collectives(scene: Scene, places: Sequence[NamedPlace]) -> list[NamedPlace]:
     if len(places) < 2:
         return []
     matches = list(scene.sifted.finditer(TOGETHER))
-    lists = _lists(scene, places) if matches else []
+    some = list(scene.sifted.finditer(SOME))
+    lists = _lists(scene, places) if matches or some else []
     told = {
         kind: {frozenset(one.name for one in run) for run in lists if kind in {p.kind for p in run}}
         for kind in KINDS.values()
     }
     alone = {kind for kind, names in told.items() if len(names) == 1}
-    found = []
+    found = _told_behind(scene, some, lists)
     for match in matches:
         members = _meant(scene, match, lists, alone)
         words = match.group()
         found += [NamedPlace(*match.span(), words, one.name, one.kind) for one in members]
+    return found
+
+
+def _told_behind(
+    scene: Scene, some: Sequence[re.Match[str]], lists: Sequence[Sequence[NamedPlace]]
+) -> list[NamedPlace]:
+    """The members of "seven states" that "The states are Ohio, Iowa and …" tells behind it."""
+    found: list[NamedPlace] = []
+    for run in lists:
+        number = scene.sentence_at(run[0].start)
+        opening = ONE_BY_ONE.match(scene.folded, scene.starts[number], run[0].start)
+        if opening is None or opening.end() != run[0].start:
+            continue
+        meant = [
+            match
+            for match in some
+            if 0 < number - scene.sentence_at(match.start()) <= AHEAD
+            and KINDS.get(match.group("kind")) in (None, run[0].kind)
+        ]
+        for match in meant[-1:]:
+            words = match.group()
+            found += [NamedPlace(*match.span(), words, one.name, one.kind) for one in run]
     return found
 
 

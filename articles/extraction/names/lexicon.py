@@ -23,8 +23,8 @@ CITY_FOLLOWERS: Final = _set(
     "Mayor mayor Police police City city Council council Sheriff sheriff Attorney attorney "
     "District district Department department officials officers residents lawmakers Democrat "
     "Democrats Republican Republicans Superintendent Commissioner Vice Deputy Chief chief "
-    "Councilman Councilwoman Councilmember Councilor Alderman Ald. Public School Fire "
-    "Municipal Immigration "
+    "Councilman Councilwoman Councilmember Councilor Alderman Alderwoman Alderperson Ald. "
+    "Public School Fire Municipal Immigration "
     "County Archbishop Rep. Sen. State Area area metro Metro suburbs suburb"
 )
 
@@ -84,7 +84,8 @@ TITLES: Final[tuple[str, ...]] = (
     "Senate Leader",
     "Senate President", "Majority Leader", "Minority Leader", "Senate President Pro Tem",
     "Senate leader", "Supervisor", "supervisor", "Councilman", "Councilwoman", "Councilmember",
-    "Councilor", "Council Speaker", "Council President", "Alderman", "Ald.", "Freeholder",
+    "Councilor", "Council Speaker", "Council President", "Alderman", "Alderwoman", "Alderperson",
+    "Ald.", "Freeholder",
     "Director", "director", "Acting Director", "acting director", "interim director",
     "spokesman", "spokeswoman", "spokesperson", "attorney", "lawyer", "activist", "professor",
     "Professor", "Archbishop", "Bishop", "Cardinal", "Rabbi", "Pastor", "Rev.", "Father",

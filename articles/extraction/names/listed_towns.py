@@ -20,6 +20,14 @@ NAME_BEHIND = re.compile(r"(?:'s)? [A-Z]")
 # "Providence and Lincoln sued", "Ely, Reno and Sparks"
 BESIDE = re.compile(rf"(?:, |,? and | or )(?P<town>{WORD}(?: {LAST_WORD})?)(?![\w'-]| [A-Z])")
 BESIDE_BEFORE = re.compile(rf"(?<![\w'.-])(?P<town>{WORD}(?: {LAST_WORD})?)(?:, | and | or )$")
+# "three cities, Chelsea, Lawrence and Somerville,", "towns such as Ely and Reno"
+ONE = rf"{WORD}(?: {LAST_WORD})?"
+OF_TOWNS = re.compile(
+    r"\b(?:cities|towns|villages|suburbs|communities|municipalities|boroughs)"
+    r"(?:,|:|,? (?:of|like|including|such as|among them|namely|-))? "
+    rf"(?P<towns>{ONE}(?:, {ONE})*,? and {ONE})(?![\w'-]| [A-Z])"
+)
+EACH = re.compile(ONE)
 # Towns that bear the names of something better known.
 BETTER_KNOWN = frozenset(["White House", "Social Circle", "State Line", "Law", "Republic", "King"])
 LONGEST = 60  # characters before a city in which the name beside it stands
@@ -53,15 +61,24 @@ class ListedTowns:
         )
 
     def find(
-        self, scene: Scene, taken: Container[int], known: Sequence[NamedPlace]
+        self,
+        scene: Scene,
+        taken: Container[int],
+        known: Sequence[NamedPlace],
+        states: Iterable[str],
     ) -> list[NamedPlace]:
-        """Return the towns; ``taken`` is spoken for by people and known places."""
+        """Return the towns; ``taken`` is spoken for by people and known places.
+
+        ``states`` are those of the officers whom the text names.
+        """
         found = self._before_states(scene, taken)
-        told = {self._code_of(place.name) for place in (*known, *found)} - {""}
+        told = {self._code_of(place.name) for place in (*known, *found)}
+        told = (told | {self._codes.get(state, "") for state in states}) - {""}
         if not told:
             return found
         spans = {n for place in found for n in range(place.start, place.end)}
         long = [one for one in self._long(scene, taken, told) if one.start not in spans]
+        long += self._in_lists(scene, taken, told)
         beside = self._beside(scene, taken, (*known, *found, *long))
         once = {place.start: place for place in (*beside, *long, *found)}
         return [once[start] for start in sorted(once)]
@@ -93,6 +110,27 @@ class ListedTowns:
                 start = _next_word(scene.folded, start, end)
         return found
 
+    def _in_lists(self, scene: Scene, taken: Container[int], told: set[str]) -> list[NamedPlace]:
+        """ "Three cities, Chelsea and Somerville,": in the one state that has them all."""
+        found = []
+        for match in scene.sifted.finditer(OF_TOWNS):
+            spans = [one.span() for one in EACH.finditer(scene.folded, *match.span("towns"))]
+            names = [scene.folded[slice(*span)] for span in spans]
+            here = {code for code in told if all(self._knows(name, code) for name in names)}
+            if len(here) != 1:
+                continue
+            code = here.pop()
+            found += [
+                _town(scene, *span, f"{name}, {code}")
+                for span, name in zip(spans, names, strict=True)
+                if span[0] not in taken
+            ]
+        return found
+
+    def _knows(self, name: str, code: str) -> bool:
+        """Whether a state has a city or town of that name."""
+        return code in self._towns.get(name, ()) or f"{name}, {code}" in self._cities
+
     def _beside(
         self, scene: Scene, taken: Container[int], places: Sequence[NamedPlace]
     ) -> list[NamedPlace]:
@@ -114,7 +152,7 @@ class ListedTowns:
                 if match is None or match.start("town") in taken:
                     continue
                 town = match["town"]
-                known = code in self._towns.get(town, ()) or f"{town}, {code}" in self._cities
+                known = self._knows(town, code)
                 elsewhere = town in self._bare and code not in states
                 part = town in BETTER_KNOWN or _is_part(scene, *match.span("town"))
                 if known and not (elsewhere or part):

@@ -17,7 +17,7 @@ from articles.extraction.names.courts import Courts, courts_meant
 from articles.extraction.names.departments import departments
 from articles.extraction.names.described import described
 from articles.extraction.names.gazetteer import Gazetteer
-from articles.extraction.names.listed_towns import LONG_NAME, ListedTowns
+from articles.extraction.names.listed_towns import LONG_NAME, OF_TOWNS, ListedTowns
 from articles.extraction.names.local import Local, governments
 from articles.extraction.names.longer_names import without_parts
 from articles.extraction.names.media import media
@@ -84,7 +84,7 @@ class Matcher:
         self._new_places = NewPlaces(*named, frozenset(map(bare_name, cities)))
         self._listed_towns = ListedTowns(*named, (city.name for city in cities))
         self._sieve = Sieve(
-            (*RARE, *self._new_places.patterns, self._listed_towns.with_state, LONG_NAME)
+            (*RARE, *self._new_places.patterns, self._listed_towns.with_state, LONG_NAME, OF_TOWNS)
         )
         self._parties = Parties(gazetteer)
         self._offices = Offices(gazetteer)
@@ -168,7 +168,13 @@ class Matcher:
         towns = self._new_places.find(scene, taken, _in_order([*written_at, *found]))
         behind = places_within(towns)
         found = [*(place for place in found if place.start not in behind), *towns]
-        more = self._listed_towns.find(scene, in_names | behind, _in_order([*written_at, *found]))
+        homes = (self._parties.home_of(person.name) for person in people if person.known)
+        more = self._listed_towns.find(
+            scene,
+            in_names | behind,
+            _in_order([*written_at, *found]),
+            {home.name for home in homes if home is not None},
+        )
         behind = places_within(more)
         found = [*(place for place in found if place.start not in behind), *more]
         listed = counties_in_lists(scene, found, self._index)

@@ -49,6 +49,11 @@ IN_A_SUIT = re.compile(r",? (?:one of the (?:\w+ )?(?:plaintiffs|defendants)|a p
 GOES_ON_SMALL = re.compile(r"(?:,| \(| (?!is\b|of\b|and\b)[a-z])")
 SPEAKS = re.compile(rf"(?: also| then| later| has| had)? (?:{SPEECH_VERBS})\b")
 SPOKEN_BY = re.compile(r"\b(?:said|says|added|told|wrote|tweeted|argued|according to|warned) $")
+# "on behalf of Tovin Roe", "the case was brought by Tovin Roe": people, or bodies known as such
+FOR_WHOM = re.compile(
+    r"\b(?:on behalf of|(?:brought|filed|written|authored|signed|sponsored|introduced|proposed"
+    r"|moved|seconded|drafted|chaired) by) $"
+)
 # "one of the customers, Delmiro Roe, sued": in apposition to a common noun
 NOUN_BEFORE = re.compile(r"\b[a-z]{3,}, $")
 # "the sheriff of Nye County, Delmiro Roe, sued", "the head of the Elko Law Project, …"
@@ -121,6 +126,7 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
         title_start, title = title_before(scene.folded, start)
         first = scene.folded[start:end].split(" ", 1)[0]
         told = title and GOES_ON_SMALL.match(scene.folded, end)
+        told = told or _is_meant(scene.folded, start)
         if first in surnames and first not in FIRST_NAMES and not told:
             continue  # "Attorney General Sessions Threatens Cities"
         if start in blocked_at or end - 1 in blocked_at or scene.furniture.is_credit(start):
@@ -265,6 +271,11 @@ def _behind_titles(folded: str, start: int, end: int) -> int:
     return start
 
 
+def _is_meant(folded: str, start: int) -> bool:
+    """ "On behalf of Garland Roe": somebody, whatever else the first word may be."""
+    return FOR_WHOM.search(folded, max(0, start - 24), start) is not None
+
+
 def _is_person(scene: Scene, start: int, end: int) -> bool:
     """Whether the words around two capitalised words make them a person."""
     folded = scene.folded
@@ -285,6 +296,6 @@ def _is_person(scene: Scene, start: int, end: int) -> bool:
         return True
     before = folded[max(0, start - 16) : start]
     happens = UNDERGOES.match(after) or HAPPENS_TO.search(folded, max(0, start - 40), start)
-    if happens or IN_A_SUIT.match(after):
+    if happens or IN_A_SUIT.match(after) or _is_meant(folded, start):
         return True
     return bool(ROLE_BEHIND.match(after) or SPEAKS.match(after) or SPOKEN_BY.search(before))

@@ -42,6 +42,11 @@ MAY_FOLLOW = CITY_FOLLOWERS | TITLE_WORDS | HEADLINE_WORDS
 AND_BEHIND = re.compile(r",? (?:and|or) [A-Z]")
 # "Del. Ann Roe" is a delegate, "Dover, Del." lies in Delaware.
 DELEGATE = "Del."
+# "Boulder and four other cities"
+OTHER_CITIES = re.compile(
+    r",? (?:and|or|as well as|joined by) (?:[\w-]+ ){0,2}other (?:[\w-]+ )?"
+    r"(?:cities|towns|municipalities|communities|jurisdictions|governments|localities)\b"
+)
 # Further abbreviations of states than the fixtures list; AP and postal forms come from there.
 OTHER_ABBREVIATIONS = {"Cal.": "California", "Penn.": "Pennsylvania", "Wn.": "Washington"}
 
@@ -217,7 +222,8 @@ class PlaceResolver:
         if hit.alias.text in said:
             return said[hit.alias.text]
         small = kinds == {JurisdictionKind.CITY} and options[0].population < KNOWN_BY_NAME
-        if small and (len(options) > 1 or not ACTS_AS_CITY.match(around.after)):
+        far = OTHER_CITIES.match(around.after) is not None  # of cities far and wide
+        if small and not far and (len(options) > 1 or not ACTS_AS_CITY.match(around.after)):
             options = tuple(p for p in options if not states or p.parent in states or is_capital(p))
             if not options and len(set(states)) == 1:
                 return self._namesake(hit, states[0])
@@ -263,7 +269,8 @@ class PlaceResolver:
         named_on = nxt[:1].isupper() and not owns and nxt not in WEEKDAYS_AND_MONTHS
         if named_on and (nxt in NOT_THE_CITY or nxt not in MAY_FOLLOW):
             return False
-        if around.word_before in PLACE_PREPOSITIONS or nxt in CITY_FOLLOWERS or said:
+        among = OTHER_CITIES.match(around.after) is not None
+        if among or around.word_before in PLACE_PREPOSITIONS or nxt in CITY_FOLLOWERS or said:
             return True
         before = around.word_before
         if before[:1].isupper() and not around.before.rstrip().endswith((".", ",", ";", ":")):

@@ -16,7 +16,8 @@ from articles.extraction.names import (
 )
 
 RARE = (
-    bodies.GENERIC, collectives.TOGETHER, county_phrases.COUNTIES, county_phrases.COUNTIES_OF,
+    bodies.GENERIC, collectives.SOME, collectives.TOGETHER, county_phrases.COUNTIES,
+    county_phrases.COUNTIES_OF,
     county_phrases.COUNTY_OF, courts.BENCH, courts.FEDERAL_JUDGE, courts.GENERIC, courts.MEANT,
     courts.SIDE, courts.SUPREME, departments.DEPARTMENT,
     described.CALLED, described.DESCRIBED, described.SCHOOLS, local.CHAMBERS,
