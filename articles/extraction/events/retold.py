@@ -6,6 +6,7 @@ and that nothing in the two tellings speaks against each other, does.
 """
 
 import re
+from collections.abc import Sequence
 
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import SAID
@@ -74,12 +75,14 @@ def retold(drafts: list[Draft], homes: Homes, published: Published) -> list[Draf
     """The events of a story in order, tellings without a day joined to the one they tell."""
     kept = list(drafts)
     for draft in drafts:
-        if draft not in kept or draft.status is not EventStatus.OCCURRED:
+        if draft.status is not EventStatus.OCCURRED:
             continue
-        at = kept.index(draft)
+        at = _place(draft, kept)
+        if at < 0:
+            continue
         if paper := told_before(draft, kept[max(0, at - MEMORY) : at]):
-            kept[kept.index(paper)] = joined(paper, draft)
-            kept.remove(draft)
+            kept[_place(paper, kept)] = joined(paper, draft)
+            kept.pop(at)
             continue
         if not _may_be_retelling(draft):
             continue
@@ -91,9 +94,14 @@ def retold(drafts: list[Draft], homes: Homes, published: Published) -> list[Draf
             target = min(fitting, key=lambda other: _backwards(draft, other))
         else:
             target = min(fitting, key=lambda other: _distance(draft, other, published))
-        kept[kept.index(target)] = joined(target, draft)
-        kept.remove(draft)
+        kept[_place(target, kept)] = joined(target, draft)
+        kept.pop(at)
     return kept
+
+
+def _place(draft: Draft, kept: Sequence[Draft]) -> int:
+    """Where a draft stands among those kept, or -1 when it was joined to another."""
+    return next((number for number, one in enumerate(kept) if one is draft), -1)
 
 
 def _points_back(draft: Draft) -> bool:

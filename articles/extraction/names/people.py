@@ -123,14 +123,14 @@ def new_people(scene: Scene, hits: Sequence[Hit], surnames: Container[str]) -> l
         if not found:
             continue
         start, end = found
-        title_start, title = title_before(scene.folded, start)
         first = scene.folded[start:end].split(" ", 1)[0]
-        told = title and GOES_ON_SMALL.match(scene.folded, end)
-        told = told or _is_meant(scene.folded, start)
-        if first in surnames and first not in FIRST_NAMES and not told:
-            continue  # "Attorney General Sessions Threatens Cities"
         if start in blocked_at or end - 1 in blocked_at or scene.furniture.is_credit(start):
             continue
+        title_start, title = title_before(scene.folded, start)
+        if first in surnames and first not in FIRST_NAMES:
+            goes_on = title and GOES_ON_SMALL.match(scene.folded, end)
+            if not (goes_on or _is_meant(scene.folded, start)):
+                continue  # "Attorney General Sessions Threatens Cities"
         name = scene.text[start:end]
         if title or _is_person(scene, start, end):
             people.append(scene.actor(title_start, end, name, ActorKind.PERSON, known=False))
