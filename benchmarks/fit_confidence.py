@@ -29,7 +29,7 @@ import django  # noqa: E402
 django.setup()
 
 from articles.extraction import reader  # noqa: E402
-from articles.extraction.events.confidence import FLOOR, told_again  # noqa: E402
+from articles.extraction.events.confidence import FLOOR, doubt, told_again  # noqa: E402
 from articles.extraction.events.drafts import Draft  # noqa: E402
 from articles.extraction.names.matcher import Matcher  # noqa: E402
 from articles.extraction.times import intervals  # noqa: E402
@@ -146,7 +146,8 @@ def tellings(found: list[Example]) -> np.ndarray:
 def chances(found: list[Example], weights: np.ndarray, names: list[str]) -> np.ndarray:
     """The confidence that these weights give each candidate."""
     matrix = np.array([row(example.draft, names) for example in found])
-    return 1 / (1 + np.exp(-(matrix @ weights + tellings(found))))
+    doubts = np.array([doubt(example.draft.evidence) for example in found])
+    return 1 / (1 + np.exp(-(matrix @ weights + tellings(found) + doubts)))
 
 
 def judged(found: list[Example], said: np.ndarray) -> list[Judged]:

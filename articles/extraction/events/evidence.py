@@ -25,6 +25,10 @@ GENERIC = re.compile(
     r" (?:cities|states|counties|jurisdictions|communities|governments|localities|places)\b"
 )
 PRONOUN = re.compile(r"\b(?:it|he|she|they|we|i|you|this|that|these|those)\s*$")
+# "Two other circuits have held": so many did it, and it is no general talk.
+COUNTED = re.compile(
+    r"\b(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b"
+)
 EARLY = 5  # sentences in which news is told first
 
 
@@ -54,7 +58,8 @@ def evidence_for(
     if dated != "dated":
         named = any(role.known for role in who.actors)
         facts["generality"] = not named and bool(GENERIC.search(line.flat, *subject))
-        facts["undated perfect"] = predicate.tense is Tense.PERFECT and not who.subject
+        perfect = predicate.tense is Tense.PERFECT and not who.subject
+        facts["undated perfect"] = perfect and not COUNTED.search(line.flat, *subject)
         facts["undated participle"] = predicate.tense is Tense.PARTICIPLE
         facts["undated relative"] = predicate.relative
     return tuple(name for name, true in facts.items() if true)
