@@ -40,6 +40,8 @@ def test_a_suit_of_anybody_and_an_appeal_to_the_public_are_no_suit(reading, text
     ("text", "kind"),
     [
         ("Jurors found that Roy Able broke the law; he was convicted of fraud.", EventType.RULING),
+        ("The suspect was convicted of murder, and the sheriff let him go.", EventType.RULING),
+        ("The city has made an appeal to a federal court over the rule.", EventType.LAWSUIT),
         ("A judge has issued an order that stops the county from holding him.", EventType.RULING),
         ("The state made an appeal to the 9th Circuit Court of Appeals.", EventType.LAWSUIT),
         ("A county that sued the state in May has dropped its case.", EventType.LAWSUIT),

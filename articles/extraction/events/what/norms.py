@@ -19,10 +19,11 @@ ANY_PAPER = re.compile(
 CONVICTED = frozenset(["convicted", "acquitted", "sentenced", "found"])
 # "Cases where the person has been convicted", "immigrants who were convicted earlier".
 ANYBODY = re.compile(
-    r"\b(?:(?:a|the|any|each|every|such an?) (?:[\w-]+ ){0,2}?(?:person|individual|inmate|immigrant"
+    r"\b(?:(?:a|any|each|every|such an?) (?:[\w-]+ ){0,2}?(?:person|individual|inmate|immigrant"
     r"|detainee|prisoner|alien|noncitizen|non-citizen|offender|suspect|arrestee)"
+    r"|the (?:person|individual)"
     r"|persons|people|individuals|inmates|immigrants|detainees|prisoners|aliens|noncitizens"
-    r"|offenders|criminals|suspects|those|anyone|anybody|someone|somebody|they)"
+    r"|offenders|criminals|suspects|those|anyone|anybody|someone|somebody)"
     r"(?: who| that)?(?: \w+ly)?"
     r"(?: (?:is|are|was|were|has|have|had)(?: (?:been|not been|earlier))?)?"
     r"(?: \w+ly)? $"
@@ -38,7 +39,8 @@ SOME_HAVE = re.compile(
 # "Made an urgent appeal to slow it down": to the public, not to a court.
 AN_APPEAL_TO = re.compile(
     r"\b(?:made|makes|make|issued?|launched|renewed|repeated) (?:an?|his|her|their|its)"
-    r" (?:[\w-]+ ){0,2}appeals? (?:to (?!the (?:[\w.]+ ){0,3}(?:court|circuit|judge))|for\b|on\b)",
+    r" (?:[\w-]+ ){0,2}appeals?"
+    r" (?:to (?!(?:[\w.]+ ){0,4}(?:courts?|circuit|judges?)\b)|for\b|on\b)",
     re.IGNORECASE,
 )
 REACH = 90  # characters before a predicate that say of whom a rule speaks

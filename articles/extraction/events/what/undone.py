@@ -60,7 +60,8 @@ MET_A_NEED = re.compile(
     r"met (?:all|the|its|every|each|those|these|his|her|their|most|none)(?: of)?(?: the)? "
     r"(?:[\w-]+ ){0,3}(?:requests?|demands?|deadlines?|requirements?|needs|standards?|conditions"
     r"|goals?|terms|criteria|obligations?)\b"
-)  # "The requests it got from the agency", "got about $2 million": a state of things.
+)
+# "The requests it got from the agency", "got about $2 million": a state of things.
 GOT = re.compile(r"got(?:ten)? (?:from\b|stuck\b|(?:about |some |nearly |almost )?\$)")
 
 NOT_DONE = re.compile(

@@ -39,6 +39,7 @@ from articles.extraction.events.who.cases.case_sides import (
 )
 from articles.extraction.events.who.cases.cases import Case, cases_near, cases_told, with_own_sides
 from articles.extraction.events.who.cases.dockets import (
+    JUSTICE,
     also_sued,
     fellow_plaintiffs,
     is_order,
@@ -78,7 +79,6 @@ ON_THE_SPOT = frozenset(
 )
 HEADS_GOVERNMENT = re.compile(r"[Mm]ayor|[Ee]xecutive|Gov\.|[Gg]overnor")
 AIMED_AT_PLACES = frozenset([EventType.PROGRAM_SUSPENSION, EventType.FUNDING_CONDITION])
-JUSTICE = "U.S. Department of Justice"
 CONGRESS = frozenset(["U.S. Congress", "U.S. House of Representatives", "U.S. Senate"])
 # Those in whose name an attorney general may act, by the role he then has.
 ACTING_ROLES = {

@@ -7,14 +7,16 @@ import re
 
 from articles.extraction.events.who.bystanders import Named
 
+ICE = "U.S. Immigration and Customs Enforcement"
+DHS = "U.S. Department of Homeland Security"
 # Those whose work others help or hinder: named in many laws that they had no part in.
 IMMIGRATION = frozenset(
     [
-        "U.S. Immigration and Customs Enforcement",
+        ICE,
         "U.S. Customs and Border Protection",
         "U.S. Border Patrol",
         "U.S. government",
-        "U.S. Department of Homeland Security",
+        DHS,
     ]
 )
 # "to help immigration agents", "cooperation with ICE", "people wanted by federal agents"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.neighbours import people_beside, role_of
+from articles.extraction.events.who.served import ICE
 from articles.extraction.values import ActorKind, EventStatus, EventType, Role
 
 AGREEMENT = (
@@ -42,7 +43,6 @@ TYPES = frozenset(
     ]
 )
 A_LAW = re.compile(r"\b(?:bills?|laws?|bann?\w*|barr?\w*|outlaw\w*|ordinance|resolution|vot\w+)\b")
-ICE = "U.S. Immigration and Customs Enforcement"
 # "a contract to house migrants", "the deal for holding immigrants"
 IMMIGRANTS = re.compile(
     rf"\b{AGREEMENT} (?:\w+ )?(?:to|for|under which) [^,.;]{{0,40}}(?:immigra\w+|migrants"

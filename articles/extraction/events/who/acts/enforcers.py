@@ -5,9 +5,9 @@ import re
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.who.neighbours import people_in
+from articles.extraction.events.who.served import ICE
 from articles.extraction.values import ActorKind, EventStatus, EventType, JurisdictionKind, Role
 
-ICE = "U.S. Immigration and Customs Enforcement"
 # "The sweep began", "she was taken into custody"
 IMMIGRATION_WORK = re.compile(
     r"\b(?:sweeps?|raids?|raided|operations?|roundups?|arrest\w*|detain\w*|deport\w*|custody"

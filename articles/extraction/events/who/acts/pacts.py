@@ -10,6 +10,7 @@ import re
 from articles.extraction.events.article import Article
 from articles.extraction.events.drafts import Draft
 from articles.extraction.events.kinds import LOCAL
+from articles.extraction.events.who.served import DHS, ICE
 from articles.extraction.values import (
     ActorKind,
     EventStatus,
@@ -18,8 +19,6 @@ from articles.extraction.values import (
     Role,
 )
 
-ICE = "U.S. Immigration and Customs Enforcement"
-DHS = "U.S. Department of Homeland Security"
 TYPES = frozenset(
     [
         EventType.OTHER,
